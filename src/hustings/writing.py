@@ -1,8 +1,8 @@
 """Files and folders written whole or not at all.
 
 Everything is written under a temporary name in the same folder and renamed when it is complete. An error,
-Ctrl-C or a SIGTERM leaves the old output as it was and nothing beside it; of two processes that write one output,
-one wins whole.
+Ctrl-C or a SIGTERM leaves the old output as it was and nothing beside it; of two processes that write one
+output, one wins whole.
 """
 
 from __future__ import annotations
@@ -141,7 +141,7 @@ def _remove(temporary: Path) -> None:
 
 @contextmanager
 def _terminable() -> Iterator[None]:
-    """Turn SIGTERM and SIGHUP into SystemExit, so that cleaning up runs, unless somebody handles them already."""
+    """Turn SIGTERM and SIGHUP into SystemExit, so that cleaning up runs, unless they are handled already."""
     signals = [signal.SIGTERM, signal.SIGHUP]
     if threading.current_thread() is not threading.main_thread():
         signals = []
