@@ -1,0 +1,1 @@
+"""Test sentences whose expectation stands inside the sentence; see README.md for the notation."""
