@@ -1,1 +1,63 @@
-"""The command line: one module a command, each a thin call of the library's function of the same name."""
+"""The command line: one module a command, each a thin call of the library's function of the same name.
+
+Importing this package must stay cheap: spaCy, numpy and pydantic are imported inside the commands that need
+them.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from hustings.cli.extract import extract
+from hustings.cli.group import Commands
+from hustings.cli.pipelines import app as pipelines
+from hustings.cli.schema import schema
+from hustings.cli.version import print_version, version
+
+HELP_NAMES = {"help_option_names": ["-h", "--help"]}
+EPILOG = (
+    "Exit codes: 0 done; 1 ran, but found failures (a file of a batch, --fail-under not met); "
+    "2 a mistake in what was asked; 130 after Ctrl-C."
+)
+
+app = typer.Typer(
+    cls=Commands,
+    name="hustings",
+    no_args_is_help=True,
+    context_settings=HELP_NAMES,
+    epilog=EPILOG,
+    rich_markup_mode="rich",
+)
+
+
+@app.callback()
+def root(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", "-V", callback=print_version, is_eager=True, help="Print the version and leave."
+        ),
+    ] = False,
+    debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")] = False,
+) -> None:
+    """Election articles in; mayors, parties and events out, each with the words that prove it.
+
+    Begin with: hustings extract ARTICLE.txt
+    """
+
+
+WORK = "Work"
+LOOK = "Look inside"
+ABOUT = "About"
+
+app.command(rich_help_panel=WORK)(extract)
+app.add_typer(pipelines, name="pipelines", rich_help_panel=LOOK)
+app.command(rich_help_panel=ABOUT)(schema)
+app.command(rich_help_panel=ABOUT)(version)
+
+
+def main() -> None:
+    """The console script."""
+    app(prog_name="hustings")

@@ -1,0 +1,56 @@
+"""``hustings pipelines``: what is shipped, what a pipeline holds, and whether its data is sound."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hustings.cli.options import pipeline_names
+
+app = typer.Typer(
+    no_args_is_help=True,
+    help="The pipelines: which are shipped, what they hold, whether they are sound.",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+NameArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="NAME|PATH", help="A shipped pipeline's name or a folder.", autocompletion=pipeline_names
+    ),
+]
+
+
+@app.command("list")
+def list_pipelines() -> None:
+    """List the shipped pipelines with the hashes of their data.
+
+    Example: hustings pipelines list
+    """
+    from hustings.pipeline_data import data_sha256, pipeline_folder, shipped_names
+
+    for name in shipped_names():
+        folder = pipeline_folder(name)
+        files = [file for file in folder.rglob("*") if file.is_file()]
+        typer.echo(f"{name}\t{data_sha256(folder)[:12]}\t{len(files)} data files")
+
+
+@app.command()
+def show(pipeline: NameArgument = "rules") -> None:
+    """Show a pipeline's data files, with the number of lines in each.
+
+    Example: hustings pipelines show rules
+    """
+    from hustings.pipeline_data import data_sha256, pipeline_folder
+
+    folder = pipeline_folder(pipeline)
+    typer.echo(f"{pipeline}: {folder}")
+    typer.echo(f"data_sha256 {data_sha256(folder)}")
+    for file in sorted(path for path in folder.rglob("*") if path.is_file()):
+        typer.echo(f"{_lines(file):>7,}  {file.relative_to(folder).as_posix()}")
+
+
+def _lines(file: Path) -> int:
+    return file.read_bytes().count(b"\n")

@@ -1,0 +1,153 @@
+"""What a person reads of an extraction: who became mayor where, and the words that prove it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+from hustings.records import Extraction, MayorRecord, Record, slots
+
+SHOWN = 12
+QUOTED = 3
+BARS = 6
+BAR_WIDTH = 24
+ACCESSIONS = {
+    "confirmed": "confirmed again",
+    "chosen": "chosen",
+    "succeeded": "took over",
+    "past": "held it before",
+}
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def summary(extraction: Extraction, written: Path | None = None) -> RenderableType:
+    """The summary of one extraction.
+
+    Args:
+        extraction: What was read.
+        written: The file that holds it, if any; the reader is told where to go on from there.
+    """
+    telling = most_telling(extraction.mayors, SHOWN)
+    parts: list[RenderableType] = [Rule(Text(extraction.article.title, style="bold")), *_overview(extraction)]
+    if telling:
+        parts += [Text(), _mayor_table(telling), *_rest(len(extraction.mayors) - len(telling))]
+        parts += [Text(), Text("Mayors by party", style="bold"), *_bars(extraction.mayors)]
+        parts += [
+            Text(),
+            Text("The words that prove it", style="bold"),
+            *_quotes(most_telling(telling, QUOTED)),
+        ]
+    for warning in extraction.warnings[:3]:
+        parts.append(Text(f"Note: {warning.message}", style="italic"))
+    parts += _next_steps(extraction, written)
+    return Group(*parts)
+
+
+def counts(extraction: Extraction) -> str:
+    """The numbers of records in words."""
+    named = [
+        (len(extraction.mayors), "mayor", "mayors"),
+        (len(extraction.parties), "party's part", "parties' parts"),
+        (len(extraction.events), "event", "events"),
+    ]
+    return ", ".join(f"{number:,} {one if number == 1 else many}" for number, one, many in named)
+
+
+def most_telling(mayors: Sequence[MayorRecord], number: int) -> list[MayorRecord]:
+    """The records that say most, one a person where there are enough, in the order of the text."""
+    by_fullness = sorted(range(len(mayors)), key=lambda place: (-len(slots(mayors[place])), place))
+    first_of: dict[str, int] = {}
+    for place in by_fullness:
+        first_of.setdefault(mayors[place].jurisdiction, place)
+    return [mayors[place] for place in sorted(list(first_of.values())[:number])]
+
+
+def _overview(extraction: Extraction) -> list[RenderableType]:
+    article = extraction.article
+    facts = [article.country, article.election_date and f"election of {day(article.election_date)}"]
+    facts.append(f"{len(extraction.sections):,} sections")
+    return [
+        Text(" · ".join(fact for fact in facts if fact), style="dim"),
+        Text.assemble(("Found: ", "bold"), counts(extraction)),
+    ]
+
+
+def _mayor_table(mayors: Sequence[MayorRecord]) -> Table:
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold", expand=False)
+    for heading, ratio in (("Place", 3), ("Mayor", 4), ("Party", 5), ("How", 3), ("From", 2), ("Until", 3)):
+        table.add_column(heading, overflow="ellipsis", no_wrap=True, ratio=ratio)
+    for mayor in mayors:
+        ending = " ".join(part for part in (day(mayor.end), mayor.end_reason) if part)
+        how = ACCESSIONS.get(mayor.accession or "", "")
+        cells = (mayor.jurisdiction, mayor.person, mayor.party or "", how, day(mayor.start), ending)
+        table.add_row(*(Text(cell) for cell in cells))
+    return table
+
+
+def _rest(number: int) -> list[RenderableType]:
+    return [Text(f"... and {number:,} more", style="dim")] if number > 0 else []
+
+
+def _bars(mayors: Sequence[MayorRecord]) -> list[RenderableType]:
+    """How many of the mayors have which party, as bars; stints count, since a person can have several."""
+    tally = Counter(mayor.party for mayor in mayors if mayor.party)
+    common = tally.most_common(BARS)
+    table = Table.grid(padding=(0, 1))
+    for party, number in common:
+        table.add_row(
+            Text(party), Text("█" * max(1, round(number / common[0][1] * BAR_WIDTH))), Text(str(number))
+        )
+    others = sum(tally.values()) - sum(number for _, number in common)
+    without = len(mayors) - sum(tally.values())
+    rest = [f"{others} of other parties"] * bool(others) + [f"{without} whose party isn't said"] * bool(
+        without
+    )
+    line = Text(", ".join(rest), style="dim")
+    return [table, line] if line else [table]
+
+
+def _quotes(mayors: Sequence[MayorRecord]) -> list[RenderableType]:
+    shown: list[RenderableType] = []
+    for mayor in mayors:
+        piece = mayor.evidence[0]
+        shown.append(Text.assemble((mayor.person, "bold"), f", mayor of {mayor.jurisdiction}"))
+        where = Text(f"characters {piece.start:,} to {piece.end:,}, rule {mayor.rule}", style="dim")
+        shown += [Padding(line, (0, 0, 0, 2)) for line in (quote(mayor), where)]
+    return shown
+
+
+def quote(record: Record) -> Text:
+    """The first piece of evidence, with what was read from it underlined."""
+    piece = record.evidence[0]
+    text = Text(f"“{piece.text}”")
+    for value in record.spans.values():
+        for start, end in value if isinstance(value, list) else [value]:
+            if piece.start <= start < end <= piece.end:
+                text.stylize("bold underline", start - piece.start + 1, end - piece.start + 1)
+    return text
+
+
+def day(edtf: str | None) -> str:
+    """A date as people write it: ``2021-07-26`` is 26 Jul 2021, ``199X`` the 1990s."""
+    if edtf is None:
+        return ""
+    if edtf.endswith("X"):
+        return f"{edtf[:-1]}0s"
+    year, *rest = edtf.split("-")
+    if not rest or not rest[0].isdigit() or not 1 <= int(rest[0]) <= len(MONTHS):
+        return edtf
+    return " ".join([*(str(int(number)) for number in rest[1:2]), MONTHS[int(rest[0]) - 1], year])
+
+
+def _next_steps(extraction: Extraction, written: Path | None) -> list[RenderableType]:
+    if written is None:
+        return [Text(), Text("All of it as JSON: add -o FILE.json", style="dim")]
+    where = Text.assemble("All of it, with every quote: ", (str(written), "bold"))
+    return [Text(), where] if extraction.records() else [Text(), Text("No records were found."), where]
