@@ -24,19 +24,19 @@ def evaluate(
     inputs: Annotated[
         list[Path] | None,
         typer.Argument(
-            metavar="[ARTICLE or EXTRACTION]...",
-            help="Articles (.txt) to run, extractions (.json) to score as they are, or folders. "
-            "[default: all of corpus/ that has gold]",
+            metavar="ARTICLE|EXTRACTION...",
+            help="Articles (.txt) to run, extractions (.json) to score as they are, or folders; "
+            "without any, all of corpus/ that has gold.",
         ),
     ] = None,
     gold: Annotated[
         Path | None,
         typer.Option(
-            metavar="FILE or DIR", help="A gold file, or the folder of gold files named like the articles."
+            metavar="FILE|DIR", help="A gold file, or the folder of gold files named like the articles."
         ),
     ] = None,
     pipeline: Annotated[
-        str, typer.Option(metavar="NAME or PATH", help="The pipeline that articles are run through.")
+        str, typer.Option(metavar="NAME|PATH", help="The pipeline that articles are run through.")
     ] = "rules",
     against: Annotated[
         str | None,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from hustings.records import Extraction, slots
+from hustings.records import Extraction, Record, slots
 
 NOT_SCORED = frozenset({"kind", "section", "type", "role", "quote"})
 IDENTIFYING = ("person", "party", "parties", "list", "target", "office")
@@ -100,7 +100,11 @@ def gold_entry(article: str, record: Mapping[str, Any], label: str) -> Entry:
 
 def extracted_entries(article: str, extraction: Extraction) -> list[Entry]:
     """The records of an extraction as entries: mayors, parties, events, in their order."""
-    kinds = {"mayor": extraction.mayors, "party": extraction.parties, "event": extraction.events}
+    kinds: dict[str, Sequence[Record]] = {
+        "mayor": extraction.mayors,
+        "party": extraction.parties,
+        "event": extraction.events,
+    }
     made = []
     for kind, records in kinds.items():
         for record in records:

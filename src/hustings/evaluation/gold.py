@@ -25,20 +25,32 @@ class GoldRecord:
 
 
 def read_gold(path: Path) -> list[GoldRecord]:
-    """All records of a gold file; blank lines are skipped.
+    """All records of a gold file, fit for scoring; blank lines are skipped.
 
     Raises:
-        GoldError: If the file is missing or not UTF-8, or a line is no JSON object with a ``kind`` and
-            a ``section``.
+        GoldError: If the file can't be read, or a line is no JSON object with a ``kind`` and a ``section``.
+    """
+    records = read_lines(path)
+    for record in records:
+        for name in ("kind", "section"):
+            if not isinstance(record.slots.get(name), str):
+                message = f"has no {name}; every gold record needs one"
+                raise GoldError(message, path=path, line=record.line)
+    return records
+
+
+def read_lines(path: Path) -> list[GoldRecord]:
+    """All JSON objects of a gold file, whatever they hold; blank lines are skipped.
+
+    Raises:
+        GoldError: If the file is missing or not UTF-8, or a line is no JSON object.
     """
     try:
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         raise GoldError(f"is not UTF-8 (byte {error.start}); save it as UTF-8", path=path) from error
     except OSError as error:
-        raise GoldError(
-            f"can't be read ({error.strerror}); name a gold file with --gold", path=path
-        ) from error
+        raise GoldError(f"can't be read ({error.strerror}); check the path", path=path) from error
     return list(_records(text, path))
 
 
@@ -71,10 +83,6 @@ def _parse(line: str, path: Path, number: int) -> dict[str, Any]:
         message = f"is no JSON ({error.msg}, column {error.colno}); write one object a line"
         raise GoldError(message, path=path, line=number) from error
     if not isinstance(record, dict):
-        raise GoldError(
-            f"is a {type(record).__name__}, not an object; write one object a line", path=path, line=number
-        )
-    for name in ("kind", "section"):
-        if not isinstance(record.get(name), str):
-            raise GoldError(f"has no {name}; every gold record needs one", path=path, line=number)
+        message = f"is a {type(record).__name__}, not an object; write one object a line"
+        raise GoldError(message, path=path, line=number)
     return record
