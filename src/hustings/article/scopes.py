@@ -1,0 +1,195 @@
+"""What each section is about: a place, a whole (overview), a person, or what happened (report)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from hustings.article.heading_shape import Shape, is_biographical, shape_of, words_of
+from hustings.article.model import Block
+from hustings.records import Scope
+
+OPENING = 240
+LIFE_DATES = re.compile(
+    r"\((?:[^()\n]{0,60}?\b)?(?:born|b\.|née|died|d\.|\d{4}\s?[–—-]|[^()\n]{3,40}\d{4}\s?[–—-])"
+)
+DESCRIBED = re.compile(r"\b(?:is|was)\s+(?:an?|the|one\s+of)\b|\bwas\s+born\b")
+PLACE_NOUN = re.compile(
+    r"\b(?:is|was|are)\s+(?:an?|the|one\s+of)\s(?:[^\s.]+\s){0,6}?(?:city|town|village|municipalit|district|county"
+    r"|region|borough|province|settlement|commune|capital|parish|suburb|island|seat\s+of|part\s+of|constituency|area)"
+)
+DATELINE = re.compile(
+    r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ .'’-]{2,30}(?:,\s[^\n—–]{1,30})?\s(?:\([^)\n]{1,40}\)\s)?[—–-]\s"
+)
+UNITS = (
+    r"(?:municipalities|cities|towns|communes|jurisdictions|counties|districts|boroughs|wards|provinces|cantons"
+    r"|constituencies|local\s+authorities|councils|council\s+areas|villages|parishes)\b"
+)
+# `elections were held in the one city and all four of the municipalities`: it speaks of several places.
+NUMBER = r"(?:all|both|most|each|every|several|two|three|four|five|six|seven|eight|nine|ten|\d+)"
+SEVERAL = re.compile(
+    rf"\bheld\s+(?:in|for)\s[^.\n]{{0,80}}?\b{UNITS}"
+    rf"|\b{NUMBER}\s(?:of\s)?(?:the\s|its\s|these\s)?(?:[^\W\d_]+\s){{0,3}}?{UNITS}[^.\n]{{0,40}}\b(?:of|in)\s",
+    re.IGNORECASE,
+)
+ASSEMBLY = r"(?:[Aa]ssembly|[Cc]ouncil|[Pp]arliament)"
+BIOGRAPHY_TYPE = re.compile(r"biograph|politicians|\blives\b|\bpeople\b", re.IGNORECASE)
+NEWS_TYPE = re.compile(r"\bnews|\breports?\b|\bpress\b|headlines|dispatches|bulletin", re.IGNORECASE)
+ELECTION_TITLE = re.compile(r"\belections?\b|\breferendums?\b|\bplebiscite\b|\bballots?\b", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Node:
+    """A section while its scope is being judged: what its heading looks like and what stands around it."""
+
+    heading: str
+    blocks: Sequence[Block]
+    parent: Node | None = None
+    children: list[Node] = field(default_factory=list)
+    shape: Shape = Shape.OTHER
+    scope: Scope = "overview"
+    # The node whose heading names the place or the person.
+    subject: Node | None = None
+
+
+def judge_scopes(text: str, title: str, kind: str, nodes: Sequence[Node]) -> None:
+    """Sets every node's shape, scope and subject.
+
+    Args:
+        text: The article's text.
+        title: Its title.
+        kind: What its infobox says of the article's type, or an empty string.
+        nodes: All sections in text order, so parents before children; the lead has an empty heading.
+    """
+    for node in nodes:
+        node.shape = shape_of(node.heading)
+    article = _ArticleKind.of(text, title, kind, nodes)
+    for node in nodes:
+        node.scope = _judge(text, node, article)
+        if node.scope in ("place", "person"):
+            inherits = node.parent is not None and node.parent.scope == node.scope and _is_part(node)
+            node.subject = node.parent.subject if inherits and node.parent else node
+
+
+@dataclass(frozen=True, slots=True)
+class _ArticleKind:
+    """What kind of article the sections stand in."""
+
+    news: bool
+    biographies: bool
+    one_person: bool
+    plain: bool
+
+    @classmethod
+    def of(cls, text: str, title: str, kind: str, nodes: Sequence[Node]) -> _ArticleKind:
+        about = f"{kind} {title}"
+        named = [node for node in nodes if node.heading and node.shape is not Shape.GENERIC]
+        headlines = sum(node.shape is Shape.HEADLINE for node in named)
+        lead = next((node for node in nodes if not node.heading), None)
+        election = ELECTION_TITLE.search(title) is not None
+        one_person = not named and lead is not None and _is_person(text, title, lead.blocks)
+        alone = len(nodes) == 1 and lead is not None
+        news = not election and (
+            NEWS_TYPE.search(about) is not None or (headlines > 0 and 2 * headlines >= len(named))
+        )
+        biographies = not election and BIOGRAPHY_TYPE.search(about) is not None
+        return cls(news, biographies, one_person, alone and not election)
+
+
+def _judge(text: str, node: Node, article: _ArticleKind) -> Scope:
+    if article.one_person:
+        return "person"
+    if not node.heading:
+        return "report" if article.plain or _has_dateline(text, node.blocks) else "overview"
+    if node.parent is not None and node.parent.scope in ("person", "report"):
+        return node.parent.scope
+    if node.shape is Shape.GENERIC:
+        return "place" if node.parent is not None and node.parent.scope == "place" else "overview"
+    if _is_person_section(text, node, article):
+        return "person"
+    if article.news or _is_report(text, node):
+        return "report"
+    return _place_or_overview(text, node)
+
+
+def _is_part(node: Node) -> bool:
+    """Whether a section only treats a side of the one above: a generic heading, or one inside a biography."""
+    return node.shape in (Shape.GENERIC, Shape.OTHER, Shape.HEADLINE) or node.scope == "person"
+
+
+def _is_person_section(text: str, node: Node, article: _ArticleKind) -> bool:
+    if node.shape is not Shape.NAME:
+        return False
+    if _is_person(text, node.heading, node.blocks):
+        return True
+    several_words = len(words_of(node.heading)) > 1
+    inside = bool(node.children) and all(is_biographical(child.heading) for child in node.children)
+    lives = any(
+        child.heading.lower().split()[0] in ("career", "early", "personal", "life", "biography")
+        for child in node.children
+    )
+    return several_words and (article.biographies or (inside and lives and not node.blocks))
+
+
+def _is_person(text: str, name: str, blocks: Sequence[Block]) -> bool:
+    """Whether the first block introduces somebody of that name: dates of life, or what he or she is."""
+    words = words_of(name)
+    if not blocks or not 2 <= len(words) <= 8:
+        return False
+    opening = text[blocks[0].start : min(blocks[0].end, blocks[0].start + OPENING)]
+    surname = opening.find(words[-1])
+    if not 0 <= surname <= len(name) + 30:
+        return False
+    behind = opening[surname + len(words[-1]) :]
+    if LIFE_DATES.match(behind.lstrip()):
+        return True
+    described = DESCRIBED.search(behind)
+    return described is not None and described.start() <= 60 and PLACE_NOUN.search(behind) is None
+
+
+def _has_dateline(text: str, blocks: Sequence[Block]) -> bool:
+    return bool(blocks) and DATELINE.match(text, blocks[0].start, blocks[0].end) is not None
+
+
+def _is_report(text: str, node: Node) -> bool:
+    if node.shape is Shape.HEADLINE or _has_dateline(text, node.blocks):
+        return not node.children or all(child.shape is not Shape.NAME for child in node.children)
+    return False
+
+
+def _place_or_overview(text: str, node: Node) -> Scope:
+    inherited: Scope = "place" if node.parent is not None and node.parent.scope == "place" else "overview"
+    if node.shape is Shape.OTHER:
+        return inherited
+    if _names_assembly(text, node):
+        return "place"
+    if _holds_places(node) or node.shape is Shape.REGION:
+        return "overview"
+    return (
+        "overview"
+        if node.blocks and SEVERAL.search(text, node.blocks[0].start, node.blocks[0].end)
+        else "place"
+    )
+
+
+def _names_assembly(text: str, node: Node) -> bool:
+    """Whether the first block is about the assembly of the heading's place (`Municipal Assembly of X`)."""
+    if not node.blocks:
+        return False
+    name = re.escape(re.split(r"\s*[:(]", node.heading)[0])
+    of_place = (
+        rf"{ASSEMBLY}\s+of\s+(?:the\s+)?(?:[^\W\d_]+\s+of\s+)?{name}\b|\b{name}\s+(?:[^\W\d_]+\s+)?{ASSEMBLY}"
+    )
+    first = node.blocks[0]
+    opening = text[first.start : min(first.end, first.start + OPENING)]
+    return re.search(of_place, opening) is not None and SEVERAL.search(opening) is None
+
+
+def _holds_places(node: Node) -> bool:
+    """Whether sub-sections are about places of their own; `X: Old Town` below `X` is a part of the same."""
+    own = node.heading.casefold() + ":"
+    return any(
+        child.shape in (Shape.NAME, Shape.REGION) and not child.heading.casefold().startswith(own)
+        for child in node.children
+    )
