@@ -1,1 +1,1 @@
-"""Its being here puts this folder on the import path, so that tests share modules such as ``gold_extraction``."""
+"""Its being here puts this folder on the import path, so that tests share modules."""

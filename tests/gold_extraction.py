@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from pathlib import Path
 from typing import Any
 
-from hustings.article import read_article
+from hustings.article import ArticleSection, read_article
 from hustings.records import (
     ArticleInfo,
     EventRecord,
-    Evidence,
     Extraction,
     MayorRecord,
     Organisation,
@@ -35,8 +33,8 @@ def gold_records(gold_path: Path) -> list[dict[str, Any]]:
 def extraction_from_gold(article_path: Path, gold_path: Path) -> Extraction:
     """An extraction that holds exactly what a gold file says, its evidence found from the quotes.
 
-    Ids are ``m1``, ``p1``, ``e1`` and so on; ``spans`` holds each string slot that its quote prints; every slot's ``how`` is
-    ``read``; the ids of the events of taking and leaving are linked to a mayor by section, place and person.
+    Ids are ``m1``, ``p1``, ``e1`` and so on; ``spans`` holds each string slot that its quote prints; every
+    slot's ``how`` is ``read``; a mayor's events of taking and leaving are linked by section, place and person.
     """
     article = read_article(article_path)
     bodies = {section.id: (section.start, section.end) for section in article.sections}
@@ -46,16 +44,17 @@ def extraction_from_gold(article_path: Path, gold_path: Path) -> Extraction:
         identifier = f"{gold['kind'][0]}{len(entries) + 1}"
         entries.append(record_from_gold(gold, identifier, article.text, bodies[gold["section"]]))
     link_events(made["mayor"], made["event"])
-    raw = article.text.encode("utf-8")
     return Extraction(
         source=Source(
-            file=article_path.name,
-            sha256=hashlib.sha256(raw).hexdigest(),
-            characters=len(article.text),
-            text=article.text,
+            file=article.file, sha256=article.sha256, characters=len(article.text), text=article.text
         ),
         pipeline=PipelineInfo(name="gold", version="0.1.0", data_sha256="0" * 64),
-        article=ArticleInfo(title=article_path.stem.replace("_", " ")),
+        article=ArticleInfo(
+            title=article.title,
+            country=article.country,
+            election_date=article.election_date,
+            infobox=article.infobox,
+        ),
         sections=[section_record(section) for section in article.sections],
         organisations=[
             Organisation(id=f"o{number}", name=name, mentions=article.text.count(name))
@@ -107,14 +106,14 @@ def party_names(parties: list[dict[str, Any]]) -> list[str]:
     return list(dict.fromkeys(entry["party"] for entry in parties))
 
 
-def section_record(section: Any) -> Section:
-    """A section of the article as the extraction's model, of scope ``place`` where the article does not say."""
-    headings = list(getattr(section, "headings", None) or [])
+def section_record(section: ArticleSection) -> Section:
+    """A section of the article as the extraction's model."""
     return Section(
         id=section.id,
-        headings=headings,
-        level=getattr(section, "level", len(headings)),
+        headings=list(section.headings),
+        level=section.level,
         start=section.start,
         end=section.end,
-        scope=getattr(section, "scope", None) or "place",
+        scope=section.scope,
+        country=section.country,
     )

@@ -3,7 +3,7 @@
 from hustings.evaluation.gold import GoldRecord, find_gold, read_gold
 from hustings.evaluation.record_errors import ERROR_KINDS, RecordError
 from hustings.evaluation.report import Evaluation
-from hustings.evaluation.run import evaluate, read_extraction
+from hustings.evaluation.run import evaluate, parse_extraction, read_extraction
 from hustings.evaluation.scores import Counts, Score, Scores
 from hustings.evaluation.scoring import score
 
@@ -17,6 +17,7 @@ __all__ = [
     "Scores",
     "evaluate",
     "find_gold",
+    "parse_extraction",
     "read_extraction",
     "read_gold",
     "score",

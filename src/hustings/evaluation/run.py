@@ -68,14 +68,29 @@ def read_extraction(path: Path) -> Extraction:
         ExtractionError: If the file is missing or no extraction.
     """
     try:
-        return Extraction.model_validate_json(path.read_bytes())
+        data = path.read_bytes()
     except OSError as error:
         raise ExtractionError(f"can't be read ({error.strerror}); check the path", path=path) from error
+    return parse_extraction(data, path)
+
+
+def parse_extraction(data: bytes, where: Path | str) -> Extraction:
+    """An extraction's JSON.
+
+    Args:
+        data: The JSON in UTF-8.
+        where: What to call it in an error.
+
+    Raises:
+        ExtractionError: If it is no extraction.
+    """
+    try:
+        return Extraction.model_validate_json(data)
     except ValidationError as error:
         fault = error.errors()[0]
-        where = ".".join(str(part) for part in fault["loc"]) or "the document"
-        message = f"is no extraction ({where}: {fault['msg']}); make it with `hustings extract`"
-        raise ExtractionError(message, path=path) from error
+        place = ".".join(str(part) for part in fault["loc"]) or "the document"
+        message = f"is no extraction ({place}: {fault['msg']}); make it with `hustings extract`"
+        raise ExtractionError(message, path=where) from error
 
 
 def _jobs(inputs: Sequence[Input], gold: Path | None) -> Iterator[Job]:
