@@ -11,7 +11,7 @@ from typing import Any
 
 from hustings.formats.losses import filled
 from hustings.formats.registry import Format, Settings
-from hustings.records import Extraction, MayorRecord, PartyRecord, Record, dump_json, slots
+from hustings.records import Extraction, Kind, MayorRecord, PartyRecord, Record, dump_json, slots
 
 NO_PLACE: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("mayors", "parties", "events"), ("spans", "how", "area", "score")),
@@ -43,6 +43,13 @@ def gold_line(record: Record) -> dict[str, Any]:
     )
     line = {"kind": kind, "section": record.section, **slots(record)}
     return line | ({"quote": record.evidence[0].text} if record.evidence else {})
+
+
+def kind_of(record: Record) -> Kind:
+    """The record's kind, by gold's word."""
+    if isinstance(record, MayorRecord):
+        return "mayor"
+    return "party" if isinstance(record, PartyRecord) else "event"
 
 
 def render(extractions: Sequence[Extraction], _settings: Settings) -> bytes:

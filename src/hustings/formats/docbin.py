@@ -1,0 +1,97 @@
+"""spaCy's DocBin, for annotators and for training: ``doc.spans["hustings"]`` holds every piece of evidence and every slot.
+
+A span's label is the kind (``mayor``) for evidence and kind and slot (``mayor.person``) for a slot; its ``id_`` is the
+record's id. Source: ``spacy.tokens.DocBin`` (``.spacy`` files).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from hustings.formats.bundle import distinct, text_of
+from hustings.formats.jsonl import kind_of
+from hustings.formats.losses import filled
+from hustings.formats.registry import Format, Settings
+from hustings.formats.tables import slot_spans
+from hustings.records import Extraction
+
+if TYPE_CHECKING:
+    from spacy.tokenizer import Tokenizer
+    from spacy.tokens import Doc
+
+GROUP = "hustings"
+NO_PLACE: dict[str, tuple[str, ...]] = {
+    "mayors": ("how", "area", "events", "rule", "score"),
+    "parties": ("how", "area", "rule", "score"),
+    "events": ("how", "area", "rule", "score"),
+    "organisations": (),
+    "warnings": (),
+}
+Labelled = tuple[int, int, str, str]
+
+
+def labelled_spans(extraction: Extraction) -> Iterator[Labelled]:
+    """Start, end, label and record id of every piece of evidence and every slot.
+
+    Args:
+        extraction: The article's records.
+    """
+    for record in extraction.records():
+        kind = kind_of(record)
+        for piece in record.evidence:
+            yield piece.start, piece.end, kind, record.id
+        for slot in record.spans:
+            for start, end in slot_spans(record, slot):
+                yield start, end, f"{kind}.{slot}", record.id
+
+
+def doc_of(extraction: Extraction, tokenizer: Tokenizer) -> Doc:
+    """An article as a Doc with its spans; a span inside a token grows to the token.
+
+    Args:
+        extraction: The article's records, with its text.
+        tokenizer: The tokenizer to use.
+    """
+    doc = tokenizer(text_of(extraction))
+    spans = [
+        doc.char_span(start, end, label=label, span_id=identifier, alignment_mode="expand")
+        for start, end, label, identifier in labelled_spans(extraction)
+    ]
+    doc.spans[GROUP] = [span for span in spans if span is not None]
+    doc.user_data["hustings_title"] = extraction.article.title
+    doc.user_data["hustings_sha256"] = extraction.source.sha256
+    return doc
+
+
+def our_tokenizer() -> Tokenizer:
+    """The pipeline's tokenizer, so that the spans lie on token borders; blank English's without the pipeline."""
+    import spacy
+
+    try:
+        from hustings.extraction import load
+    except ImportError:
+        return spacy.blank("en").tokenizer
+    return load("rules").tokenizer
+
+
+def render(extractions: Sequence[Extraction], _settings: Settings) -> bytes:
+    """The articles as the bytes of a DocBin."""
+    prepared = distinct(extractions)
+    for extraction in prepared:
+        text_of(extraction)
+    from spacy.tokens import DocBin
+
+    tokenizer: Any = our_tokenizer()
+    docs = [doc_of(extraction, tokenizer) for extraction in prepared]
+    made: bytes = DocBin(attrs=["ORTH", "SPACY"], docs=docs, store_user_data=True).to_bytes()
+    return made
+
+
+FORMAT = Format(
+    name="docbin",
+    summary="spaCy's DocBin: annotators, training",
+    render=render,
+    suffixes=(".spacy",),
+    losses=lambda extractions: filled(extractions, NO_PLACE),
+)
