@@ -10,10 +10,13 @@ from typing import Annotated
 
 import typer
 
+from hustings.cli.evaluate import evaluate
 from hustings.cli.extract import extract
+from hustings.cli.gold import app as gold
 from hustings.cli.group import Commands
 from hustings.cli.pipelines import app as pipelines
 from hustings.cli.schema import schema
+from hustings.cli.segment import segment
 from hustings.cli.version import print_version, version
 
 HELP_NAMES = {"help_option_names": ["-h", "--help"]}
@@ -53,6 +56,9 @@ LOOK = "Look inside"
 ABOUT = "About"
 
 app.command(rich_help_panel=WORK)(extract)
+app.command(rich_help_panel=WORK)(evaluate)
+app.add_typer(gold, name="gold", rich_help_panel=WORK)
+app.command(rich_help_panel=LOOK)(segment)
 app.add_typer(pipelines, name="pipelines", rich_help_panel=LOOK)
 app.command(rich_help_panel=ABOUT)(schema)
 app.command(rich_help_panel=ABOUT)(version)

@@ -49,7 +49,7 @@ class ExtractOptions:
             metavar="NAME",
             rich_help_panel=OUTPUT,
             autocompletion=format_names,
-            help="json, jsonl or a format of 'hustings export'; by default as the output's ending says, else json.",
+            help="json, jsonl or a format of 'hustings export'; else as the output's ending says.",
         ),
     ] = None
     no_text: Annotated[

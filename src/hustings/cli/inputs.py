@@ -72,11 +72,8 @@ def read_stdin() -> str:
     """The text of standard input, its newlines and any byte order mark as they stand.
 
     Raises:
-        ArticleError: If it isn't UTF-8.
+        ArticleError: If it is binary, empty or not UTF-8.
     """
-    data = sys.stdin.buffer.read()
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError as fault:
-        what = f"is not UTF-8 (byte {fault.start}); convert it, for instance with iconv -t utf-8"
-        raise ArticleError(what, path="standard input") from fault
+    from hustings.article import read_bytes
+
+    return read_bytes(sys.stdin.buffer.read(), path="standard input").text

@@ -39,7 +39,7 @@ def takes(options: type[Options]) -> Callable[[Callable[[Options], None]], Calla
         options: A dataclass whose fields are annotated as typer wants parameters.
 
     Returns:
-        A decorator; the command has the dataclass's fields as parameters, and the function's name and docstring.
+        A decorator; the command has the dataclass's fields as parameters, the function's name and docstring.
     """
     hints = get_type_hints(options, include_extras=True)
     parameters = [

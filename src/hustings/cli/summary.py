@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import zip_longest
 from pathlib import Path
 
 from rich.console import Group, RenderableType
@@ -12,18 +13,19 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from hustings.records import Extraction, MayorRecord, Record, slots
+from hustings.records import Extraction, MayorRecord, Organisation, Record, slots
 
 SHOWN = 12
 QUOTED = 3
 BARS = 6
-BAR_WIDTH = 24
-ACCESSIONS = {
-    "confirmed": "confirmed again",
-    "chosen": "chosen",
-    "succeeded": "took over",
-    "past": "held it before",
-}
+BAR_WIDTH = 30
+COLUMNS = {
+    "Place": (8, 16),
+    "Mayor": (12, 24),
+    "Party": (5, 16),
+    "In office": (30, 60),
+}  # least, most characters
+ACCESSIONS = {"confirmed": "confirmed", "chosen": "chosen", "succeeded": "took over", "past": "before"}
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -35,9 +37,13 @@ def summary(extraction: Extraction, written: Path | None = None) -> RenderableTy
         written: The file that holds it, if any; the reader is told where to go on from there.
     """
     telling = most_telling(extraction.mayors, SHOWN)
-    parts: list[RenderableType] = [Rule(Text(extraction.article.title, style="bold")), *_overview(extraction)]
+    parts: list[RenderableType] = [
+        Rule(Text(extraction.article.title, style="bold"), style="dim"),
+        *_overview(extraction),
+    ]
     if telling:
-        parts += [Text(), _mayor_table(telling), *_rest(len(extraction.mayors) - len(telling))]
+        parts += [Text(), _mayor_table(telling, extraction.organisations)]
+        parts += _rest(len(extraction.mayors) - len(telling))
         parts += [Text(), Text("Mayors by party", style="bold"), *_bars(extraction.mayors)]
         parts += [
             Text(),
@@ -61,10 +67,17 @@ def counts(extraction: Extraction) -> str:
 
 
 def most_telling(mayors: Sequence[MayorRecord], number: int) -> list[MayorRecord]:
-    """The records that say most, one a person where there are enough, in the order of the text."""
-    by_fullness = sorted(range(len(mayors)), key=lambda place: (-len(slots(mayors[place])), place))
+    """A varied choice of the records that say most, one a place, in the order of the text.
+
+    Each way of coming to office and leaving it has its turn, so that a reader sees what there is.
+    """
+    fullest_first = sorted(range(len(mayors)), key=lambda place: (-len(slots(mayors[place])), place))
+    stories: dict[tuple[str | None, str | None], list[int]] = {}
+    for place in fullest_first:
+        stories.setdefault((mayors[place].accession, mayors[place].end_reason), []).append(place)
+    in_turn = [place for turn in zip_longest(*stories.values()) for place in turn if place is not None]
     first_of: dict[str, int] = {}
-    for place in by_fullness:
+    for place in in_turn:
         first_of.setdefault(mayors[place].jurisdiction, place)
     return [mayors[place] for place in sorted(list(first_of.values())[:number])]
 
@@ -79,16 +92,28 @@ def _overview(extraction: Extraction) -> list[RenderableType]:
     ]
 
 
-def _mayor_table(mayors: Sequence[MayorRecord]) -> Table:
+def _mayor_table(mayors: Sequence[MayorRecord], organisations: Sequence[Organisation]) -> Table:
+    short = {
+        name: organisation.abbreviation
+        for organisation in organisations
+        for name in (organisation.name, *organisation.aliases)
+        if organisation.abbreviation
+    }
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold", expand=False)
-    for heading, ratio in (("Place", 3), ("Mayor", 4), ("Party", 5), ("How", 3), ("From", 2), ("Until", 3)):
-        table.add_column(heading, overflow="ellipsis", no_wrap=True, ratio=ratio)
+    for heading, (least, most) in COLUMNS.items():
+        table.add_column(heading, overflow="ellipsis", no_wrap=True, min_width=least, max_width=most)
     for mayor in mayors:
-        ending = " ".join(part for part in (day(mayor.end), mayor.end_reason) if part)
-        how = ACCESSIONS.get(mayor.accession or "", "")
-        cells = (mayor.jurisdiction, mayor.person, mayor.party or "", how, day(mayor.start), ending)
-        table.add_row(*(Text(cell) for cell in cells))
+        party = short.get(mayor.party or "", mayor.party or "")
+        table.add_row(*(Text(cell) for cell in (mayor.jurisdiction, mayor.person, party, story(mayor))))
     return table
+
+
+def story(mayor: MayorRecord) -> str:
+    """A stint in few words: ``took over 26 Jul 2021, resigned Oct 2022``."""
+    came = " ".join(part for part in (ACCESSIONS.get(mayor.accession or "", ""), day(mayor.start)) if part)
+    ended = mayor.end_reason or ("until" if mayor.end else "")
+    end = " ".join(part for part in (ended, day(mayor.end)) if part)
+    return ", ".join(part for part in (came, end) if part)
 
 
 def _rest(number: int) -> list[RenderableType]:
