@@ -25,7 +25,7 @@ JOINING = _words(
 # What sections of election articles are called in every country, as single words.
 GENERIC = _words(
     """
-    outcome outcomes result results overview overviews background aftermath summary summaries
+    won lost gained outcome outcomes result results overview overviews background aftermath summary summaries
     analysis introduction system systems electoral election elections by-election by-elections
     byelection byelections poll polls polling opinion exit survey surveys campaign campaigning
     candidate candidates contestant contestants nominee nominees nomination nominations party
@@ -150,14 +150,19 @@ def shape_of(heading: str) -> Shape:
         or lower[0] in REGIONAL
     ):
         return Shape.REGION
-    return Shape.NAME if all(not word[0].islower() for word in content) else Shape.OTHER
+    return Shape.NAME if not any(_is_small(word) for word in content) else Shape.OTHER
 
 
 def _is_headline(words: list[str], content: list[str]) -> bool:
     """Whether small words are more than joints, or a verb of headlines stands behind the first word."""
-    small = [word for word in content[1:] if word[0].islower() and word.lower() not in GENERIC]
+    small = [word for word in content[1:] if _is_small(word) and word not in GENERIC]
     verb = any(word.lower() in HEADLINE_VERBS - JOINING for word in words[1:])
     return len(words) >= 3 and (bool(small) or verb)
+
+
+def _is_small(word: str) -> bool:
+    """Whether a word is in small letters where it could be in capitals; Georgian could not, in a name."""
+    return word.islower() and word[0].title() != word[0]
 
 
 def _starts_generic(words: list[str]) -> bool:

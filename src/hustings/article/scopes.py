@@ -78,23 +78,24 @@ class _ArticleKind:
 
     news: bool
     biographies: bool
+    election: bool
     one_person: bool
     plain: bool
 
     @classmethod
     def of(cls, text: str, title: str, kind: str, nodes: Sequence[Node]) -> _ArticleKind:
-        about = f"{kind} {title}"
         named = [node for node in nodes if node.heading and node.shape is not Shape.GENERIC]
-        headlines = sum(node.shape is Shape.HEADLINE for node in named)
+        headlines = 2 * sum(node.shape is Shape.HEADLINE for node in named)
+        mostly_headlines = headlines > 0 and headlines >= len(named)
         lead = next((node for node in nodes if not node.heading), None)
         election = ELECTION_TITLE.search(title) is not None
         one_person = not named and lead is not None and _is_person(text, title, lead.blocks)
         alone = len(nodes) == 1 and lead is not None
-        news = not election and (
-            NEWS_TYPE.search(about) is not None or (headlines > 0 and 2 * headlines >= len(named))
-        )
-        biographies = not election and BIOGRAPHY_TYPE.search(about) is not None
-        return cls(news, biographies, one_person, alone and not election)
+        says_news = NEWS_TYPE.search(title) is not None
+        news = (mostly_headlines or says_news) if not election else (mostly_headlines and says_news)
+        biographies = BIOGRAPHY_TYPE.search(kind if election else f"{kind} {title}") is not None
+        news = news or NEWS_TYPE.search(kind) is not None
+        return cls(news, biographies, election, one_person, alone and not election)
 
 
 def _judge(text: str, node: Node, article: _ArticleKind) -> Scope:
@@ -108,7 +109,9 @@ def _judge(text: str, node: Node, article: _ArticleKind) -> Scope:
         return "place" if node.parent is not None and node.parent.scope == "place" else "overview"
     if _is_person_section(text, node, article):
         return "person"
-    if article.news or _is_report(text, node):
+    if article.news:
+        return "place" if _names_its_place(text, node) else "report"
+    if _has_dateline(text, node.blocks) or (_is_headline(node) and not article.election):
         return "report"
     return _place_or_overview(text, node)
 
@@ -152,15 +155,21 @@ def _has_dateline(text: str, blocks: Sequence[Block]) -> bool:
     return bool(blocks) and DATELINE.match(text, blocks[0].start, blocks[0].end) is not None
 
 
-def _is_report(text: str, node: Node) -> bool:
-    if node.shape is Shape.HEADLINE or _has_dateline(text, node.blocks):
-        return not node.children or all(child.shape is not Shape.NAME for child in node.children)
-    return False
+def _is_headline(node: Node) -> bool:
+    return node.shape is Shape.HEADLINE and all(child.shape is not Shape.NAME for child in node.children)
+
+
+def _names_its_place(text: str, node: Node) -> bool:
+    """Whether a heading of the news is just a place that the text goes on about (`in Troyan`)."""
+    if node.shape is not Shape.NAME or not node.blocks:
+        return False
+    body = text[node.blocks[0].start : node.blocks[-1].end]
+    return re.search(rf"\b(?:in|of|at|for)\s{re.escape(node.heading)}\b", body) is not None
 
 
 def _place_or_overview(text: str, node: Node) -> Scope:
     inherited: Scope = "place" if node.parent is not None and node.parent.scope == "place" else "overview"
-    if node.shape is Shape.OTHER:
+    if node.shape in (Shape.OTHER, Shape.HEADLINE):
         return inherited
     if _names_assembly(text, node):
         return "place"

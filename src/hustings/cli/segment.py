@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from enum import Enum
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from hustings.article import Article, ArticleSection
 
 
-class SegmentFormat(str, Enum):
+class SegmentFormat(StrEnum):
     """How the heading tree is printed."""
 
     table = "table"
