@@ -1,15 +1,12 @@
 """What the tests of the command line share."""
 
-import sys
-from pathlib import Path
+import shutil
 
 import pytest
+from engine import install
 from typer.testing import CliRunner
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from engine import install
-
+from gold_extraction import ROOT
 from hustings import pipeline_data
 from hustings.cli import app
 
@@ -32,6 +29,7 @@ def shipped(tmp_path, monkeypatch):
     folder = tmp_path / "shipped"
     (folder / "rules").mkdir(parents=True)
     (folder / "rules" / "config.cfg").write_text("[nlp]\n")
+    shutil.copy(ROOT / "pipelines" / "rules" / "countries.jsonl", folder / "rules")
     monkeypatch.setattr(pipeline_data, "SOURCE_TREE", folder)
     monkeypatch.setattr(pipeline_data, "PACKAGED", folder / "none")
     return folder

@@ -1,4 +1,4 @@
-"""A stand-in for the engine: articles are really read, their records come from gold, so that no spaCy runs."""
+"""A stand-in for the engine: articles are really read, their records come from gold; no spaCy runs."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from pathlib import Path
 from types import ModuleType
 
 from gold_extraction import GOLD, extraction_from_gold
-
 from hustings.article import read_article
 from hustings.errors import HustingsError
 from hustings.pipeline_data import data_sha256, pipeline_folder

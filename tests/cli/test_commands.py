@@ -1,4 +1,4 @@
-"""The command line as a whole: help, versions, names, exit codes, cheap imports; partly in processes of their own."""
+"""The command line as a whole: help, versions, exit codes, cheap imports; partly in processes of their own."""
 
 import json
 import os
@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 import typer
-from gold_extraction import CORPUS, ROOT
 
+from gold_extraction import CORPUS, ROOT
 from hustings.cli import app
 from hustings.records import Extraction
 from hustings.version import __version__

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from engine import CRASH
+
 from gold_extraction import CORPUS
 
 pytestmark = pytest.mark.usefixtures("shipped")
@@ -26,7 +27,7 @@ def one_line(result, *parts, code=2):
 
 def test_one_article_to_a_pipe_is_json(run):
     result = run("extract", ARTICLE)
-    assert result.exit_code == 0
+    assert result.exit_code == 0, result.output
     assert result.stderr == ""
     document = json.loads(result.stdout_bytes)
     assert document["schema_version"] == "1.0"

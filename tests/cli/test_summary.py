@@ -3,9 +3,9 @@
 import io
 
 import pytest
-from gold_extraction import CORPUS, GOLD, extraction_from_gold
 from rich.console import Console
 
+from gold_extraction import CORPUS, GOLD, extraction_from_gold
 from hustings.cli.summary import counts, day, most_telling, quote, story, summary
 
 
