@@ -57,6 +57,7 @@ def test_the_lead_tells_where_nothing_else_does() -> None:
         ("Democratic Montenegro backed her.", "Montenegro"),
         ("Mayor Jordan Smith spoke with Chad Brown.", None),
         ("Polls in Poland closed.", "Poland"),
+        ("A town in northern Spain voted.", "Spain"),
         ("The mayor spoke.", None),
     ],
 )

@@ -25,10 +25,8 @@ def one_scope(
     "heading",
     [
         "Barajevo", "County Galway", "Zagreb County", "City of Zagreb", "Niš: Palilula",
-        "Dún Laoghaire–Rathdown",
-        "Novi Grad (Sarajevo)", "Castrop-Rauxel", "Frankfurt am Main", "Santa Maria da Feira", "East Ayrshire",
-        "L'Aquila",
-        "New Plymouth", "Newcastle upon Tyne", "'s-Hertogenbosch", "Београд", "თბილისი",
+        "Dún Laoghaire–Rathdown", "Novi Grad (Sarajevo)", "Castrop-Rauxel", "Frankfurt am Main",
+        "Santa Maria da Feira", "East Ayrshire", "L'Aquila", "New Plymouth", "Newcastle upon Tyne", "'s-Hertogenbosch", "Београд", "თბილისი",
     ],
 )  # fmt: skip
 def test_names_of_places(heading: str) -> None:
@@ -59,6 +57,18 @@ def test_children_and_text_make_an_overview() -> None:
     assert one_scope("Banat", held) == "overview"
     parts = scopes("= 2021 local elections =\n== Graz ==\nx\n=== Graz: Lend ===\nx\n")
     assert set(parts.values()) == {"place"}
+
+
+def test_a_county_is_what_the_counties_beside_it_are() -> None:
+    found = scopes(
+        "= 2024 local elections =\n== A County ==\n=== Pula ===\nx\n== B County ==\nx\n== Zagreb ==\nx\n"
+    )
+    assert found == {
+        "a-county": "overview",
+        "a-county/pula": "place",
+        "b-county": "overview",
+        "zagreb": "place",
+    }
 
 
 def test_a_city_with_parts_and_an_assembly_of_its_own_is_a_place() -> None:

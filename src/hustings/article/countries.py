@@ -22,7 +22,9 @@ SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?](?:\s|$)")
 REACH = 200
 # A country's name counts behind these; alone it can be a person's (`Jordan`, `Chad`).
 BEFORE_NAME = re.compile(
-    r"(?:\b(?:in|of|from|to|across|throughout|within|for|and|outside|the)|,)\s+(?:the\s+)?\Z", re.IGNORECASE
+    r"(?:\b(?:in|of|from|to|across|throughout|within|for|and|outside|the)|,)\s+(?:the\s+)?"
+    r"(?:(?:north|south|east|west|centr|rur)\w*\s+)?\Z",
+    re.IGNORECASE,
 )
 PARTY_OF = re.compile(
     r"\b(?:Party|Alliance|Union|Movement|League|Democrats|Socialists|Social|Pensioners|Coalition|Action|List|Front)"

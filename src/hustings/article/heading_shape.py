@@ -112,6 +112,10 @@ HEADLINE_VERBS = _words(
 )
 
 
+# Units of one local government each, whatever parts one of them has.
+SINGLE_TIERS = frozenset({"city", "town", "municipality", "village", "commune", "capital", "new"})
+
+
 class Shape(Enum):
     """What a heading looks like."""
 
@@ -131,6 +135,13 @@ def is_biographical(heading: str) -> bool:
     """Whether a heading is one of those inside a biography (``Career``, ``Early life``)."""
     words = [word.lower() for word in words_of(heading)]
     return bool(words) and all(word in BIOGRAPHICAL or word.isdigit() for word in words)
+
+
+def tier_of(heading: str) -> str:
+    """The word of a heading that tells a tier above municipalities (``county`` of ``Zagreb County``), or none."""
+    words = [word.lower() for word in words_of(heading)]
+    ends = (words[-1], words[0]) if len(words) > 1 else ()
+    return next((word for word in ends if word in GENERIC and word not in SINGLE_TIERS), "")
 
 
 def shape_of(heading: str) -> Shape:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from hustings.article.heading_shape import Shape, is_biographical, shape_of, words_of
+from hustings.article.heading_shape import Shape, is_biographical, shape_of, tier_of, words_of
 from hustings.article.model import Block
 from hustings.records import Scope
 
@@ -34,6 +34,11 @@ SEVERAL = re.compile(
     re.IGNORECASE,
 )
 ASSEMBLY = r"(?:[Aa]ssembly|[Cc]ouncil|[Pp]arliament)"
+ASSEMBLY_OF = re.compile(rf"{ASSEMBLY}\s+of\s+(?:the\s+)?(?:[^\W\d_]+\s+of\s+)?\Z")
+ASSEMBLY_BEHIND = re.compile(rf"\s+(?:[^\W\d_]+\s+)?{ASSEMBLY}\b")
+PLACE_BEFORE = re.compile(r"\b(?:in|of|at|for)\s\Z")
+NAME_END = re.compile(r"\s*[:(]")
+LOOK_BACK = 60
 BIOGRAPHY_TYPE = re.compile(r"biograph|politicians|\blives\b|\bpeople\b", re.IGNORECASE)
 NEWS_TYPE = re.compile(r"\bnews|\breports?\b|\bpress\b|headlines|dispatches|bulletin", re.IGNORECASE)
 ELECTION_TITLE = re.compile(r"\belections?\b|\breferendums?\b|\bplebiscite\b|\bballots?\b", re.IGNORECASE)
@@ -64,9 +69,15 @@ def judge_scopes(text: str, title: str, kind: str, nodes: Sequence[Node]) -> Non
     """
     for node in nodes:
         node.shape = shape_of(node.heading)
+    tiers = {
+        (id(node.parent), tier) for node in nodes if _holds_places(node) and (tier := tier_of(node.heading))
+    }
     article = _ArticleKind.of(text, title, kind, nodes)
     for node in nodes:
         node.scope = _judge(text, node, article)
+        if node.scope == "place" and (id(node.parent), tier_of(node.heading)) in tiers:
+            # `Zagreb County` without sub-sections between counties that hold municipalities.
+            node.scope = "overview"
         if node.scope in ("place", "person"):
             inherits = node.parent is not None and node.parent.scope == node.scope and _is_part(node)
             node.subject = node.parent.subject if inherits and node.parent else node
@@ -163,8 +174,8 @@ def _names_its_place(text: str, node: Node) -> bool:
     """Whether a heading of the news is just a place that the text goes on about (`in Troyan`)."""
     if node.shape is not Shape.NAME or not node.blocks:
         return False
-    body = text[node.blocks[0].start : node.blocks[-1].end]
-    return re.search(rf"\b(?:in|of|at|for)\s{re.escape(node.heading)}\b", body) is not None
+    occurrences = _occurrences(text, node.heading, node.blocks[0].start, node.blocks[-1].end)
+    return any(PLACE_BEFORE.search(text[max(0, start - 5) : start]) for start, _ in occurrences)
 
 
 def _place_or_overview(text: str, node: Node) -> Scope:
@@ -186,13 +197,25 @@ def _names_assembly(text: str, node: Node) -> bool:
     """Whether the first block is about the assembly of the heading's place (`Municipal Assembly of X`)."""
     if not node.blocks:
         return False
-    name = re.escape(re.split(r"\s*[:(]", node.heading)[0])
-    of_place = (
-        rf"{ASSEMBLY}\s+of\s+(?:the\s+)?(?:[^\W\d_]+\s+of\s+)?{name}\b|\b{name}\s+(?:[^\W\d_]+\s+)?{ASSEMBLY}"
-    )
+    name = NAME_END.split(node.heading)[0]
     first = node.blocks[0]
-    opening = text[first.start : min(first.end, first.start + OPENING)]
-    return re.search(of_place, opening) is not None and SEVERAL.search(opening) is None
+    stop = min(first.end, first.start + OPENING)
+    named = any(
+        ASSEMBLY_OF.search(text[max(first.start, start - LOOK_BACK) : start])
+        or ASSEMBLY_BEHIND.match(text, end, stop)
+        for start, end in _occurrences(text, name, first.start, stop)
+    )
+    return named and SEVERAL.search(text, first.start, stop) is None
+
+
+def _occurrences(text: str, name: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """Where a name stands as a whole word; searched plainly, since compiling a pattern a heading costs more."""
+    found = text.find(name, start, stop) if name else -1
+    while found >= 0:
+        end = found + len(name)
+        if not text[end : end + 1].isalnum():
+            yield found, end
+        found = text.find(name, end, stop)
 
 
 def _holds_places(node: Node) -> bool:
