@@ -26,7 +26,8 @@ def one_scope(
     [
         "Barajevo", "County Galway", "Zagreb County", "City of Zagreb", "Niš: Palilula",
         "Dún Laoghaire–Rathdown", "Novi Grad (Sarajevo)", "Castrop-Rauxel", "Frankfurt am Main",
-        "Santa Maria da Feira", "East Ayrshire", "L'Aquila", "New Plymouth", "Newcastle upon Tyne", "'s-Hertogenbosch", "Београд", "თბილისი",
+        "Santa Maria da Feira", "East Ayrshire", "L'Aquila",
+        "New Plymouth", "Newcastle upon Tyne", "'s-Hertogenbosch", "Београд", "თბილისი",
     ],
 )  # fmt: skip
 def test_names_of_places(heading: str) -> None:

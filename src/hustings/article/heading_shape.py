@@ -138,7 +138,7 @@ def is_biographical(heading: str) -> bool:
 
 
 def tier_of(heading: str) -> str:
-    """The word of a heading that tells a tier above municipalities (``county`` of ``Zagreb County``), or none."""
+    """The word of a heading for a tier above municipalities (``county`` of ``Zagreb County``), or none."""
     words = [word.lower() for word in words_of(heading)]
     ends = (words[-1], words[0]) if len(words) > 1 else ()
     return next((word for word in ends if word in GENERIC and word not in SINGLE_TIERS), "")

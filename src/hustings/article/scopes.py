@@ -209,7 +209,7 @@ def _names_assembly(text: str, node: Node) -> bool:
 
 
 def _occurrences(text: str, name: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
-    """Where a name stands as a whole word; searched plainly, since compiling a pattern a heading costs more."""
+    """Where a name stands as a word; searched plainly, since compiling a pattern a heading is slow."""
     found = text.find(name, start, stop) if name else -1
     while found >= 0:
         end = found + len(name)
