@@ -1,0 +1,300 @@
+"""Finds dates and periods in a plain string and gives them as EDTF dates of level 0 and 1.
+
+Offsets are Python string indices into the text that was given. Values are ``2023-10-30``, ``2023-10``,
+``2023`` and ``199X``; what counts from another date has a :class:`Relative` instead, for :func:`resolve`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import pairwise
+
+from hustings.values.date_patterns import COUNT_BEFORE, COUNT_BEHIND, DATE, MONTH_BEFORE, MONTHS, NAME_BEHIND
+from hustings.values.numbers import number_value
+from hustings.values.relative import Relative, Unit, resolve_relative
+
+__all__ = ["DateMention", "DateRange", "Relative", "find_dates", "find_ranges", "resolve"]
+
+_MONTH_NUMBERS = {name[:3]: number for number, name in enumerate(MONTHS, 1)}
+_PREPOSITIONS = frozenset(
+    [
+        "in", "since", "by", "until", "till", "from", "during", "between", "before", "after", "for", "and",
+        "or", "to", "through", "throughout", "of", "on", "around", "about", "early", "late", "mid", "both",
+        "circa", "spring", "summer", "autumn", "winter", "fall", "as", "when", "while", "back", "again",
+        "only", "not", "also", "either", "neither",
+    ]
+)  # fmt: skip
+_MAYBE_VERBS = frozenset({"May", "March"})
+_LAST_WORD = re.compile(r"([\w’'-]+)(,?) $")
+_RANGE_JOIN = re.compile(r"\s?[-–—]\s?|/| (?:to|until|till|through|up to) (?:the )?$")
+_RANGE_AND = re.compile(r" and (?:the )?$")
+_RANGE_START = re.compile(r"\b(?P<word>from|between)(?: the)? $", re.IGNORECASE)
+_PLACE_BEHIND = re.compile(
+    r" (?:place|position|list|spot|ballot|attempt|floor|anniversary|round|century|district|ward|and|seat)\b|-"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date in a text.
+
+    Attributes:
+        start: Where it begins.
+        end: Where it ends.
+        value: The EDTF date, or None if it counts from another date.
+        relative: How it counts from another date, or None.
+        in_name: Whether it is part of a name, as in ``2022 Serbian election`` or ``Horizon 2020``.
+    """
+
+    start: int
+    end: int
+    value: str | None
+    relative: Relative | None = None
+    in_name: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DateRange:
+    """A period between two dates (``from 2004 to 2012``); the offsets take in ``from`` or ``between``."""
+
+    start: int
+    end: int
+    first: DateMention
+    last: DateMention
+
+
+def find_dates(text: str, *, month_first: bool = False) -> list[DateMention]:
+    """The dates of a text in order, without overlaps; ``2004–2012`` gives two.
+
+    Args:
+        text: Any text.
+        month_first: Whether ``10/9/2023`` is 9 October, as in the United States.
+
+    >>> [mention.value for mention in find_dates("Sworn in on 30 October 2023, she resigned in early 2024.")]
+    ['2023-10-30', '2024']
+    """
+    mentions: list[DateMention] = []
+    for match in DATE.finditer(text):
+        if match.group("span"):
+            mentions.extend(_two_years(match))
+        elif (mention := _mention(match, text, month_first)) is not None:
+            mentions.append(mention)
+    return mentions
+
+
+def find_ranges(text: str, mentions: Sequence[DateMention] | None = None) -> list[DateRange]:
+    """The periods of a text, made of neighbouring dates joined by ``to``, ``until``, ``and`` or a dash.
+
+    A first date without a year takes it from the last (``from January to April 2007``).
+    """
+    dates = find_dates(text) if mentions is None else mentions
+    ranges: list[DateRange] = []
+    for first, last in pairwise(dates):
+        if ranges and ranges[-1].last.start == first.start:
+            continue
+        start = _range_start(text, first, last)
+        if start is not None:
+            ranges.append(DateRange(start, last.end, _with_year(first, last), last))
+    return ranges
+
+
+def resolve(mention: DateMention, anchor: str | None, *, forward: bool = False) -> str | None:
+    """The EDTF date of a mention: its own, or counted from the anchor; None if that is too vague.
+
+    Args:
+        mention: The date as found.
+        anchor: The EDTF date to count from, usually the last one of the section before the mention.
+        forward: Whether a month or day that precedes the anchor lies in the next year or month.
+
+    >>> mentions = find_dates("on 30 June ... the following month")
+    >>> [resolve(mention, "2021-05-18") for mention in mentions]
+    ['2021-06-30', '2021-06']
+    """
+    if mention.relative is None:
+        return mention.value
+    return resolve_relative(mention.relative, anchor, forward=forward)
+
+
+def _mention(match: re.Match[str], text: str, month_first: bool) -> DateMention | None:
+    """The mention that a match stands for, or None if it is no date after all."""
+    start, end = match.span()
+    group = match.groupdict()
+    if group["iso"]:
+        return _absolute(start, end, _calendar(*map(int, group["iso"].split("-"))))
+    if group["n3"]:
+        return _absolute(start, end, _numeric(group, month_first))
+    if group["decade"]:
+        return DateMention(start, end, group["decade"] + "X")
+    if group["m1"] or group["m2"]:
+        return _month_mention(match, text)
+    if group["year"]:
+        return _year_mention(match, text)
+    if group["d3"] and not group["ofmonth"] and _PLACE_BEHIND.match(text, end):
+        return None
+    if group["units"]:
+        return _counted(match, text)
+    return DateMention(start, end, None, _relative(group))
+
+
+def _absolute(start: int, end: int, value: str | None) -> DateMention | None:
+    """A mention with a value of its own, if it has one."""
+    return DateMention(start, end, value) if value else None
+
+
+def _calendar(year: int, month: int, day: int) -> str | None:
+    """The day as EDTF, if the calendar has it."""
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def _numeric(group: dict[str, str], month_first: bool) -> str | None:
+    """The value of ``30/10/2023`` or ``30.10.2023``."""
+    day, month = int(group["n1"]), int(group["n2"])
+    if month > 12 or (month_first and day <= 12 and group["dot"] == "/"):
+        day, month = month, day
+    return _calendar(int(group["n3"]), month, day)
+
+
+def _two_years(match: re.Match[str]) -> list[DateMention]:
+    """The two years of ``2004–08`` or ``2020/21``, or the one month of ``2023-10``."""
+    year, short = match.group("span"), int(match.group("short"))
+    if match.group("to") == "-" and 1 <= short <= 12 and short != int(year[2:]) + 1:
+        return [DateMention(match.start(), match.end(), f"{year}-{short:02}")]
+    first = DateMention(match.start(), match.end("span"), year)
+    if short <= int(year[2:]):
+        return [first]
+    return [first, DateMention(match.start("short"), match.end(), year[:2] + match.group("short"))]
+
+
+def _month_mention(match: re.Match[str], text: str) -> DateMention | None:
+    """A date with a month's name, with or without a day and a year."""
+    group = match.groupdict()
+    name = group["m1"] or group["m2"]
+    month = _MONTH_NUMBERS[name[:3]]
+    day_text = group["d1"] or group["d2"]
+    day = int(re.sub(r"\D", "", day_text)) if day_text else None
+    year = group["dmyear"] or group["mdyear"]
+    if year:
+        value = year[-4:] + f"-{month:02}"
+        full = _calendar(int(year[-4:]), month, day) if day else value
+        return _in_name(_absolute(match.start(), match.end(), full), text)
+    if day is None and not _stands_as_month(match, text, name):
+        return None
+    shift = 1 if group["dmnext"] or group["mdnext"] else 0
+    return DateMention(match.start(), match.end(), None, Relative("year", shift, month, day))
+
+
+def _stands_as_month(match: re.Match[str], text: str, name: str) -> bool:
+    """Whether a month without day and year is one: not a modal verb, a surname or an abbreviation."""
+    group = match.groupdict()
+    if group["mdsame"] or group["mdnext"]:
+        return True
+    start = match.start("m2")
+    before = MONTH_BEFORE.search(text, max(0, start - 24), start)
+    if name not in MONTHS or before is None:
+        return False
+    if before.group().lower().startswith("that"):
+        return name not in _MAYBE_VERBS or text[before.start()] == "T"
+    return True
+
+
+def _year_mention(match: re.Match[str], text: str) -> DateMention | None:
+    """A year that stands alone, told from counts, prices and numbers inside words."""
+    year_start, end = match.span("year")
+    before = text[year_start - 1] if year_start else " "
+    glued = before in "-–" and match.start() == year_start and not _digit_at(text, year_start - 2)
+    if glued or before in "$€£#.,/":
+        return None
+    hyphenated = text.startswith("-", end) and not _digit_at(text, end + 1)
+    if hyphenated or COUNT_BEHIND.match(text, end):
+        return None
+    return _in_name(DateMention(match.start(), end, match.group("year")), text)
+
+
+def _digit_at(text: str, index: int) -> bool:
+    return 0 <= index < len(text) and text[index].isdigit()
+
+
+def _in_name(mention: DateMention | None, text: str) -> DateMention | None:
+    """The mention, marked if it is part of the name of an election or of an organisation."""
+    if mention is None:
+        return None
+    word = _LAST_WORD.search(text, max(0, mention.start - 40), mention.start)
+    preposed = word is not None and word.group(1).lower() in _PREPOSITIONS
+    named = not preposed and NAME_BEHIND.match(text, mention.end) is not None
+    if word and not preposed and len(mention.value or "") == 4 and not word.group(2):
+        named = named or (word.group(1)[0].isupper() and text[mention.start].isdigit())
+    return replace(mention, in_name=True) if named else mention
+
+
+def _relative(group: dict[str, str | None]) -> Relative:
+    """How a relative phrase counts, from the groups of its match."""
+    if group["shift"]:
+        return _shifted(group)
+    if group["that"] or group["in"]:
+        return Relative(_unit(group["that"] or group["in"]))
+    if group["part"]:
+        return Relative(_unit(group["part"]))
+    if group["d3"]:
+        return Relative("month", day=int(group["d3"][:-2]))
+    return Relative(_unit(group["one"]), -1 if group["side"] == "before" else 1)
+
+
+def _shifted(group: dict[str, str | None]) -> Relative:
+    """``the following month``, ``that same day``, ``the following March``."""
+    shift = {"same": 0, "very": 0, "previous": -1, "preceding": -1}.get(group["shift"] or "", 1)
+    if group["m3"]:
+        return Relative("year", min(shift, 0), _MONTH_NUMBERS[group["m3"][:3]], following=shift > 0)
+    unit = _unit(group["unit"])
+    if unit not in ("day", "week", "month", "year"):
+        return Relative(unit, min(shift, 0), following=shift > 0)
+    return Relative(unit, shift)
+
+
+def _counted(match: re.Match[str], text: str) -> DateMention | None:
+    """``a week later``, ``three years earlier``: the match has the unit, the number stands before it."""
+    units = match.group("units")
+    number = COUNT_BEFORE.search(text, max(0, match.start() - 45), match.start())
+    if number is None or number["vague"]:
+        return None
+    words = number["count"].lower()
+    count = 1 if words in ("a", "an", "one") else number_value(words)
+    if not count or count > 999:
+        return None
+    count *= -1 if match.group("way") in ("earlier", "before") else 1
+    if units == "decade":
+        relative = Relative("year", count * 10)
+    else:
+        relative = Relative(_unit(units), count, following=units == "week")
+    return DateMention(number.start("count"), match.end(), None, relative)
+
+
+def _unit(word: str | None) -> Unit:
+    return word  # type: ignore[return-value]
+
+
+def _range_start(text: str, first: DateMention, last: DateMention) -> int | None:
+    """Where the period of two neighbouring dates begins, or None if they are none."""
+    between = text[first.end : last.start]
+    opening = _RANGE_START.search(text, max(0, first.start - 14), first.start)
+    if len(between) > 12:
+        return None
+    if _RANGE_AND.fullmatch(between):
+        return opening.start() if opening and opening["word"].lower() == "between" else None
+    if not _RANGE_JOIN.fullmatch(between):
+        return None
+    if opening and opening["word"].lower() == "from":
+        return opening.start()
+    return None if between.strip() in ("to", "through") and first.value is None else first.start
+
+
+def _with_year(first: DateMention, last: DateMention) -> DateMention:
+    """The first date of a period, with the last one's year if it has none of its own."""
+    if first.relative is None or first.relative.month is None or last.value is None:
+        return first
+    return replace(first, value=resolve_relative(first.relative, last.value[:4]), relative=None)
