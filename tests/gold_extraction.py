@@ -34,7 +34,7 @@ def extraction_from_gold(article_path: Path, gold_path: Path) -> Extraction:
     """An extraction that holds exactly what a gold file says, its evidence found from the quotes.
 
     Ids are ``m1``, ``p1``, ``e1`` and so on; ``spans`` holds each string slot that its quote prints; every
-    slot's ``how`` is ``read``; a mayor's events of taking and leaving are linked by section, place and person.
+    slot's ``how`` is ``read``; a mayor's events are linked by section, place and person.
     """
     article = read_article(article_path)
     bodies = {section.id: (section.start, section.end) for section in article.sections}

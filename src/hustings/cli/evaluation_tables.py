@@ -3,112 +3,135 @@
 from __future__ import annotations
 
 import json
-import sys
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from io import StringIO
 from typing import TYPE_CHECKING, Any
 
-from rich.console import Console, RenderableType
+from rich.console import Console
 from rich.table import Table
 from rich.text import Text
+
+from hustings.evaluation import ERROR_KINDS
 
 if TYPE_CHECKING:
     from hustings.evaluation import Evaluation, RecordError, Score, Scores
     from hustings.evaluation.comparison import Comparison
 
-NARROW = 100  # columns below which precision and recall are left out of the tables of parts
+LEAST_LABEL = 16  # columns that the first column keeps at least; below, other columns are left out
+GAP = 2
+Rows = list[tuple[str, ...]]
+MEASURES = ("strict", "slot", "found")
+COUNTS = ("right", "wrong", "missing", "spurious")
 
 
 def render_tables(evaluation: Evaluation, *, errors: bool = False, plain: bool = False) -> str:
-    """All tables of an evaluation as one text.
+    """All tables of an evaluation as one text, as wide as the terminal.
 
     Args:
         evaluation: What was scored.
         errors: List every error below the tables.
         plain: Without terminal codes, for a file.
     """
+    terminal = Console()
     out = StringIO()
-    measure = Console()
-    colours = not plain and measure.is_terminal and sys.stdout.isatty()
-    console = Console(file=out, width=measure.width, force_terminal=colours, highlight=False)
-    for table in _tables(evaluation, narrow=measure.width < NARROW):
+    colours = terminal.is_terminal and not plain
+    console = Console(file=out, width=terminal.width, force_terminal=colours, highlight=False)
+    for table in _tables(evaluation, terminal.width):
         console.print(table)
+        console.print()
     console.print(_footing(evaluation))
     for error in evaluation.errors if errors else ():
+        console.print()
         console.print(_error_text(error), soft_wrap=True)
-    return out.getvalue()
+    return "".join(line.rstrip() + "\n" for line in out.getvalue().splitlines())
 
 
-def _tables(evaluation: Evaluation, *, narrow: bool) -> Iterator[RenderableType]:
-    yield _overall_table(evaluation.overall)
-    parts = {"kind": evaluation.by_kind, "type or role": evaluation.by_type}
+def _tables(evaluation: Evaluation, width: int) -> Iterator[Table]:
+    yield _overall_table(evaluation.overall, width)
+    yield _parts_table("kind", evaluation.by_kind, width)
+    yield _parts_table("type or role", evaluation.by_type, width)
     if len(evaluation.by_article) > 1:
-        parts["article"] = evaluation.by_article
-    for title, part in parts.items():
-        yield _parts_table(title, part, narrow=narrow)
-    yield _slots_table(evaluation.by_slot, narrow=narrow)
+        yield _parts_table("article", evaluation.by_article, width)
+    yield _slots_table(evaluation.by_slot, width)
     if evaluation.comparison:
-        yield _comparison_table(evaluation.comparison)
+        yield _comparison_table(evaluation.comparison, width)
     if evaluation.errors:
         yield _errors_table(evaluation.errors)
 
 
-def _table(*columns: str, title: str | None = None) -> Table:
-    table = Table(title=title, title_justify="left", box=None, pad_edge=False, padding=(0, 2, 0, 0))
-    for place, column in enumerate(columns):
-        table.add_column(column, justify="right" if place else "left", overflow="fold", no_wrap=bool(place))
+def _fitting(
+    headers: Sequence[str], rows: Rows, width: int, expendable: Sequence[tuple[str, ...]] = ()
+) -> Table:
+    """A table that fits the width: columns that matter least are left out, then the first one is folded.
+
+    Args:
+        headers: The columns' names.
+        rows: The cells.
+        width: The columns of the terminal.
+        expendable: Groups of columns that may be left out, the first group first.
+    """
+    widths = [max(len(row[place]) for row in (headers, *rows)) for place in range(len(headers))]
+    kept = list(range(len(headers)))
+    for group in expendable:
+        if min(widths[0], LEAST_LABEL) + sum(widths[place] + GAP for place in kept[1:]) > width:
+            kept = [place for place in kept if headers[place] not in group]
+    table = Table(box=None, pad_edge=False, padding=(0, GAP, 0, 0))
+    for place in kept:
+        numeric = place > 0
+        table.add_column(
+            headers[place], justify="right" if numeric else "left", no_wrap=numeric, overflow="fold",
+            min_width=widths[place] if numeric else None,
+        )  # fmt: skip
+    for row in rows:
+        table.add_row(*(row[place] for place in kept))
     return table
 
 
-def _overall_table(scores: Scores) -> Table:
-    table = _table("overall", "P", "R", "F1", "95%", "right", "wrong", "missing", "spurious")
-    for name in ("strict", "slot", "found"):
-        table.add_row(name, *_ratios(score := getattr(scores, name)), _interval(score), *_counts(score))
+def _overall_table(scores: Scores, width: int) -> Table:
+    rows: Rows = []
+    for name in MEASURES:
+        score: Score = getattr(scores, name)
+        rows.append((name, *_ratios(score), _interval(score), *_counts(score)))
     grounded = "–" if scores.grounded is None else f"{scores.grounded:.3f}"
-    table.add_row("grounded", "", "", grounded)
-    return table
+    rows.append(("grounded", "", "", grounded, "", "", "", "", ""))
+    headers = ("overall", "P", "R", "F1", "95%", *COUNTS)
+    return _fitting(headers, rows, width, (COUNTS, ("95%",)))
 
 
-def _parts_table(title: str, parts: Mapping[str, Scores], *, narrow: bool) -> Table:
-    strict = ("strict F1", "95%") if narrow else ("strict P", "strict R", "strict F1", "95%")
-    table = _table(title, "gold", "extracted", *strict, "slot F1", "found F1", title=" ")
+def _parts_table(title: str, parts: Mapping[str, Scores], width: int) -> Table:
+    rows: Rows = []
     for name, scores in parts.items():
         counts = scores.strict.counts
-        ratios = _ratios(scores.strict)[2 if narrow else 0 :]
         others = (_ratios(scores.slot)[2], _ratios(scores.found)[2])
-        table.add_row(
-            name, str(counts.gold), str(counts.extracted), *ratios, _interval(scores.strict), *others
-        )
-    return table
+        numbers = (str(counts.gold), str(counts.extracted))
+        rows.append((name, *numbers, *_ratios(scores.strict), _interval(scores.strict), *others))
+    headers = (title, "gold", "extracted", "strict P", "strict R", "strict F1", "95%", "slot F1", "found F1")
+    expendable = (("strict P", "strict R"), ("extracted",), ("found F1",), ("95%",), ("slot F1",), ("gold",))
+    return _fitting(headers, rows, width, expendable)
 
 
-def _slots_table(slots: Mapping[str, Score], *, narrow: bool) -> Table:
-    ratios = ("F1",) if narrow else ("P", "R", "F1")
-    table = _table("slot", *ratios, "right", "wrong", "missing", "spurious", title=" ")
-    for name, score in slots.items():
-        table.add_row(name, *_ratios(score)[2 if narrow else 0 :], *_counts(score))
-    return table
+def _slots_table(slots: Mapping[str, Score], width: int) -> Table:
+    rows = [(name, *_ratios(score), *_counts(score)) for name, score in slots.items()]
+    headers = ("slot", "P", "R", "F1", *COUNTS)
+    return _fitting(headers, rows, width, (COUNTS, ("P", "R")))
 
 
-def _comparison_table(comparison: Comparison) -> Table:
-    names = (comparison.pipeline, comparison.against)
-    table = _table("difference in F1", *names, "difference", "95%", title=" ")
+def _comparison_table(comparison: Comparison, width: int) -> Table:
+    rows: Rows = []
     for name, measure in comparison.measures.items():
         low, high = measure.interval
         values = (f"{measure.f1:.3f}", f"{measure.against:.3f}", f"{measure.difference:+.3f}")
-        table.add_row(name, *values, f"{low:+.3f} to {high:+.3f}")
-    return table
+        rows.append((name, *values, f"{low:+.3f} to {high:+.3f}"))
+    headers = ("difference in F1", comparison.pipeline, comparison.against, "difference", "95%")
+    return _fitting(headers, rows, width)
 
 
-def _errors_table(errors: tuple[RecordError, ...]) -> Table:
-    from collections import Counter
-
-    from hustings.evaluation import ERROR_KINDS
-
+def _errors_table(errors: Sequence[RecordError]) -> Table:
     counts = Counter(error.error for error in errors)
-    table = Table(title=" ", box=None, pad_edge=False, padding=(0, 2, 0, 0))
-    table.add_column("errors")
-    table.add_column("", justify="right")
+    table = Table(box=None, pad_edge=False, padding=(0, GAP, 0, 0))
+    table.add_column("errors", no_wrap=True)
+    table.add_column("", justify="right", no_wrap=True)
     table.add_column("what it is", overflow="fold")
     for kind, meaning in ERROR_KINDS.items():
         if counts[kind]:
@@ -118,7 +141,7 @@ def _errors_table(errors: tuple[RecordError, ...]) -> Table:
 
 def _footing(evaluation: Evaluation) -> Text:
     return Text(
-        f"\nPipeline {evaluation.pipeline or 'unknown'}. 95% intervals of F1: "
+        f"Pipeline {evaluation.pipeline or 'unknown'}. 95% intervals of F1: "
         f"{evaluation.resamples} draws of {evaluation.sections} sections, seed {evaluation.seed}."
     )
 
@@ -128,7 +151,7 @@ def _error_text(error: RecordError) -> Text:
     labels = "  ".join(
         label for label in (error.gold_label and f"gold {error.gold_label}", error.record) if label
     )
-    text = Text(f"\n{error.error}", style="bold")
+    text = Text(error.error, style="bold")
     text.append(f"  {where}  ({labels})\n", style="not bold")
     slot = "" if error.slot is None else f"{error.slot}: "
     if error.gold is not None:

@@ -80,7 +80,7 @@ def align(gold: Sequence[Entry], extracted: Sequence[Entry]) -> list[Pair]:
     for side, entries in enumerate((gold, extracted)):
         for entry in entries:
             sides[entry.group][side].append(entry)
-    return [pair for group in sides.values() for pair in _align_group(*group)]
+    return [pair for name in sorted(sides) for pair in _align_group(*sides[name])]
 
 
 def _align_group(gold: list[Entry], extracted: list[Entry]) -> Iterator[Pair]:

@@ -132,6 +132,8 @@ def _job(given: Path | Extraction, gold: Path | None) -> Job:
         assert isinstance(given, Path)
         if not given.is_file():
             raise ArticleError("there is no such file; check the path", path=given)
+        if given.suffix == ".jsonl":
+            raise ArticleError("is no article but lines of JSON; give it with --gold", path=given)
         return Job(given.stem, _gold_of(given, gold), given, None)
     extraction = given if isinstance(given, Extraction) else read_extraction(given)
     source = extraction.source.file
