@@ -1,1 +1,1 @@
-"""The records in the formats that people load: one module a format, each from extractions to plain data to a file."""
+"""The records in the formats that people load: one module a format, extractions to plain data to a file."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from hashlib import sha256
-from pathlib import Path
 
 from hustings.errors import ExtractionError
 from hustings.records import Extraction
@@ -31,30 +29,6 @@ def text_of(extraction: Extraction) -> str:
         message = "holds no text (it was made with --no-text); give its article with --article FILE"
         raise ExtractionError(message, path=name_of(extraction))
     return extraction.source.text
-
-
-def with_text(extraction: Extraction, article: Path) -> Extraction:
-    """An extraction that was written without its text, with the text of its article.
-
-    Args:
-        extraction: The extraction.
-        article: The file that it was made from.
-
-    Raises:
-        ExtractionError: If the article can't be read or is another one (its sha256 differs).
-    """
-    try:
-        raw = article.read_bytes()
-        text = raw.decode("utf-8")
-    except (OSError, UnicodeDecodeError) as fault:
-        reason = fault.strerror if isinstance(fault, OSError) else "is not UTF-8"
-        raise ExtractionError(f"can't be read as the article: {reason}", path=article) from fault
-    if sha256(raw).hexdigest() != extraction.source.sha256:
-        message = f"is not the article that {name_of(extraction)} was made from: the sha256 differs"
-        raise ExtractionError(message, path=article)
-    copy = extraction.model_copy()
-    copy.source = extraction.source.model_copy(update={"text": text})
-    return copy
 
 
 def distinct(extractions: Sequence[Extraction]) -> list[Extraction]:

@@ -1,8 +1,8 @@
 """CSV tables with a Table Schema, for Excel, R, pandas, OpenRefine and everybody else.
 
-A folder of one file a table and ``datapackage.json``, so that no reader has to guess types. Lists are joined by ``; ``.
-Sources: RFC 4180; Frictionless Data Package and Table Schema, v1; OWASP, CSV Injection (cells that a spreadsheet would
-run begin with an apostrophe).
+A folder of one file a table and ``datapackage.json``, so that no reader has to guess types. Lists are
+joined by ``; ``. Sources: RFC 4180; Frictionless Data Package and Table Schema, v1; OWASP, CSV Injection
+(cells that a spreadsheet would run begin with an apostrophe).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import io
 import json
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -111,12 +112,13 @@ def _field(column: Column) -> dict[str, Any]:
 
 
 def without_text() -> list[Table]:
-    """The tables as CSV has them: an article's text would break a spreadsheet's limit of 32,767 characters a cell."""
+    """The tables as CSV has them: an article's text breaks a spreadsheet's limit of 32,767 characters."""
     return [
-        Table(table.name, tuple(c for c in table.columns if (table.name, c.name) != ("articles", "text")), table.key,
-              table.references)
+        replace(table, columns=tuple(column for column in table.columns if column.name != "text"))
+        if table.name == "articles"
+        else table
         for table in TABLES
-    ]  # fmt: skip
+    ]
 
 
 def fill(extractions: Sequence[Extraction], folder: Path, settings: Settings) -> None:

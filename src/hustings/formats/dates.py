@@ -37,7 +37,7 @@ def bounds(edtf: str | None) -> tuple[date, date] | None:
 
 
 def partial_date(edtf: str | None) -> str | None:
-    """A date that FollowTheMoney and Popolo take (year, month or day), None for decades and for what is no date."""
+    """A date that FollowTheMoney and Popolo take (year, month or day), or None: decades are none."""
     if edtf is None or PARTIAL_DATE.fullmatch(edtf) is None or bounds(edtf) is None:
         return None
     return edtf

@@ -1,7 +1,9 @@
-"""spaCy's DocBin, for annotators and for training: ``doc.spans["hustings"]`` holds every piece of evidence and every slot.
+"""spaCy's DocBin, for annotators and for training.
 
-A span's label is the kind (``mayor``) for evidence and kind and slot (``mayor.person``) for a slot; its ``id_`` is the
-record's id. Source: ``spacy.tokens.DocBin`` (``.spacy`` files).
+``doc.spans["hustings"]`` holds every piece of evidence and every slot.
+
+A span's label is the kind (``mayor``) for evidence and kind and slot (``mayor.person``) for a slot; its
+``id_`` is the record's id. Source: ``spacy.tokens.DocBin`` (``.spacy`` files).
 """
 
 from __future__ import annotations
@@ -65,7 +67,7 @@ def doc_of(extraction: Extraction, tokenizer: Tokenizer) -> Doc:
 
 
 def our_tokenizer() -> Tokenizer:
-    """The pipeline's tokenizer, so that the spans lie on token borders; blank English's without the pipeline."""
+    """The pipeline's tokenizer, so that spans lie on token borders; else blank English's."""
     import spacy
 
     try:

@@ -1,8 +1,9 @@
 """FollowTheMoney entities as JSON lines, for OpenAleph, OpenSanctions and graph tools.
 
-Mayors are ``Occupancy`` of a ``Position`` in a ``PublicBody``, each tenure once however many sections tell it; parties are
-``Organization``, their roles ``UnknownLink``, events ``Event``; the article is their ``proof``. Source: the schemata of
-followthemoney 4.11.2, which has no place for votes, terms and reasons: they are told in ``description``.
+Mayors are ``Occupancy`` of a ``Position`` in a ``PublicBody``, each tenure once however many sections
+tell it; parties are ``Organization``, their roles ``UnknownLink``, events ``Event``; the article is their
+``proof``. Source: the schemata of followthemoney 4.11.2, which has no place for votes, terms and reasons:
+they are told in ``description``.
 """
 
 from __future__ import annotations
@@ -150,9 +151,13 @@ def _add_tenure(graph: Graph, tenure: Tenure, place: Place, people: People, elec
         recordId=[record.id for record in tenure.records],
     )
     for party in real_parties(tenure.parties):
-        role = "party or list that the article gives with the mayor's office"
-        graph.told("Membership", [tenure.person_id, party], member=[holder], organization=[graph.party(party, place)],
-                   role=[role])  # fmt: skip
+        graph.told(
+            "Membership",
+            [tenure.person_id, party],
+            member=[holder],
+            organization=[graph.party(party, place)],
+            role=["party or list that the article gives with the mayor's office"],
+        )
     for successor in tenure.successors:
         next_id = people.of_name(tenure.jurisdiction, successor)
         if next_id != tenure.person_id:

@@ -1,8 +1,9 @@
 """Who is the same person and which records tell the same tenure, inside one article.
 
-A person is the same in one place of one article (``person_id``): a name alone would merge namesakes, so a man with two
-offices in two places counts twice until a user merges him. Records of one section are never one tenure, since a
-section's two records of one person are two stints; records of several sections are one where nothing speaks against it.
+A person is the same in one place of one article (``person_id``): a name alone would merge namesakes, so a
+man with two offices in two places counts twice until a user merges him. Records of one section are never
+one tenure, since a section's two records of one person are two stints; records of several sections are
+one where nothing speaks against it.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ class Tenure:
     id: str = field(init=False)
 
     def __post_init__(self) -> None:
+        """The id follows from the records."""
         object.__setattr__(self, "id", short_hash("tenure", *sorted(record.id for record in self.records)))
 
     @property

@@ -1,7 +1,7 @@
 """JSON Lines: a record a line in the shape of the gold set, for jq, streams and as a first draft of gold.
 
-One article gives exactly gold's slots (``gold/GUIDELINES.md``), so that the lines can be corrected and scored against. With
-several articles each line is led by ``article``, the title.
+One article gives exactly gold's slots (``gold/GUIDELINES.md``), so that the lines can be corrected and
+scored against. With several articles each line is led by ``article``, the title.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Parquet tables, for pandas, polars, DuckDB and R's arrow: real types, lists as lists, dates as dates.
 
-A folder of one file a table; ``-o x.parquet`` writes all records as one table. Source: Apache Parquet by way of pyarrow,
-which is the extra ``parquet``.
+A folder of one file a table; ``-o x.parquet`` writes all records as one table. Source: Apache Parquet by
+way of pyarrow, which is the extra ``parquet``.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Popolo JSON, for civic tech and EveryPolitician's tools.
 
-A mayor is a person's membership of a place's government, on behalf of a party, in the post of mayor; each tenure stands once
-however many sections tell it. What Popolo has no place for (how an office was gained and lost, votes, evidence, what part
-a party plays) stands under the extra key ``hustings``, which Popolo's schemas allow. Source: the Popolo specification and
-EveryPolitician's word for elections.
+A mayor is a person's membership of a place's government, on behalf of a party, in the post of mayor; each
+tenure stands once however many sections tell it. What Popolo has no place for (how an office was gained
+and lost, votes, evidence, what part a party plays) stands under the extra key ``hustings``, which
+Popolo's schemas allow. Source: the Popolo specification and EveryPolitician's word for elections.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ class Document:
         return self._collections[collection][identifier]
 
     def sources(self, extraction: Extraction, records: Iterable[Record]) -> list[Item]:
-        """The article as the source of these records, by its hash (RFC 6920) where ``source_url`` isn't given."""
+        """The article as these records' source, by its hash (RFC 6920) without ``source_url``."""
         digest = urlsafe_b64encode(bytes.fromhex(extraction.source.sha256)).decode().rstrip("=")
         url = self._settings.source_url or f"ni:///sha-256;{digest}"
         return [{"url": url, "note": record.evidence[0].text} for record in records if record.evidence]
@@ -90,8 +90,10 @@ class ArticleInPopolo:
         article = self._extraction.article
         if article.election_date is not None:
             day = partial_date(article.election_date)
-            self._document.add("events", f"{self._title}/election", name=article.title, start_date=day, end_date=day,
-                               classification="general election")  # fmt: skip
+            key, classification = f"{self._title}/election", "general election"
+            self._document.add(
+                "events", key, name=article.title, start_date=day, end_date=day, classification=classification
+            )
         for tenure in tenures(self._extraction):
             self._add_tenure(tenure)
         for record in self._extraction.parties:

@@ -1,10 +1,11 @@
 """QuickStatements for Wikidata: one ``P39`` (position held) a tenure whose person and office have Q-ids.
 
-Records have names, not Q-ids: ``--qids FILE`` gives them, a CSV file with the columns ``kind`` (``person``, ``office``,
-``party``, ``cause``, ``election``), ``name``, ``place`` (or ``jurisdiction``; may be empty) and ``qid``. What lacks one goes
-to ``unmatched.csv``, which OpenRefine can reconcile and which, filled in, is such a file. Nothing is ever created:
-CREATE would make doubles of living people. Sources: Help:QuickStatements (V1 syntax), Help:Dates (precision),
-WikiProject every politician (the model of P39 and its qualifiers).
+Records have names, not Q-ids: ``--qids FILE`` gives them, a CSV file with the columns ``kind``
+(``person``, ``office``, ``party``, ``cause``, ``election``), ``name``, ``place`` (or ``jurisdiction``;
+may be empty) and ``qid``. What lacks one goes to ``unmatched.csv``, which OpenRefine can reconcile and
+which, filled in, is such a file. Nothing is ever created: CREATE would make doubles of living people.
+Sources: Help:QuickStatements (V1 syntax), Help:Dates (precision), WikiProject every politician (the model
+of P39 and its qualifiers).
 """
 
 from __future__ import annotations
@@ -186,7 +187,7 @@ class _TenureWriter:
         if found is None:
             office = "mayor" if kind == "person" else ""
             place = self.place.name if local else ""
-            row = (kind, name, office, place, year if kind != "office" else "", self.place.country or "", "")
+            row = (kind, name, office, place, year if kind == "person" else "", self.place.country or "", "")
             self.batch.unmatched[row] = None
         return found
 

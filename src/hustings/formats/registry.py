@@ -1,4 +1,4 @@
-"""The formats by name and by file name; a user's package adds one through the entry point group ``hustings.formats``.
+"""The formats by name and by file name; a package adds one by the entry point group ``hustings.formats``.
 
 An entry point names a :class:`Format`::
 
@@ -22,8 +22,9 @@ from hustings.records import Extraction
 GROUP = "hustings.formats"
 BUILT_IN = ("csv", "docbin", "ftm", "jsonl", "parquet", "popolo", "quickstatements", "sqlite")
 SUFFIXES = {
-    ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".db": "sqlite", ".sqlite": "sqlite", ".sqlite3": "sqlite",
-    ".parquet": "parquet", ".ftm": "ftm", ".ftm.json": "ftm", ".ftm.jsonl": "ftm", ".ijson": "ftm",
+    ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv",
+    ".db": "sqlite", ".sqlite": "sqlite", ".sqlite3": "sqlite", ".parquet": "parquet",
+    ".ftm": "ftm", ".ftm.json": "ftm", ".ftm.jsonl": "ftm", ".ijson": "ftm",
     ".popolo.json": "popolo", ".spacy": "docbin", ".qs": "quickstatements",
 }  # fmt: skip
 
@@ -74,6 +75,7 @@ class Format:
     single: Format | None = None
 
     def __post_init__(self) -> None:
+        """Refuse a format that can't be written, or in two ways."""
         if (self.render is None) == (self.fill is None):
             raise FormatError(f"the format {self.name!r} must give either 'render' or 'fill'")
 

@@ -1,6 +1,7 @@
 """Names as people type them who can't type them: ``Đorđe`` is found by ``djordje`` and by ``dorde``.
 
-Full-text search folds marks that decompose (``š``), not letters that are letters of their own (``đ``, ``ł``, ``ø``).
+Full-text search folds marks that decompose (``š``), not letters that are letters of their own (``đ``,
+``ł``, ``ø``).
 """
 
 from __future__ import annotations
@@ -8,8 +9,9 @@ from __future__ import annotations
 import unicodedata
 
 LETTERS = {
-    "đ": ("dj", "d"), "ð": ("d", "dh"), "þ": ("th", "th"), "ł": ("l", "l"), "ø": ("o", "oe"), "æ": ("ae", "ae"),
-    "œ": ("oe", "oe"), "ß": ("ss", "ss"), "ı": ("i", "i"), "ħ": ("h", "h"), "ŋ": ("n", "ng"), "ŧ": ("t", "t"),
+    "đ": ("dj", "d"), "ð": ("d", "dh"), "þ": ("th", "th"), "ł": ("l", "l"), "ø": ("o", "oe"),
+    "æ": ("ae", "ae"), "œ": ("oe", "oe"),
+    "ß": ("ss", "ss"), "ı": ("i", "i"), "ħ": ("h", "h"), "ŋ": ("n", "ng"), "ŧ": ("t", "t"),
     "ä": ("a", "ae"), "ö": ("o", "oe"), "ü": ("u", "ue"), "å": ("a", "aa"),
 }  # fmt: skip
 

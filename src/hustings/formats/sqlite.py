@@ -1,9 +1,9 @@
 """A SQLite database with full-text search, for journalists and Datasette.
 
-Tables as in :mod:`hustings.formats.tables` with foreign keys and indexes; lists are JSON arrays, which Datasette can facet,
-and ``event_parties``, ``mayor_events`` and ``party_exceptions`` join them. ``articles.text`` holds the text: SQLite counts
-code points as we do, so ``substr(text, quote_start + 1, quote_end - quote_start)`` is the quote. Source: SQLite FTS5
-(``unicode61 remove_diacritics 2``).
+Tables as in :mod:`hustings.formats.tables` with foreign keys and indexes; lists are JSON arrays, which
+Datasette can facet, and ``event_parties``, ``mayor_events`` and ``party_exceptions`` join them.
+``articles.text`` holds the text: SQLite counts code points as we do, so ``substr(text, quote_start + 1,
+quote_end - quote_start)`` is the quote. Source: SQLite FTS5 (``unicode61 remove_diacritics 2``).
 """
 
 from __future__ import annotations
@@ -69,7 +69,8 @@ VIEWS = {
         SELECT DISTINCT article, jurisdiction, role, party, extent, scope FROM parties
         WHERE role IN ('winner', 'government', 'support') ORDER BY article, jurisdiction, role, party""",
     "records": " UNION ALL ".join(
-        f"SELECT id, '{table}' AS kind, article, section, jurisdiction, {what} AS what, quote, quote_start, quote_end FROM {table}"
+        f"SELECT id, '{table}' AS kind, article, section, jurisdiction, {what} AS what, "
+        f"quote, quote_start, quote_end FROM {table}"
         for table, what in (("mayors", "person"), ("parties", "party || ' ' || role"), ("events", "type"))
     ),
 }  # fmt: skip

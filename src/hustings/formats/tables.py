@@ -1,7 +1,8 @@
 """The one table shape: columns made from the pydantic models, rows from the records.
 
-CSV, SQLite and Parquet write these tables: the same columns in the same order, whether filled or not. Dates stay EDTF
-strings, each with two real dates beside it: the earliest and the latest day that it may mean.
+CSV, SQLite and Parquet write these tables: the same columns in the same order, whether filled or not.
+Dates stay EDTF strings, each with two real dates beside it: the earliest and the latest day that it may
+mean.
 """
 
 from __future__ import annotations
@@ -80,7 +81,7 @@ class Table:
 
 
 def columns_of(model: type[BaseModel]) -> Iterator[Column]:
-    """A model's fields as columns: votes spread out, dates with their bounds, what has its own table left out."""
+    """A model's fields as columns: votes spread out, dates with bounds, without what has its own table."""
     for name, field in model.model_fields.items():
         label = field.alias or name
         if label == "votes":
@@ -302,7 +303,7 @@ def slot_spans(record: Record, slot: str) -> list[tuple[int, int]]:
 
 
 def text_at(extraction: Extraction, record: Record, start: int, end: int) -> str | None:
-    """The words at a span: from the article's text, or from the record's evidence where the text is left out."""
+    """The words at a span: from the article's text, or without it from the record's evidence."""
     if extraction.source.text is not None:
         return extraction.source.text[start:end]
     holders = [piece for piece in record.evidence if piece.start <= start and end <= piece.end]

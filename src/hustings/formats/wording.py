@@ -33,7 +33,8 @@ def event_name(event: EventRecord) -> str:
     """A short name for an event: its type, who and what, and where.
 
     >>> from hustings.records import EventRecord
-    >>> event_name(EventRecord(id="e", section="s", jurisdiction="Bor", evidence=[], rule="r", type="arrest", person="A B"))
+    >>> lead = {"id": "e", "section": "s", "jurisdiction": "Bor", "evidence": [], "rule": "r"}
+    >>> event_name(EventRecord(**lead, type="arrest", person="A B"))
     'arrest: A B, Bor'
     """
     values = slots(event)
