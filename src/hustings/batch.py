@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -65,9 +66,10 @@ def _in_processes(
     with ProcessPool(
         max_workers=min(workers, len(articles)), initializer=_load, initargs=(pipeline,)
     ) as pool:
-        futures = [pool.schedule(_work, args=(article, str(pipeline), country)) for article in articles]
+        futures = deque(pool.schedule(_work, args=(article, str(pipeline), country)) for article in articles)
         try:
-            for future in futures:
+            while futures:
+                future = futures.popleft()
                 fault = future.exception()
                 yield Outcome(fault=f"its process died: {fault}") if fault is not None else future.result()
         except BaseException:

@@ -1,4 +1,4 @@
-"""The command line as a whole: help, versions, exit codes, cheap imports; partly in processes of their own."""
+"""The command line as a whole: help, versions, exit codes, cheap imports; partly in own processes."""
 
 import json
 import os

@@ -6,6 +6,8 @@ them.
 
 from __future__ import annotations
 
+import sys
+from io import TextIOWrapper
 from typing import Annotated
 
 import typer
@@ -65,5 +67,9 @@ app.command(rich_help_panel=ABOUT)(version)
 
 
 def main() -> None:
-    """The console script."""
+    """The console script: UTF-8 to pipes and files, whatever the locale; a terminal shows what it can."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            encoding = stream.encoding if stream.isatty() else "utf-8"
+            stream.reconfigure(encoding=encoding, errors="backslashreplace")
     app(prog_name="hustings")

@@ -107,7 +107,7 @@ def _extract_one(article: Given, todo: Plan, options: ExtractOptions) -> None:
         _note(f"{target} is up to date", options)
         return
     extraction = extract_article(article.article(), options.pipeline, options.country)
-    if options.output is None and options.format is None and sys.stdout.isatty():
+    if _for_a_person(options):
         _show(extraction, None, to_stderr=False)
         return
     write([extraction], todo.format, target, with_text=not options.no_text)
@@ -122,20 +122,18 @@ def _extract_batch(articles: list[Given], todo: Plan, options: ExtractOptions) -
         typer.Exit: With 1 if an article failed.
     """
     places = [place for place, given in enumerate(articles) if not _skipped(given, place, todo, options)]
-    kept: list[Extraction] = []
+    together: list[Extraction] = []
     failed = 0
     for place, outcome in zip(places, _outcomes([articles[place] for place in places], options), strict=True):
         if outcome.extraction is None:
             failed += 1
             typer.echo(f"hustings: {outcome.fault}", err=True)
-        elif todo.targets:
-            write([outcome.extraction], todo.format, todo.targets[place], with_text=not options.no_text)
-        elif todo.whole == STDOUT and todo.format == "jsonl":
-            write([outcome.extraction], todo.format, STDOUT)
-        else:
-            kept.append(outcome.extraction)
-    if kept:
-        write(kept, todo.format, todo.whole or STDOUT)
+        elif _for_a_person(options):
+            _tell_counts(articles[place], outcome.extraction)
+        elif not _write_by_itself(outcome.extraction, place, todo, options):
+            together.append(outcome.extraction)
+    if together:
+        write(together, todo.format, todo.whole or STDOUT)
     done, current = len(places) - failed, len(articles) - len(places)
     where = "" if options.output in (None, STDOUT) else f", written to {options.output}"
     skipped = f", {current} up to date" if current else ""
@@ -143,6 +141,28 @@ def _extract_batch(articles: list[Given], todo: Plan, options: ExtractOptions) -
     if failed:
         typer.echo(f"hustings: {failed} of {len(articles)} articles failed, see above", err=True)
         raise typer.Exit(1)
+
+
+def _write_by_itself(extraction: Extraction, place: int, todo: Plan, options: ExtractOptions) -> bool:
+    """Write an article of a batch at once, unless all of them go into one file."""
+    if todo.targets:
+        write([extraction], todo.format, todo.targets[place], with_text=not options.no_text)
+        return True
+    if todo.whole == STDOUT and todo.format == "jsonl":
+        write([extraction], todo.format, STDOUT)
+        return True
+    return False
+
+
+def _for_a_person(options: ExtractOptions) -> bool:
+    """Whether nothing but a terminal would get the data, and nobody asked for data."""
+    return options.output is None and options.format is None and sys.stdout.isatty()
+
+
+def _tell_counts(article: Given, extraction: Extraction) -> None:
+    from hustings.cli.summary import counts
+
+    typer.echo(f"{article.name}: {counts(extraction)}")
 
 
 def _outcomes(articles: list[Given], options: ExtractOptions) -> Iterator[Outcome]:
