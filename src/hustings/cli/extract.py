@@ -176,7 +176,8 @@ def _outcomes(articles: list[Given], options: ExtractOptions) -> Iterator[Outcom
 
 def _shows_progress(options: ExtractOptions) -> bool:
     plain = bool(os.environ.get("CI")) or os.environ.get("TERM") == "dumb"
-    return sys.stderr.isatty() and not plain and not options.quiet
+    data_on_screen = options.output in (None, STDOUT) and sys.stdout.isatty()
+    return sys.stderr.isatty() and not (plain or data_on_screen or options.quiet)
 
 
 def _with_progress(outcomes: Iterable[Outcome], total: int) -> Iterator[Outcome]:

@@ -19,12 +19,8 @@ SHOWN = 12
 QUOTED = 3
 BARS = 6
 BAR_WIDTH = 30
-COLUMNS = {
-    "Place": (8, 16),
-    "Mayor": (12, 24),
-    "Party": (5, 16),
-    "In office": (30, 60),
-}  # least, most characters
+# Headings, and the least and most characters of each column.
+COLUMNS = {"Place": (12, 16), "Mayor": (18, 24), "Party": (5, 20), "In office": (16, 60)}
 ACCESSIONS = {"confirmed": "confirmed", "chosen": "chosen", "succeeded": "took over", "past": "before"}
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
