@@ -68,7 +68,7 @@ def test_two_pipelines_are_compared(work, pipelines):
     result = evaluate("corpus/one.txt", pipeline="3", against="1")
     strict = result.comparison.measures["strict"]
     assert (strict.f1, strict.against) == (1, 0.5)
-    assert result.comparison.against == "test"
+    assert (result.comparison.pipeline, result.comparison.against) == ("test", "1")
 
 
 def test_an_extraction_is_compared_by_its_text(work, pipelines):

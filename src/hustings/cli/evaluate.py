@@ -32,7 +32,7 @@ class EvaluateOptions:
     inputs: Annotated[
         list[Path] | None,
         typer.Argument(
-            metavar="ARTICLE|EXTRACTION...",
+            metavar="ARTICLE|EXTRACTION",
             help="Articles (.txt) to run, extractions (.json, or - for standard input) to score as they are, "
             "or folders; without any, all of corpus/ that has gold.",
         ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -58,7 +58,8 @@ def evaluate(
     jobs = list(_jobs(given, Path(gold) if gold is not None else None))
     scored = list(_run(jobs, pipeline))
     rivals = None if against is None else list(_run([_unrun(job) for job in jobs], against))
-    return score(scored, against=rivals, resamples=resamples, seed=seed)
+    evaluation = score(scored, against=rivals, resamples=resamples, seed=seed)
+    return _told_apart(evaluation, against)
 
 
 def read_extraction(path: Path) -> Extraction:
@@ -91,6 +92,14 @@ def parse_extraction(data: bytes, where: Path | str) -> Extraction:
         place = ".".join(str(part) for part in fault["loc"]) or "the document"
         message = f"is no extraction ({place}: {fault['msg']}); make it with `hustings extract`"
         raise ExtractionError(message, path=where) from error
+
+
+def _told_apart(evaluation: Evaluation, against: Any) -> Evaluation:  # noqa: ANN401
+    """The evaluation with the other pipeline called as it was given, if both have one name."""
+    comparison = evaluation.comparison
+    if comparison is None or comparison.pipeline != comparison.against or not isinstance(against, str | Path):
+        return evaluation
+    return replace(evaluation, comparison=replace(comparison, against=str(against)))
 
 
 def _jobs(inputs: Sequence[Input], gold: Path | None) -> Iterator[Job]:
