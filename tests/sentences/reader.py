@@ -115,7 +115,7 @@ class Expected:
 class Case:
     """One test case: a text under a heading, and the records that it states.
 
-    `spans` runs parallel to `records`: slot name (`votes.for` for parts of votes) to character offsets in `text`.
+    `spans` runs parallel to `records`: slot name (`votes.for` for parts of votes) to offsets in `text`.
     """
 
     id: str
@@ -153,7 +153,7 @@ def unquote(value: str) -> str:
     return value[1:-1] if len(value) > 1 and value[0] == value[-1] == '"' else value
 
 
-def annotations(text: str) -> Iterator[tuple[list[str], str, Span | None]]:
+def brackets(text: str) -> Iterator[tuple[list[str], str, Span | None]]:
     """Each bracket's tokens, its surface, and the surface's offsets in the plain text (None if empty)."""
     shift = 0
     for found in ANNOTATION.finditer(text):
@@ -218,9 +218,9 @@ def fill(tokens: list[str], surface: str, span: Span | None, records: dict[str, 
 def read_records(text: str) -> list[Expected]:
     """The expected records of an annotated text, in the order of their declarations."""
     records: dict[str, Expected] = {}
-    for tokens, _, _ in annotations(text):
+    for tokens, _, _ in brackets(text):
         declare(tokens, records)
-    for tokens, surface, span in annotations(text):
+    for tokens, surface, span in brackets(text):
         fill(tokens, surface, span, records)
     return list(records.values())
 
