@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, cast
 
 import pytest
@@ -127,6 +128,12 @@ def test_records_have_what_they_need(case: Case) -> None:
             assert "office" in record and ("person" in record or "party" in record)
         if record.get("type") in ("seat_won", "seat_left", "list_placed", "arrest", "mayor_selected"):
             assert "person" in record
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if case.records], ids=lambda case: case.id)
+def test_dates_are_edtf(case: Case) -> None:
+    dates = [record[slot] for record in case.records for slot in ("start", "end", "date") if slot in record]
+    assert all(re.fullmatch(r"\d{4}(-\d\d){0,2}|\d{3}X", date) for date in dates)
 
 
 def perfect(text: str) -> Extraction:
