@@ -172,9 +172,10 @@ class _TenureWriter:
             *self._dates(tenure),
             *self._neighbours(tenure, others, year),
             *self._cause(tenure, year),
+            *self._election(tenure, year),
         ]
         if person is not None and office is not None:
-            self.batch.add(person, "P39", office, *qualifiers, *self._election(tenure, year), *reference)
+            self.batch.add(person, "P39", office, *qualifiers, *reference)
         for party in real_parties(tenure.parties) if with_parties else []:
             party_id = self._qid("party", party, year)
             if person is not None and party_id is not None:
