@@ -95,7 +95,7 @@ def test_pipelines(run, shipped):
 @pytest.mark.parametrize(
     ("args", "part"),
     [
-        (["extrat"], "Did you mean 'extract'?"),
+        (["extrat"], "Did you mean 'extract'"),
         (["extract"], "Missing argument"),
         (["extract", "--colour", "x.txt"], "--colour"),
         (["--nonsense"], "--nonsense"),

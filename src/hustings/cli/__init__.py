@@ -12,7 +12,9 @@ from typing import Annotated
 
 import typer
 
+from hustings.cli.check import check
 from hustings.cli.evaluate import evaluate
+from hustings.cli.export import export
 from hustings.cli.extract import extract
 from hustings.cli.gold import app as gold
 from hustings.cli.group import Commands
@@ -59,6 +61,8 @@ ABOUT = "About"
 
 app.command(rich_help_panel=WORK)(extract)
 app.command(rich_help_panel=WORK)(evaluate)
+app.command(rich_help_panel=WORK)(export)
+app.command(rich_help_panel=WORK)(check)
 app.add_typer(gold, name="gold", rich_help_panel=WORK)
 app.command(rich_help_panel=LOOK)(segment)
 app.add_typer(pipelines, name="pipelines", rich_help_panel=LOOK)

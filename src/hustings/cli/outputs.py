@@ -125,17 +125,17 @@ def _means_folder(output: str) -> bool:
 
 
 def guard(plan: Plan) -> None:
-    """Refuse to write over a file that hustings didn't write.
+    """Refuse, before anything runs, to write over a file that hustings didn't write.
 
     Raises:
         OutputError: If there is such a file.
+        FormatError: If the format can't be written there.
     """
-    chosen = _format(plan.format)
     paths = plan.targets or tuple(Path(whole) for whole in [plan.whole] if whole not in (None, STDOUT))
+    ours = _is_extraction if plan.format == JSON else _chosen(plan).ours
     for path in paths:
-        ours = _is_extraction if chosen is None else chosen.ours
         if path.is_file() and path.stat().st_size > 0 and not ours(path):
-            raise OutputError("exists and wasn't written by hustings; add --force to replace it", path=path)
+            raise OutputError("exists and wasn't written by hustings; use --force to replace it", path=path)
 
 
 def _is_extraction(path: Path) -> bool:
@@ -143,17 +143,16 @@ def _is_extraction(path: Path) -> bool:
         return OUR_BEGINNING in file.read(100)
 
 
-def _format(name: str) -> Format | None:
-    """The registry's format; None for JSON, which is the extraction itself."""
-    from hustings.formats import registry
+def _chosen(plan: Plan) -> Format:
+    from hustings.formats.exporting import choose
 
-    return None if name == JSON else registry.get(name)
+    return choose(plan.targets[0] if plan.targets else plan.whole or STDOUT, plan.format)
 
 
 def write(
     extractions: Sequence[Extraction], name: str, output: str | Path, *, with_text: bool = True
 ) -> None:
-    """Write extractions in a format to one place.
+    """Write extractions in a format to one place; whose file stands there was asked before (``guard``).
 
     Args:
         extractions: One for JSON, any number else.
@@ -164,18 +163,12 @@ def write(
     Raises:
         OutputError: If it can't be written.
     """
-    chosen = _format(name)
-    if chosen is None:
+    if name == JSON:
         put(extractions[0].to_json(with_text=with_text).encode(), str(output))
         return
-    from hustings.formats.registry import Settings
-    from hustings.writing import whole_file, whole_folder
+    from hustings.formats import exporting
 
-    if chosen.render is not None:
-        put(chosen.render(extractions, Settings()), str(output))
-        return
     if str(output) == STDOUT:
-        raise OutputError(f"the format {name!r} can't go to standard output; name an output with -o")
-    assert chosen.fill is not None
-    with (whole_folder if chosen.folder else whole_file)(output) as temporary:
-        chosen.fill(extractions, temporary, Settings())
+        put(exporting.render(extractions, name), STDOUT)
+    else:
+        exporting.export(extractions, output, name, force=True)

@@ -15,12 +15,12 @@ from rich.text import Text
 
 from hustings.records import Extraction, MayorRecord, Organisation, Record, slots
 
-SHOWN = 12
+SHOWN = 10
 QUOTED = 3
-BARS = 6
+BARS = 5
 BAR_WIDTH = 30
 # Headings, and the least and most characters of each column.
-COLUMNS = {"Place": (12, 16), "Mayor": (18, 24), "Party": (5, 20), "In office": (16, 60)}
+COLUMNS = {"Place": (10, 16), "Mayor": (16, 24), "Party": (5, 20), "In office": (24, 60)}
 ACCESSIONS = {"confirmed": "confirmed", "chosen": "chosen", "succeeded": "took over", "past": "before"}
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -97,7 +97,8 @@ def _mayor_table(mayors: Sequence[MayorRecord], organisations: Sequence[Organisa
     }
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold", expand=False)
     for heading, (least, most) in COLUMNS.items():
-        table.add_column(heading, overflow="ellipsis", no_wrap=True, min_width=least, max_width=most)
+        last = heading == "In office"
+        table.add_column(heading, overflow="ellipsis", no_wrap=not last, min_width=least, max_width=most)
     for mayor in mayors:
         party = short.get(mayor.party or "", mayor.party or "")
         table.add_row(*(Text(cell) for cell in (mayor.jurisdiction, mayor.person, party, story(mayor))))
