@@ -14,11 +14,13 @@ import typer
 
 from hustings.cli.check import check
 from hustings.cli.evaluate import evaluate
+from hustings.cli.explain import explain
 from hustings.cli.export import export
 from hustings.cli.extract import extract
 from hustings.cli.gold import app as gold
 from hustings.cli.group import Commands
 from hustings.cli.pipelines import app as pipelines
+from hustings.cli.rule import rule
 from hustings.cli.schema import schema
 from hustings.cli.segment import segment
 from hustings.cli.version import print_version, version
@@ -65,6 +67,8 @@ app.command(rich_help_panel=WORK)(export)
 app.command(rich_help_panel=WORK)(check)
 app.add_typer(gold, name="gold", rich_help_panel=WORK)
 app.command(rich_help_panel=LOOK)(segment)
+app.command(rich_help_panel=LOOK)(explain)
+app.command(rich_help_panel=LOOK)(rule)
 app.add_typer(pipelines, name="pipelines", rich_help_panel=LOOK)
 app.command(rich_help_panel=ABOUT)(schema)
 app.command(rich_help_panel=ABOUT)(version)

@@ -54,3 +54,21 @@ def show(pipeline: NameArgument = "rules") -> None:
 
 def _lines(file: Path) -> int:
     return file.read_bytes().count(b"\n")
+
+
+@app.command()
+def check(pipeline: NameArgument = "rules") -> None:
+    """Check a pipeline's data: every line, every frame's examples; exit with 1 if there is a fault.
+
+    Example: hustings pipelines check rules
+    """
+    from hustings.frames.check import check_pipeline
+    from hustings.pipeline_data import pipeline_folder
+
+    faults = check_pipeline(pipeline_folder(pipeline))
+    for fault in faults:
+        typer.echo(str(fault))
+    if faults:
+        typer.echo(f"hustings: {pipeline}: {len(faults)} fault{'s' if len(faults) > 1 else ''}", err=True)
+        raise typer.Exit(1)
+    typer.echo(f"{pipeline}: no fault", err=True)
