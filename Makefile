@@ -46,7 +46,7 @@ benchmark: $(CORE)  ## Speed and memory beside a blank spaCy pipeline
 	.venv/bin/python benchmarks/run.py
 
 clean:  ## Remove environments, outputs and caches
-	rm -rf .venv .venv-classify out .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .venv-* out .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 $(CORE): pyproject.toml constraints.txt
 	@echo "Setting up .venv with the light core (about a minute) ..."
