@@ -23,7 +23,7 @@ FRAME = {
 def frames(shipped):
     folder = shipped / "rules" / "frames"
     folder.mkdir()
-    lines = ["# taking office", json.dumps(FRAME), json.dumps({"id": "resign", "verbs": ["resign"]})]
+    lines = ["// taking office", json.dumps(FRAME), json.dumps({"id": "resign", "verbs": ["resign"]})]
     (folder / "office.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
     return folder
 

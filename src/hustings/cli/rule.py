@@ -16,6 +16,7 @@ from hustings.errors import PatternError, PipelineError
 
 EXAMPLES = {"yes": "Reads", "no": "Doesn't read"}
 FRAMES = "frames"
+COMMENTS = ("//", "#")
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ def rules(folder: Path) -> Iterator[Rule]:
     """
     for path in sorted((folder / FRAMES).glob("*.jsonl")):
         for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
-            if not line.strip() or line.lstrip().startswith("#"):
+            if not line.strip() or line.lstrip().startswith(COMMENTS):
                 continue
             try:
                 fields = json.loads(line)
