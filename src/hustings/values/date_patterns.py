@@ -91,10 +91,9 @@ NAME_BEHIND = re.compile(
 )
 #: What follows a number that is a count, not a year: ``2020 [votes]``.
 COUNT_BEHIND = re.compile(
-    r"[ -](?:(?:valid|registered|eligible|more|fewer|other|new) )?(?:votes?|voters|ballots|delegates|councillors"
-    r"|people|residents"
-    r"|inhabitants|citizens|seats|members|signatures|euros?|dollars"
-    r"|pounds|homes|houses|jobs"
+    r"[ -](?:(?:valid|registered|eligible|more|fewer|other|new) )?(?:votes?|voters|ballots|delegates"
+    r"|councillors|people|residents|inhabitants|citizens|seats|members|signatures|euros?|dollars|pounds|homes"
+    r"|houses|jobs"
     r"|per cent|percent|km|metres|meters|miles|hectares|acres|tonnes|students|pupils|words|pages)\b"
 )
 #: The word before a month that stands alone, without which it is taken for a name or a verb.

@@ -127,12 +127,12 @@ def ordinal_value(text: str) -> int | None:
     return None if before is None else before + _ORDINALS[last]
 
 
-def find_numbers(text: str) -> list[NumberMention]:
-    """The cardinal numbers of a text, in order; a lone ``one`` is left out, being mostly a pronoun."""
+def find_numbers(text: str, *, ones: bool = False) -> list[NumberMention]:
+    """The cardinal numbers of a text, in order; a lone ``one``, mostly a pronoun, only if asked for."""
     found = []
     for match in _NUMBER.finditer(text):
         value = number_value(match.group())
-        if value is not None and match.group().lower() != "one":
+        if value is not None and (ones or match.group().lower() != "one"):
             found.append(NumberMention(match.start(), match.end(), value))
     return found
 

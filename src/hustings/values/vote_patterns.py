@@ -1,0 +1,147 @@
+"""The expressions that the parts of an assembly's vote are found by, in their order of precedence.
+
+They read a text whose numbers are masked. The groups ``n_for``, ``n_against``, ``n_invalid``, ``n_absent``
+and ``n_of`` (and ``n_of2`` …) hold the numbers; a group ``no`` or ``nth`` stands for one that is not printed so
+(``no votes against``, ``the thirty-sixth delegate``).
+"""
+
+from __future__ import annotations
+
+import re
+
+from hustings.values.numbers import ORDINAL
+
+#: What each character of a number is replaced by before the expressions are tried, which keeps them small.
+MASK = "\ue000"
+
+_KIND = (
+    r"(?:(?:valid|assembly|council|city|town|municipal|local|other|fellow|elected|remaining|single) ){0,2}"
+)
+_HOUSE = r"(?:assembly|council|chamber|board|body|parliament|commission|house)"
+_VOTES = rf"{_KIND}(?:votes?|ballots?(?: papers?)?)\b"
+_VOTERS = (
+    rf"{_KIND}(?:delegates?|councill?ors?|members?|deput(?:y|ies)|representatives?|alderm[ae]n|colleagues?"
+    rf"|electors?|legislators?|lawmakers?|trustees?|commissioners?|supervisors?)\b"
+    rf"(?: of (?:the|its) (?:\w+ )?{_HOUSE}\b)?"
+)
+_ANY = rf"(?:{_VOTES}|{_VOTERS})"
+_BE = r"(?:(?:had|have|has|were|was|are|is|being|having) )?"
+_NOT_A_UNIT = (
+    r"(?! ?%| (?:per|percent|points?|seats?|hours?|days?|weeks?|months?|years?|euros?|million|lists?|part(?:y|ies))"
+    r"\b)"
+)
+_SHORT = (
+    r"(?! (?:short|ahead|behind|more|fewer|less|away|clear)\b"
+    r"| (?:that |which )?(?:\w+ )?(?:needed|required)\b)"
+)
+_CHOOSING = (
+    "backed|backing|supported|supporting|endorsed|endorsing|approved|approving|favoured|favored|favouring|favoring"
+    "|elected|electing|chose|choosing|picked|picking|selected|selecting|appointed|appointing|confirmed|confirming"
+    "|re-?elected"
+)
+_FOR = (
+    rf"(?:{_BE}(?:(?:voted|voting|cast|casting|came out)(?: (?:their|a) (?:votes?|ballots?))? )?"
+    rf"(?:for|in favou?r|in support|behind)\b|(?:voted|voting) yes\b"
+    rf"|(?:had |have |has |who )?(?:{_CHOOSING})\b)"
+)
+_AWAY = (
+    rf"(?:{_BE}(?:absent|missing|away|not (?:being )?(?:present|in attendance|there))\b"
+    r"|(?:did not|didn['’]t|failed to) (?:attend|appear|show up|turn up)|(?:had )?stayed away)"
+)
+_SPOILED = r"(?:invalid|spoil(?:ed|t)|void|null|annulled|invalidated)\b"
+
+
+def _number(name: str) -> str:
+    """A number as a named group."""
+    return rf"(?P<n_{name}>{MASK}++)"
+
+
+_OF = rf"(?:out )?of (?:the |its |all |all the |a total of |a possible )?{_number('of')}"
+_PRESENT = (
+    r"(?: (?:present|cast|in attendance|voting|who (?:were|was) (?:present|in attendance)|taking part))?"
+)
+_RIVAL = r"(?: (?:for )?(?:(?:the|his|her|their) )?[\w-]+(?: [\w-]+)?['’]s?)?"
+
+
+def _compile(*alternatives: str) -> re.Pattern[str]:
+    """One expression of several alternatives, ignoring case."""
+    return re.compile("|".join(alternatives), re.IGNORECASE)
+
+
+#: Where a number begins; the expressions below that begin with a number are tried there only.
+NUMBER_START = re.compile(rf"(?<![{MASK}\w.,-]){MASK}|\bno\b", re.IGNORECASE)
+#: A word without which a text has no vote in it.
+CUE = re.compile(
+    r"vot|delegate|councill?or|member|unanim|acclam|ballot|deput|representative|alderm|colleague|elector|legislator"
+    r"|lawmaker|trustee|commissioner|supervisor|against|carried|passed|majority|margin|tally|\bayes\b|favou?r|\d[-–]\d",
+    re.IGNORECASE,
+)
+ABSENT = _compile(
+    rf"{_number('absent')}(?: {_ANY})?(?: (?:out )?of (?:the |its )?{_number('of')}(?: {_VOTERS})?)? {_AWAY}"
+)
+OTHERS_ABSENT = _compile(rf"\b(?:the )?(?P<nth>{ORDINAL}|other|remaining|last) {_VOTERS} {_AWAY}")
+INVALID = _compile(
+    rf"{_number('invalid')} {_SPOILED}(?: {_VOTES})?",
+    rf"{_number('invalid2')}(?: {_VOTES})? (?:{_BE}(?:declared |found |ruled |judged )?){_SPOILED}",
+)
+ABSTAIN = _compile(rf"(?:{MASK}++|no)(?: {_ANY})? (?:{_BE}abstain(?:ed|ing)|abstentions?)\b")
+AGAINST = _compile(
+    rf"(?:{_number('against')}|(?P<no>no))(?: {_ANY})? (?:{_BE}(?:(?:voted|voting|cast) )?against\b"
+    rf"(?! {MASK})"
+    rf"|(?:voted|voting) no\b|{_BE}oppos(?:ed|ing)\b|reject(?:ed|ing) (?:it|him|her|them)\b|in opposition\b"
+    rf"|{_BE}dissent(?:ed|ing)\b|(?:nays|noes)\b)"
+)
+PAIR = _compile(
+    rf"{_number('for')}(?P<voters> {_ANY})?(?: in favou?r)?,? (?:to|against|versus|vs\.?){_RIVAL}"
+    rf" {_number('against')}(?: {_ANY})?(?!\w|[-,.]{MASK}){_NOT_A_UNIT}"
+)
+DASH = _compile(
+    rf"{_number('for')}\s?[-–]\s?{_number('against')}(?: votes?)?"
+    rf"(?![\w%/–-]|[.,]{MASK}){_NOT_A_UNIT}"
+)
+PART = _compile(
+    rf"{_number('for')}(?P<voters> {_ANY})?,? {_OF}(?P<voters2>[ -]{_ANY})?{_PRESENT}{_SHORT}{_NOT_A_UNIT}"
+    rf"(?P<chosen> {_FOR})?"
+)
+FOR = _compile(
+    rf"{_number('for')}(?P<voters> {_ANY})?{_PRESENT} {_FOR}",
+    rf"{_number('for2')} (?P<ayes>ayes|yes votes)\b",
+)
+LONE = _compile(rf"{_number('for')}(?: (?P<votes>{_VOTES})| {_VOTERS}){_PRESENT}{_SHORT}")
+SIZE = _compile(
+    rf"\b(?:in|from|of|out of) (?:the|a|an|its) {_number('of')}[- ](?:seats?|members?|strong|delegates?"
+    rf"|person|councill?ors?)\b(?: (?:\w+ )?{_HOUSE})?",
+    rf"\b(?:in|from|of|out of) (?:the|a|an|its) (?:\w+ )?{_HOUSE} of {_number('of2')}(?: {_VOTERS})?",
+    rf"\bof (?:the|its|her|his) {_number('of3')} {_VOTERS}{_PRESENT}",
+    rf"\bout of {_number('of4')}(?: {_ANY})?",
+)
+UNANIMOUS = _compile(
+    r"\b(?:(?:by|with) (?:a |an )?)?(?:unanimous(?:ly)?(?: (?:assembly |council )?vote)?|unanimity"
+    r"|acclamation)\b"
+)
+#: What stands before a pair or a number that is a vote: ``by a vote of``, ``obtaining only``.
+VOTE_BEFORE = re.compile(
+    r"(?:\b(?:votes?|voted|ballot|margin|tally|majority|count|result|score|split|decision|division)"
+    r"(?: of| was| being| by)?|\b(?:elected|chosen?|appointed|named|picked|selected|voted)(?: [\w'’.-]+){0,5}"
+    r"|\bby|\bcarried|\bpassed|\bwon|\bbeaten|,|\(|\ba|\ban) $|\($",
+    re.IGNORECASE,
+)
+_SO_MANY = r"(?:(?:only|just|exactly|all|the|of|a total of|as many as|his|her|their) ){0,3}"
+RECEIVED_BEFORE = re.compile(
+    r"\b(?:with|by|on|having|(?:receiv|obtain|secur|gather|garner|poll|attract|collect|achiev|earn|muster|amass)\w*"
+    rf"|win|wins|won|winning|got|gets|getting|take|takes|took|taking|drew|picked up) {_SO_MANY}$",
+    re.IGNORECASE,
+)
+SUPPORT_BEFORE = re.compile(
+    r"\b(?:(?:support|votes?|backing|approval|confidence|endorsement|consent|trust) (?:of|from)"
+    r"|(?:backed|supported|endorsed|chosen|elected|approved|confirmed|selected|picked|appointed) by)"
+    rf" {_SO_MANY}$",
+    re.IGNORECASE,
+)
+#: What makes a number vague, or only wished for.
+VAGUE_BEFORE = re.compile(
+    r"\b(?:than|at least|at most|over|under|about|around|nearly|almost|some|up to|within|from|between|another"
+    rf"|(?:need|needs|needed|require|requires|required) (?:the )?(?:votes? of |support of )?)"
+    rf" {_SO_MANY}$|\b(?:need|require)\w* (?:the )?(?:votes?|support) of $",
+    re.IGNORECASE,
+)
