@@ -57,6 +57,10 @@ on [3 February] | 2021-05-18 2021-02-03
 [on the 27th of that month] | 2021-05-18 2021-05-27
 [on the 29th] he left | 2021-05 2021-05-29
 [on the 29th] he left | 2021 -
+[On the 27th of that month] Bogdana | 2021-05-18 2021-05-27
+[on the 29th] Bogdana Marić was | 2021-05-18 2021-05-29
+postponed until [July]. | 2021-05-18 2021-07
+on the [21 March of that year] | 2021-05-18 2021-03-21
 [the following month] | 2023-03-29 2023-04
 [the following month] | 2023-12 2024-01
 [the following month] | 2023 -
@@ -164,6 +168,22 @@ def test_no_dates(text):
 @pytest.mark.parametrize("text", IN_NAMES.replace("\n", "|").split("|"))
 def test_years_in_names(text):
     assert [mention.in_name for mention in find_dates(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("resigned on 12 May 2025, two days after he was arrested", "2025-05-10"),
+        ("resigned on 12 May 2025, three days before she was elected", "2025-05-15"),
+        ("resigned on 12 May 2025, the day after the arrest of X", "2025-05-11"),
+        ("resigned on 12 May 2025, a week before his trial", "2025-05-19"),
+    ],
+)
+def test_distances_that_date_what_stands_behind_them(text, value):
+    _, mention = find_dates(text, of_next=True)
+    assert mention.relative.of_next
+    assert resolve(mention, "2025-05-12") == value
+    assert [m.value for m in find_dates(text)] == ["2025-05-12"]
 
 
 def test_american_order():

@@ -15,8 +15,7 @@ MONTHS = (
 )  # fmt: skip
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 
-_MONTH = r"(?:Jan(?:uary|\b\.?)|Feb(?:ruary|\b\.?)|Mar(?:ch|\b\.?)|Apr(?:il|\b\.?)|May|June?\b\.?|July?\b\.?"
-_MONTH += r"|Aug(?:ust|\b\.?)|Sep(?:tember|t?\b\.?)|Oct(?:ober|\b\.?)|Nov(?:ember|\b\.?)|Dec(?:ember|\b\.?))"
+_MONTH = rf"(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)(?![\d%]|[.,]\d)"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)"
 _UNIT = r"(?:day|week|month|year|spring|summer|autumn|fall|winter)"
@@ -59,10 +58,11 @@ _RELATIVE = rf"""
 | (?:[Ll]ater|[Ee]arlier)[ ](?:on[ ])?(?:in[ ])?(?:that|the)(?:[ ](?:same|very))?[ ](?P<in>{_UNIT})(?!\w|-)
 | [Tt]he[ ](?P<part>spring|summer|autumn|fall|winter)[ ]of[ ](?:that|the[ ]same)[ ]year\b
 | [Oo]n[ ]the[ ](?P<d3>{_DAY})(?<=[a-z])(?P<ofmonth>[ ]of[ ](?:that|the|the[ ]same)[ ]month\b)?
-  (?!\w|[ ](?:of[ ])?[A-Z])
+  (?!\w|[ ](?:day[ ])?(?:of[ ])?(?:{_verbose(_MONTH)}))
 | (?P<units>day|week|month|year|decade)s?[ ]
-  (?P<way>later|earlier|afterwards?\b|(?:on|before|after){_verbose(_ALONE)})(?![ ]than)(?!\w)
-| [Tt]he[ ](?P<one>day|month|year)[ ](?P<side>before|after){_verbose(_ALONE)}
+  (?P<way>later|earlier|afterwards?\b|(?:on|before|after){_verbose(_ALONE)}
+    |(?P<next>before|after)\b)(?![ ]than)(?!\w)
+| [Tt]he[ ](?P<one>day|month|year)[ ](?P<side>before|after)\b(?P<alone>{_verbose(_ALONE)})?
 """
 
 # How a date may begin: this alone is tried at most words of a text, so it is what the time goes into.

@@ -33,7 +33,8 @@ _RANGE_JOIN = re.compile(r"\s?[-–—]\s?|/| (?:to|until|till|through|up to) (?
 _RANGE_AND = re.compile(r" and (?:the )?$")
 _RANGE_START = re.compile(r"\b(?P<word>from|between)(?: the)? $", re.IGNORECASE)
 _PLACE_BEHIND = re.compile(
-    r" (?:place|position|list|spot|ballot|attempt|floor|anniversary|round|century|district|ward|and|seat)\b|-"
+    r" (?:place|position|list|spot|ballot|attempt|floor|anniversary|round|century|district|ward|and|seat"
+    r"|Street|Avenue|Congress|Regiment|Division|Brigade|District|Ward|Floor|of [A-Z]\w+)\b|-"
 )
 
 
@@ -66,12 +67,14 @@ class DateRange:
     last: DateMention
 
 
-def find_dates(text: str, *, month_first: bool = False) -> list[DateMention]:
+def find_dates(text: str, *, month_first: bool = False, of_next: bool = False) -> list[DateMention]:
     """The dates of a text in order, without overlaps; ``2004–2012`` gives two.
 
     Args:
         text: Any text.
         month_first: Whether ``10/9/2023`` is 9 October, as in the United States.
+        of_next: Whether to return the distances that date what stands behind them, too: in ``She resigned on
+            12 May 2025, two days after he was arrested`` the arrest is of 10 May.
 
     >>> [mention.value for mention in find_dates("Sworn in on 30 October 2023, she resigned in early 2024.")]
     ['2023-10-30', '2024']
@@ -82,7 +85,9 @@ def find_dates(text: str, *, month_first: bool = False) -> list[DateMention]:
             mentions.extend(_two_years(match))
         elif (mention := _mention(match, text, month_first)) is not None:
             mentions.append(mention)
-    return mentions
+    if of_next:
+        return mentions
+    return [mention for mention in mentions if mention.relative is None or not mention.relative.of_next]
 
 
 def find_ranges(text: str, mentions: Sequence[DateMention] | None = None) -> list[DateRange]:
@@ -242,7 +247,8 @@ def _relative(group: dict[str, str | None]) -> Relative:
         return Relative(_unit(group["part"]))
     if group["d3"]:
         return Relative("month", day=int(group["d3"][:-2]))
-    return Relative(_unit(group["one"]), -1 if group["side"] == "before" else 1)
+    forward = (group["side"] == "after") == (group["alone"] is not None)
+    return Relative(_unit(group["one"]), 1 if forward else -1, of_next=group["alone"] is None)
 
 
 def _shifted(group: dict[str, str | None]) -> Relative:
@@ -266,11 +272,12 @@ def _counted(match: re.Match[str], text: str) -> DateMention | None:
     count = 1 if words in ("a", "an", "one") else number_value(words)
     if not count or count > 999:
         return None
-    count *= -1 if match.group("way") in ("earlier", "before") else 1
-    if units == "decade":
-        relative = Relative("year", count * 10)
-    else:
-        relative = Relative(_unit(units), count, following=units == "week")
+    behind = match["next"] is not None
+    if (match["way"] in ("earlier", "before")) != behind:
+        count *= -1
+    relative = Relative("year", count * 10, of_next=behind)
+    if units != "decade":
+        relative = Relative(_unit(units), count, following=units == "week", of_next=behind)
     return DateMention(number.start("count"), match.end(), None, relative)
 
 

@@ -27,6 +27,8 @@ class Relative:
         month: The month, when named; it is looked for in the anchor's year, shifted by years.
         day: The day of the month, when named.
         following: Whether the month or season is the first one after the anchor (``the following March``).
+        of_next: Whether it dates what stands behind it (``two days after [he was arrested]``), counted from
+            the date of what stands before it.
     """
 
     unit: Unit
@@ -34,6 +36,7 @@ class Relative:
     month: int | None = None
     day: int | None = None
     following: bool = False
+    of_next: bool = False
 
 
 def resolve_relative(relative: Relative, anchor: str | None, *, forward: bool = False) -> str | None:

@@ -1,7 +1,7 @@
 """The expressions that the parts of an assembly's vote are found by, in their order of precedence.
 
 They read a text whose numbers are masked. The groups ``n_for``, ``n_against``, ``n_invalid``, ``n_absent``
-and ``n_of`` (and ``n_of2`` …) hold the numbers; a group ``no`` or ``nth`` stands for one that is not printed so
+and ``n_of`` (and ``n_of2`` …) hold the numbers; a group ``no`` or ``nth`` stands for one printed otherwise
 (``no votes against``, ``the thirty-sixth delegate``).
 """
 
@@ -27,7 +27,7 @@ _VOTERS = (
 _ANY = rf"(?:{_VOTES}|{_VOTERS})"
 _BE = r"(?:(?:had|have|has|were|was|are|is|being|having) )?"
 _NOT_A_UNIT = (
-    r"(?! ?%| (?:per|percent|points?|seats?|hours?|days?|weeks?|months?|years?|euros?|million|lists?|part(?:y|ies))"
+    r"(?! ?%| (?:per|percent|points?|seats?|hours?|days?|weeks?|months?|years?|euros?|lists?|part(?:y|ies))"
     r"\b)"
 )
 _SHORT = (
