@@ -126,7 +126,7 @@ def kind(record: Record) -> str:
 
 def extracted(extraction: Extraction, case: Case) -> list[Flat]:
     """The records of the case's section, for comparison."""
-    sections = {part.id for part in extraction.sections if part.headings[-1:] == [case.heading]}
+    sections = {part.id for part in extraction.sections if list(part.headings[-1:]) == [case.heading]}
     return [
         flat({"kind": kind(record), **slots(record)})
         for record in extraction.records()
