@@ -125,8 +125,14 @@ def kind(record: Record) -> str:
 
 
 def extracted(extraction: Extraction, case: Case) -> list[Flat]:
-    """The records of the case's section, for comparison."""
+    """The records of the case's section, for comparison.
+
+    Raises:
+        LookupError: If the extraction has no such section, which must not pass for silence.
+    """
     sections = {part.id for part in extraction.sections if list(part.headings[-1:]) == [case.heading]}
+    if not sections:
+        raise LookupError(f"no section {case.heading!r}")
     return [
         flat({"kind": kind(record), **slots(record)})
         for record in extraction.records()

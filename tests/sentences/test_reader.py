@@ -177,3 +177,9 @@ def test_scoring_tells_differences() -> None:
     text = run(wrong, [case]).text(failures=True)
     assert "+person=nobody" in text and f"{case.id} " in text
     assert "error: " in run(lambda _: 1 / 0, [case]).text(failures=True)  # type: ignore[arg-type, return-value]
+
+
+def test_a_missing_section_is_not_silence() -> None:
+    case = next(case for case in CASES if case.topic == "traps")
+    report = run(lambda text: perfect(text).model_copy(update={"sections": []}), [case])
+    assert "no section" in str(report.results[0].error) and not report.results[0].exact
