@@ -46,6 +46,10 @@ on [30.10.2023]. | 2023-10-30
 [25 August 1961] – | 1961-08-25
 on the night of [3 May 2019] | 2019-05-03
 mayor in [2023-10] | 2023-10
+on [2021/05/06] | 2021-05-06
+on [5-6-2021] | 2021-06-05
+on [May 3–5, 2020], the | 2020-05-03
+over Christmas [2020] | 2020
 """
 
 # The date in square brackets, the anchor and the value behind the bar.
@@ -94,6 +98,11 @@ in [the following spring] | 2023-01 2023
 in [the following autumn] | 2023-01 2023
 [the following March] | 2022-11 2023-03
 [the following March] | 2022-01 2022-03
+[the previous December] | 2023-05 2022-12
+[the previous March] | 2023-05 2023-03
+[a fortnight later] | 2023-05-01 2023-05-15
+[the same evening] | 2023-05-01 2023-05-01
+[the next morning] | 2023-05-01 2023-05-02
 on [29 February] | 2023-01 -
 on [30 June] | 199X -
 [that week] | 2023-01-04 -

@@ -96,6 +96,19 @@ by 14 votes for, 10 against | for=14 against=10
 chosen with the support of 18 out of the 35 members of the council | for=18 of=35
 elected with unanimity | unanimous
 by 40 votes against 12, three deputies did not attend | for=40 against=12 absent=3
+He defeated the Socialist candidate 21–16 | for=21 against=16
+Her nomination was approved 7 to 2 | for=7 against=2
+the vote in the 45-member council was 24 to 20 | for=24 against=20 of=45
+Fifty-one deputies took part, of whom twenty-nine voted for him | for=29
+nineteen of thirty-one members present voted for him | for=19 of=31
+by a single vote, 14–13 | for=14 against=13
+received 16 votes to Cllr Ryan's 11 | for=16 against=11
+confirmed him in a 6-3 decision | for=6 against=3
+on a vote of 6 ayes and 3 noes | for=6 against=3
+unanimously, with 4 councillors absent | unanimous absent=4
+elected by 14 members of the 25-seat council | for=14 of=25
+with 12,345 votes | for=12345 bare
+beat X by 3,204 votes to 2,980 | for=3204 against=2980 bare
 nine ayes and two nays | for=9 against=2
 With a majority of nineteen to sixteen, the council returned her | for=19 against=16
 Twenty-two of the forty aldermen voted in favour, with eighteen opposed | for=22 of=40 against=18

@@ -18,7 +18,8 @@ SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 _MONTH = rf"(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)(?![\d%]|[.,]\d)"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)"
-_UNIT = r"(?:day|week|month|year|spring|summer|autumn|fall|winter)"
+_TIMES = "morning|afternoon|evening|night"
+_UNIT = rf"(?:day|week|month|year|spring|summer|autumn|fall|winter|{_TIMES})"
 _SEASON = r"(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)"
 _SAME_YEAR = r"(?:in |of )?(?:that|the)(?: very)?(?: same)? year"
 _NEXT_YEAR = r"(?:in |of )?the (?:following|next) year"
@@ -42,13 +43,14 @@ _Q = _verbose(_QUALIFIER)
 _DM, _MD = (_verbose(_YEARS.format(*[order] * 3)) for order in ("dm", "md"))
 
 _ABSOLUTE = rf"""
-  (?P<iso>(?:1[5-9]|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?!\d)
-| (?P<n1>0?[1-9]|[12]\d|3[01])(?P<dot>[./])(?P<n2>0?[1-9]|[12]\d|3[01])(?P=dot)(?P<n3>(?:1[5-9]|20)\d\d)(?!\d)
+  (?P<iso>(?:1[5-9]|20)\d\d(?P<dash>[-/])(?:0[1-9]|1[0-2])(?P=dash)(?:0[1-9]|[12]\d|3[01]))(?!\d)
+| (?P<n1>0?[1-9]|[12]\d|3[01])(?P<dot>[./-])(?P<n2>0?[1-9]|[12]\d|3[01])(?P=dot)
+  (?P<n3>(?:1[5-9]|20)\d\d)(?!\d)
 | (?P<span>1[5-9]\d\d|20\d\d)(?P<to>[-–/])(?P<short>\d\d)(?![\d-])
 | (?P<d1>{_DAY})(?:[ ]day)?(?:[ ]of)?[ ](?P<m1>{_MONTH})(?:{_DM})?(?!\w)
 | {_Q}(?:the[ ])?(?P<decade>(?:1[5-9]|20)\d)0s\b
 | {_Q}(?:
-      (?P<m2>{_MONTH})(?:[ ](?:the[ ])?(?P<d2>{_DAY})(?!\w))?(?:{_MD})?(?!\w)
+      (?P<m2>{_MONTH})(?:[ ](?:the[ ])?(?P<d2>{_DAY})(?:[-–]{_DAY})?(?!\w))?(?:{_MD})?(?!\w)
     | (?P<year>{_YEAR})(?!\w)
   )
 """
@@ -59,7 +61,7 @@ _RELATIVE = rf"""
 | [Tt]he[ ](?P<part>spring|summer|autumn|fall|winter)[ ]of[ ](?:that|the[ ]same)[ ]year\b
 | [Oo]n[ ]the[ ](?P<d3>{_DAY})(?<=[a-z])(?P<ofmonth>[ ]of[ ](?:that|the|the[ ]same)[ ]month\b)?
   (?!\w|[ ](?:day[ ])?(?:of[ ])?(?:{_verbose(_MONTH)}))
-| (?P<units>day|week|month|year|decade)s?[ ]
+| (?P<units>day|week|fortnight|month|year|decade)s?[ ]
   (?P<way>later|earlier|afterwards?\b|(?:on|before|after){_verbose(_ALONE)}
     |(?P<next>before|after)\b)(?![ ]than)(?!\w)
 | [Tt]he[ ](?P<one>day|month|year)[ ](?P<side>before|after)\b(?P<alone>{_verbose(_ALONE)})?
@@ -68,7 +70,7 @@ _RELATIVE = rf"""
 # How a date may begin: this alone is tried at most words of a text, so it is what the time goes into.
 _BEGINS = rf"""(?=
   \d | [JFMASOND][a-z] | [Ee]arl | [Ll]ate | [Mm]id | [Tt]hat[ ] | [Oo]n[ ]the[ ]\d
-| [Ss]pring | [Ss]umm | [Aa]utu | [Ff]all | [Ww]inte | day | week | month | year | decad
+| [Ss]pring | [Ss]umm | [Aa]utu | [Ff]all | [Ww]inte | day | week | fortn | month | year | decad
 | [Tt]he[ ](?:\d|(?:{_verbose(_PARTS)})[ ]of|fol|nex|pre|sub|same|very|day|month|year|spr|sum|aut|fall|win)
 )"""
 

@@ -24,7 +24,7 @@ _PREPOSITIONS = frozenset(
         "in", "since", "by", "until", "till", "from", "during", "between", "before", "after", "for", "and",
         "or", "to", "through", "throughout", "of", "on", "around", "about", "early", "late", "mid", "both",
         "circa", "spring", "summer", "autumn", "winter", "fall", "as", "when", "while", "back", "again",
-        "only", "not", "also", "either", "neither",
+        "only", "not", "christmas", "easter", "q1", "q2", "q3", "q4", "also", "either", "neither",
     ]
 )  # fmt: skip
 _MAYBE_VERBS = frozenset({"May", "March"})
@@ -128,7 +128,7 @@ def _mention(match: re.Match[str], text: str, month_first: bool) -> DateMention 
     start, end = match.span()
     group = match.groupdict()
     if group["iso"]:
-        return _absolute(start, end, _calendar(*map(int, group["iso"].split("-"))))
+        return _absolute(start, end, _calendar(*map(int, re.split("[-/]", group["iso"]))))
     if group["n3"]:
         return _absolute(start, end, _numeric(group, month_first))
     if group["decade"]:
@@ -275,14 +275,17 @@ def _counted(match: re.Match[str], text: str) -> DateMention | None:
     behind = match["next"] is not None
     if (match["way"] in ("earlier", "before")) != behind:
         count *= -1
-    relative = Relative("year", count * 10, of_next=behind)
-    if units != "decade":
+    if units == "decade":
+        relative = Relative("year", count * 10, of_next=behind)
+    elif units == "fortnight":
+        relative = Relative("week", count * 2, following=True, of_next=behind)
+    else:
         relative = Relative(_unit(units), count, following=units == "week", of_next=behind)
     return DateMention(number.start("count"), match.end(), None, relative)
 
 
 def _unit(word: str | None) -> Unit:
-    return word  # type: ignore[return-value]
+    return "day" if word in ("morning", "afternoon", "evening", "night") else word  # type: ignore[return-value]
 
 
 def _range_start(text: str, first: DateMention, last: DateMention) -> int | None:

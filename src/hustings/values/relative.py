@@ -81,6 +81,8 @@ def _named_month(relative: Relative, anchor: tuple[int, int | None, int | None],
         if relative.following:
             before = relative.month <= month
         year += before and (forward or relative.following)
+    elif relative.shift < 0 and month is not None:
+        year += relative.month < month
     elif relative.following:
         return None
     return _checked(f"{year:04}-{relative.month:02}", relative.day)

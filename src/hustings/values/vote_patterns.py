@@ -73,7 +73,7 @@ NUMBER_START = re.compile(rf"(?<![{MASK}\w.,-]){MASK}|\bno\b", re.IGNORECASE)
 #: A word without which a text has no vote in it.
 CUE = re.compile(
     r"vot|delegate|councill?or|member|unanim|acclam|ballot|deput|representative|alderm|colleague|elector|legislator"
-    r"|lawmaker|trustee|commissioner|supervisor|against|carried|passed|majority|margin|tally|\bayes\b|favou?r|\d[-–]\d",
+    r"|lawmaker|trustee|commissioner|supervisor|against|carried|passed|majority|margin|tally|elect|chose|approv|defeat|beat|\bayes\b|favou?r|\d[-–]\d",
     re.IGNORECASE,
 )
 ABSENT = _compile(
@@ -122,13 +122,14 @@ UNANIMOUS = _compile(
 #: What stands before a pair or a number that is a vote: ``by a vote of``, ``obtaining only``.
 VOTE_BEFORE = re.compile(
     r"(?:\b(?:votes?|voted|ballot|margin|tally|majority|count|result|score|split|decision|division)"
-    r"(?: of| was| being| by)?|\b(?:elected|chosen?|appointed|named|picked|selected|voted)(?: [\w'’.-]+){0,5}"
-    r"|\bby|\bcarried|\bpassed|\bwon|\bbeaten|,|\(|\ba|\ban) $|\($",
+    r"(?: of| was| being| by)?|\b(?:vote|tally|count|result)(?: [\w-]+){1,5} (?:was|being|stood at)"
+    r"|\b(?:elected|chosen?|chose|appointed|named|picked|selected|voted|approved|confirmed|defeat(?:ed|ing)"
+    r"|beat(?:ing)?)(?: [\w'’.-]+){0,5}|\bby|\bcarried|\bpassed|\bwon|\bbeaten|,|\(|\ban?) $|\($",
     re.IGNORECASE,
 )
 _SO_MANY = r"(?:(?:only|just|exactly|all|the|of|a total of|as many as|his|her|their) ){0,3}"
 RECEIVED_BEFORE = re.compile(
-    r"\b(?:with|by|on|having|(?:receiv|obtain|secur|gather|garner|poll|attract|collect|achiev|earn|muster|amass)\w*"
+    r"\b(?:with|by|on|having|(?:receiv|obtain|secur|gather|garner|poll|attract|collect|achiev|earn|gain|amass)\w*"
     rf"|win|wins|won|winning|got|gets|getting|take|takes|took|taking|drew|picked up) {_SO_MANY}$",
     re.IGNORECASE,
 )
@@ -138,6 +139,7 @@ SUPPORT_BEFORE = re.compile(
     rf" {_SO_MANY}$",
     re.IGNORECASE,
 )
+OF_WHOM_BEFORE = re.compile(r"\bof (?:whom|which) $", re.IGNORECASE)
 #: What makes a number vague, or only wished for.
 VAGUE_BEFORE = re.compile(
     r"\b(?:than|at least|at most|over|under|about|around|nearly|almost|some|up to|within|from|between|another"

@@ -15,6 +15,7 @@ _SENTENCE_BREAK = re.compile(r"[.!?][\")”’]*\s")
 _PART_NAME = re.compile(r"n_([a-z]+)\d?$")
 _NEAR = 60
 _NEARER = 30
+_LARGEST = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,8 @@ class VotesMention:
         end: Where it ends.
         parts: The numbers by name: ``for``, ``against``, ``invalid``, ``absent``, ``of`` (the printed size).
         unanimous: Whether the text says so.
-        bare: Whether there is nothing but a number of votes (``with 212 votes``): maybe a popular vote.
+        bare: Whether there is nothing but a number of votes (``with 212 votes``), or more
+            votes than an assembly has: maybe a popular vote.
     """
 
     start: int
@@ -140,6 +142,7 @@ class _Statement:
         if not unanimous and not ("for" in parts and sure) and not {"absent", "of"} <= parts.keys():
             return None
         bare = parts.keys() == {"for"} and all(piece.bare for piece in self.pieces)
+        bare = bare or ("for" in parts and parts["for"].value > _LARGEST)
         return VotesMention(self.pieces[0].start, self.pieces[-1].end, parts, unanimous, bare)
 
 
@@ -224,7 +227,8 @@ def _for(source: _Source, start: int) -> _Piece | None:
         return None
     words = match.group().lower()
     plain = words.endswith(" for") and "vot" not in words and "cast" not in words
-    return source.piece(match, weak=plain or not (match["voters"] or match["ayes"]))
+    named = match["voters"] or match["ayes"] or source.behind(patterns.OF_WHOM_BEFORE, start)
+    return source.piece(match, weak=plain or not named)
 
 
 def _lone(source: _Source, start: int) -> _Piece | None:
