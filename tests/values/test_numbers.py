@@ -47,6 +47,10 @@ def test_no_number_in_a_text(text):
     assert find_numbers(text) == []
 
 
+def test_a_number_of_absurd_length_is_none():
+    assert find_numbers("1" * 60_000) == find_ordinals("1" * 60_000 + "th") == []
+
+
 def test_a_decade_word_is_no_ordinal():
     assert find_ordinals("the number of placeholders, no idea, placed") == []
 

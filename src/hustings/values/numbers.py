@@ -63,6 +63,7 @@ _NUMBER = re.compile(rf"(?<![\w.,#])(?:{NUMBER})(?!\w|[.,]\d)", re.IGNORECASE)
 _ORDINAL = re.compile(rf"(?<![\w.])(?:{ORDINAL})(?: and (?:last|final)\b)?", re.IGNORECASE)
 _PREFIX = re.compile(r"(?:number|nos?\.?|place|position|spot|#) ?", re.IGNORECASE)
 _FIGURES = re.compile(r"\d+")
+_MOST_FIGURES = 12
 
 
 class NumberMention(NamedTuple):
@@ -84,7 +85,7 @@ def number_value(text: str) -> int | None:
         return _FIXED[word]
     if word[:1].isdigit():
         figures = word.replace(",", "")
-        return int(figures) if figures.isdecimal() else None
+        return int(figures) if figures.isdecimal() and len(figures) <= _MOST_FIGURES else None
     return _add_up([part for part in re.split(r"[-, ]+", word) if part != "and"])
 
 
@@ -117,7 +118,7 @@ def ordinal_value(text: str) -> int | None:
         return number_value(word[prefix.end() :])
     figures = _FIGURES.match(word)
     if figures:
-        return int(figures.group()) if word[figures.end() :] in ("st", "nd", "rd", "th") else None
+        return number_value(figures.group()) if word[figures.end() :] in ("st", "nd", "rd", "th") else None
     *head, last = [part for part in re.split(r"[- ]+", word) if part != "and"] or [""]
     if last not in _ORDINALS:
         return None
