@@ -34,7 +34,7 @@ def test_tables_views_and_facets(get, counts, case):
     mayors = get("mayors.json?_facet=party&_facet=accession&_size=1")
     assert mayors["filtered_table_rows_count"] == counts["mayors"]
     facet = mayors["facet_results"]["accession"]["results"]
-    assert sum(value["count"] for value in facet) == counts["mayors"]
+    assert sum(value["count"] for value in facet) == sum(mayor.accession is not None for mayor in case.mayors)
     assert get("tenures.json?_size=1")["filtered_table_rows_count"] == len(tenures(case))
 
 
