@@ -28,4 +28,4 @@ def run_shell(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
     path = os.pathsep.join([str(programs), str(Path(sys.executable).parent), os.environ["PATH"]])
     environment = os.environ | {"PATH": path, "PYTHONPATH": str(ROOT / "src")}
     shell = ["bash", "-euo", "pipefail", "-c", command]
-    return subprocess.run(shell, cwd=folder, env=environment, capture_output=True, text=True)
+    return subprocess.run(shell, cwd=folder, env=environment, capture_output=True, text=True, check=False)

@@ -7,7 +7,6 @@ from hashlib import sha256
 from typing import Any
 
 from gold_extraction import CORPUS, GOLD, extraction_from_gold
-
 from hustings.records import Extraction
 
 REAL = "2020_serbian_local_elections"
@@ -37,6 +36,8 @@ He resigned in May 2021 and was followed by @ndrea Ödön.
 The Greens, the Liberals and the Reds formed a government; elections of 2018 and 2022 were not held.
 """
 
+FORMED = "The Greens, the Liberals and the Reds formed a government"
+
 
 def piece(words: str) -> dict[str, Any]:
     """A piece of evidence that is these words of the text."""
@@ -53,7 +54,9 @@ def record(identifier: str, words: str, section: str = "overview", **slots: Any)
         "jurisdiction": "Đurđevo",
         "area": ["Utopia", "North"],
         "evidence": [piece(words)],
-        "spans": {name: (TEXT.index(value), TEXT.index(value) + len(value)) for name, value in printed.items()},
+        "spans": {
+            name: (TEXT.index(value), TEXT.index(value) + len(value)) for name, value in printed.items()
+        },
         "how": dict.fromkeys(slots, "read") | {"jurisdiction": "inferred"},
         "rule": "test",
     }
@@ -76,16 +79,19 @@ def small(**changes: Any) -> Extraction:
             "title": "Small elections", "country": "Utopia", "election_date": "2020-06-21",
             "infobox": {"type": "local"},
         },
-        "sections": [section("overview", ["Overview"], 2), section("results/djurdjevo", ["Results", "Đurđevo"], 3)],
+        "sections": [
+            section("overview", ["Overview"], 2),
+            section("results/djurdjevo", ["Results", "Đurđevo"], 3),
+        ],
         "organisations": [
-            {"id": "renewal", "name": "=Renewal=", "abbreviation": "R", "aliases": ["The R", "Renewers"], "mentions": 1}
+            {"id": "renewal", "name": "=Renewal=", "abbreviation": "R", "aliases": ["The R", "Renewers"],
+             "mentions": 1}
         ],
         "mayors": small_mayors(),
         "parties": [
-            record("p1", "The Greens, the Liberals and the Reds formed a government", party="Greens", role="winner",
-                   extent="majority", scope="all_but", **{"except": ["Łódź", "Bor"]}),
-            record("p2", "The Greens, the Liberals and the Reds formed a government", party="independent",
-                   role="support"),
+            record("p1", FORMED, party="Greens", role="winner", extent="majority", scope="all_but",
+                   **{"except": ["Łódź", "Bor"]}),
+            record("p2", FORMED, party="independent", role="support"),
         ],
         "events": small_events(),
         "warnings": [{"section": "overview", "message": "a table was left out"}],
@@ -96,8 +102,8 @@ def small(**changes: Any) -> Extraction:
 def section(identifier: str, headings: list[str], level: int) -> dict[str, Any]:
     """A section that spans the whole text."""
     return {
-        "id": identifier, "headings": headings, "level": level, "start": 0, "end": len(TEXT), "scope": "place",
-        "country": "Utopia",
+        "id": identifier, "headings": headings, "level": level, "start": 0, "end": len(TEXT),
+        "scope": "place", "country": "Utopia",
     }  # fmt: skip
 
 
@@ -108,18 +114,20 @@ def small_mayors() -> list[dict[str, Any]]:
     first = record("m1", words, party="=Renewal=", start="199X", incumbent=True, term=3, **told)
     second = record(
         "m2", "He resigned in May 2021", "results/djurdjevo", end="2021-05", end_reason="resigned",
-        votes={"for": 19, "against": 12, "of": 37, "unanimous": True}, successor="@ndrea Ödön", events=["e1"], **told,
+        votes={"for": 19, "against": 12, "of": 37, "unanimous": True}, successor="@ndrea Ödön",
+        events=["e1"], **told,
     )  # fmt: skip
     next_mayor = {"person": "@ndrea Ödön", "person_id": "durdevo/andrea", "accession": "succeeded"}
-    third = record("m3", "was followed by @ndrea Ödön", "results/djurdjevo", party="independent", **next_mayor)
+    third = record(
+        "m3", "was followed by @ndrea Ödön", "results/djurdjevo", party="independent", **next_mayor
+    )
     return [first, second, third | {"method": "classifier", "score": 0.75}]
 
 
 def small_events() -> list[dict[str, Any]]:
     """Events with lists, years, a decade, and a span a list item."""
-    formed = "The Greens, the Liberals and the Reds formed a government"
     greens, reds = TEXT.index("Greens"), TEXT.index("Reds")
-    lists = record("e2", formed, type="government_formed", parties=["Greens", "Reds"], date="199X")
+    lists = record("e2", FORMED, type="government_formed", parties=["Greens", "Reds"], date="199X")
     lists["spans"] = {"parties": [(greens, greens + 6), (reds, reds + 4)]}
     return [
         record("e1", "He resigned in May 2021", "results/djurdjevo", type="mayor_left", person="Đorđe  Şahin",
@@ -127,7 +135,7 @@ def small_events() -> list[dict[str, Any]]:
         lists,
         record("e3", "elections of 2018 and 2022 were not held", type="election_not_held", previous="2018",
                next="2022"),
-        record("e4", "elected on\nthe =Renewal= list", type="seat_won", person="Đorđe  Şahin", list="=Renewal=",
-               position=1, reelected=True, date="2021"),
-        record("e5", formed, type="party_merged", party="Greens", target="Reds", date="2021-07-26"),
+        record("e4", "elected on\nthe =Renewal= list", type="seat_won", person="Đorđe  Şahin",
+               list="=Renewal=", position=1, reelected=True, date="2021"),
+        record("e5", FORMED, type="party_merged", party="Greens", target="Reds", date="2021-07-26"),
     ]  # fmt: skip

@@ -7,7 +7,6 @@ output, one wins whole.
 
 from __future__ import annotations
 
-import fcntl
 import os
 import secrets
 import shutil
@@ -19,6 +18,11 @@ from pathlib import Path
 from types import FrameType
 
 from hustings.errors import OutputError
+
+try:
+    import fcntl
+except ImportError:  # Windows, where writers of one folder aren't kept apart
+    fcntl = None  # type: ignore[assignment]
 
 TEMPORARY = ".hustings-"
 
@@ -58,8 +62,8 @@ def whole_file(path: Path | str) -> Iterator[Path]:
         real = target.resolve()
         with _room_beside(real) as temporary:
             yield temporary
-            _keep_mode(real, temporary)
             _flush(temporary)
+            _keep_mode(real, temporary)
             temporary.replace(real)
 
 
@@ -105,6 +109,9 @@ def _settle(temporary: Path, target: Path) -> None:
 @contextmanager
 def _lock(folder: Path) -> Iterator[None]:
     """Hold a folder for one writer; freed when the process ends, however it ends."""
+    if fcntl is None:
+        yield
+        return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX)
@@ -142,7 +149,7 @@ def _remove(temporary: Path) -> None:
 @contextmanager
 def _terminable() -> Iterator[None]:
     """Turn SIGTERM and SIGHUP into SystemExit, so that cleaning up runs, unless they are handled already."""
-    signals = [signal.SIGTERM, signal.SIGHUP]
+    signals = [signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])]
     if threading.current_thread() is not threading.main_thread():
         signals = []
     ours = [number for number in signals if signal.getsignal(number) is signal.SIG_DFL]
@@ -177,7 +184,8 @@ def _keep_mode(target: Path, temporary: Path) -> None:
 
 
 def _flush(file: Path) -> None:
-    descriptor = os.open(file, os.O_RDONLY)
+    """Have a file's bytes on the disk before its name is."""
+    descriptor = os.open(file, os.O_RDWR)
     try:
         os.fsync(descriptor)
     finally:

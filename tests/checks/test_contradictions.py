@@ -6,9 +6,9 @@ import json
 
 import pytest
 import typer
-from extraction_cases import NAMES, from_gold, record, small
 from typer.testing import CliRunner
 
+from extraction_cases import NAMES, from_gold, record, small
 from hustings.checks import find_contradictions
 from hustings.cli.check import check as check_command
 from hustings.cli.group import Commands
@@ -48,7 +48,10 @@ def test_two_mayors_on_one_day():
 
 
 def test_two_mayors_of_one_election():
-    one, other = mayor("a", "Ana Ilić", accession="chosen"), mayor("b", "Ivan Perić", OTHER, accession="confirmed")
+    one, other = (
+        mayor("a", "Ana Ilić", accession="chosen"),
+        mayor("b", "Ivan Perić", OTHER, accession="confirmed"),
+    )
     assert checks(mayors=[one, other]) == ["two_mayors"]
     assert checks(mayors=[one | {"end_reason": "resigned"}, other]) == []
     assert checks(mayors=[one, other | {"start": "2019"}]) == ["two_mayors"]
@@ -69,19 +72,30 @@ def test_mayors_who_may_follow_each_other_are_no_contradiction(one, other):
 
 
 def test_a_short_name_is_the_same_person():
-    assert checks(mayors=[mayor("a", "Ana Ilić", accession="chosen"), mayor("b", "Ilić", OTHER, accession="chosen")]) == []
+    assert (
+        checks(
+            mayors=[mayor("a", "Ana Ilić", accession="chosen"), mayor("b", "Ilić", OTHER, accession="chosen")]
+        )
+        == []
+    )
 
 
 def test_an_end_before_the_start():
     left = event("e1", "mayor_left", person="Ana Ilić", reason="resigned", date="2021-05")
-    (finding,) = found(mayors=[mayor("a", "Ana Ilić", start="2022", end="2021-05", events=["e1"])], events=[left])
+    (finding,) = found(
+        mayors=[mayor("a", "Ana Ilić", start="2022", end="2021-05", events=["e1"])], events=[left]
+    )
     assert finding.check == "end_before_start" and finding.records == ("a", "e1")
     assert checks(mayors=[mayor("a", "Ana Ilić", start="2021", end="2021-05")]) == []
 
 
 def test_two_sections_with_two_dates():
-    one = mayor("a", "Ana Ilić", accession="chosen", end="2021-05", end_reason="resigned", successor="Ivan Perić")
-    other = mayor("b", "Ana Ilić", OTHER, "results/djurdjevo", accession="chosen", end="2021-06", end_reason="resigned")
+    one = mayor(
+        "a", "Ana Ilić", accession="chosen", end="2021-05", end_reason="resigned", successor="Ivan Perić"
+    )
+    other = mayor(
+        "b", "Ana Ilić", OTHER, "results/djurdjevo", accession="chosen", end="2021-06", end_reason="resigned"
+    )
     assert checks(mayors=[one, other]) == ["dates_differ"]
     assert checks(mayors=[one, other | {"end": "2021"}]) == []
 
@@ -184,7 +198,10 @@ def run(tmp_path):
 
 
 CONTRADICTING = {
-    "mayors": [mayor("a", "Ana Ilić", accession="chosen"), mayor("b", "Ivan Perić", OTHER, accession="chosen")],
+    "mayors": [
+        mayor("a", "Ana Ilić", accession="chosen"),
+        mayor("b", "Ivan Perić", OTHER, accession="chosen"),
+    ],
     "parties": [],
     "events": [],
 }
@@ -193,7 +210,9 @@ CONTRADICTING = {
 def test_the_command_shows_both_sides(run):
     done = run(small(**CONTRADICTING))
     assert done.exit_code == 0
-    assert "two_mayors: Ana Ilić and Ivan Perić" in done.stdout and WORDS in done.stdout and OTHER in done.stdout
+    assert (
+        "two_mayors: Ana Ilić and Ivan Perić" in done.stdout and WORDS in done.stdout and OTHER in done.stdout
+    )
 
 
 def test_strict_is_exit_1_for_what_is_not_explained(run):

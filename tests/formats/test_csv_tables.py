@@ -7,8 +7,8 @@ import io
 import json
 
 import pytest
-from extraction_cases import all_from_gold, small
 
+from extraction_cases import all_from_gold, small
 from hustings.formats.csv import FORMAT, cell, fill, schema
 from hustings.formats.registry import Settings
 from hustings.formats.tables import EVENTS, MAYORS, TABLES

@@ -23,7 +23,9 @@ def test_bounds(edtf, first, last):
     assert bounds(edtf) == (first, last)
 
 
-@pytest.mark.parametrize("edtf", [None, "", "2021-13", "2021-02-30", "May 2021", "0000", "000X", "2021-7", "20XX"])
+@pytest.mark.parametrize(
+    "edtf", [None, "", "2021-13", "2021-02-30", "May 2021", "0000", "000X", "2021-7", "20XX"]
+)
 def test_no_date_has_no_bounds(edtf):
     assert bounds(edtf) is None
     assert partial_date(edtf) is None
@@ -32,7 +34,11 @@ def test_no_date_has_no_bounds(edtf):
 
 def test_a_decade_is_no_partial_date():
     assert partial_date("199X") is None
-    assert [partial_date(edtf) for edtf in ("2021", "2021-05", "2021-05-04")] == ["2021", "2021-05", "2021-05-04"]
+    assert [partial_date(edtf) for edtf in ("2021", "2021-05", "2021-05-04")] == [
+        "2021",
+        "2021-05",
+        "2021-05-04",
+    ]
 
 
 def test_compatible_dates_can_mean_one_day():

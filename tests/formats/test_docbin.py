@@ -6,9 +6,9 @@ import re
 
 import pytest
 import spacy
-from extraction_cases import all_from_gold, small
 from spacy.tokens import DocBin
 
+from extraction_cases import all_from_gold, small
 from hustings.errors import ExtractionError
 from hustings.formats.bundle import distinct
 from hustings.formats.docbin import GROUP, labelled_spans
@@ -16,7 +16,7 @@ from hustings.formats.exporting import render
 
 
 def whole_words(spans, text):
-    """The spans that end at words' ends; the gold fixture also finds `Serbia` in `Serbian`, blank English `mid-2022`."""
+    """The spans that end at words' ends: the fixture finds `Serbia` in `Serbian`, spaCy joins `mid-2022`."""
     joined = re.compile(r"[\w-]\w")
     return {s for s in spans if not joined.fullmatch(text[s[0] - 1 : s[0] + 1])
             and not joined.fullmatch(text[s[1] - 1 : s[1] + 1])}  # fmt: skip

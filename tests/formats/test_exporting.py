@@ -9,9 +9,9 @@ import time
 
 import pytest
 import typer
-from extraction_cases import INVENTED, REAL, TEXT, from_gold, small
 from typer.testing import CliRunner
 
+from extraction_cases import INVENTED, REAL, TEXT, from_gold, small
 from hustings.cli.export import export as export_command
 from hustings.cli.group import Commands
 from hustings.errors import ExtractionError, OutputError

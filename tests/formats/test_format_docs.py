@@ -5,10 +5,10 @@ from __future__ import annotations
 import importlib.util
 
 import pytest
+
 from doc_blocks import blocks, run_shell
 from extraction_cases import small
 from gold_extraction import ROOT
-
 from hustings.formats.registry import BUILT_IN, SUFFIXES
 
 COMMANDS = [

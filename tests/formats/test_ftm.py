@@ -6,7 +6,6 @@ import json
 from collections import Counter
 
 from extraction_cases import all_from_gold, from_gold, small
-
 from hustings.formats.dates import partial_date
 from hustings.formats.exporting import render
 from hustings.formats.ftm import FORMAT, entities
@@ -28,7 +27,11 @@ def test_a_tenure_told_twice_is_one_occupancy():
     assert len(occupancies) == 2
     first = occupancies[0]["properties"]
     assert first["recordId"] == ["m1", "m2"] and len(first["summary"]) == 2
-    assert first["endDate"] == ["2021-05"] and first["status"] == ["ended"] and first["electionDate"] == ["2020-06-21"]
+    assert (
+        first["endDate"] == ["2021-05"]
+        and first["status"] == ["ended"]
+        and first["electionDate"] == ["2020-06-21"]
+    )
 
 
 def test_a_decade_is_no_date_but_told():
@@ -38,7 +41,9 @@ def test_a_decade_is_no_date_but_told():
         "accession: confirmed; incumbent: yes; term: 3; end_reason: resigned; successor: @ndrea Ödön; "
         "votes: for 19, against 12, of 37, unanimous; start: 199X"
     ]
-    formed = next(e for e in by_schema(small())["Event"] if e["properties"]["keywords"] == ["government_formed"])
+    formed = next(
+        e for e in by_schema(small())["Event"] if e["properties"]["keywords"] == ["government_formed"]
+    )
     assert "date" not in formed["properties"] and "date: 199X" in formed["properties"]["description"][0]
 
 
@@ -58,7 +63,11 @@ def test_no_start_is_demanded_and_none_is_derived():
     extraction = from_gold("2020_serbian_local_elections")
     occupancies = by_schema(extraction)["Occupancy"]
     with_start = sum("startDate" in e["properties"] for e in occupancies)
-    assert with_start == sum(partial_date(t.start) is not None for t in tenures(extraction)) < len(occupancies) / 2
+    assert (
+        with_start
+        == sum(partial_date(t.start) is not None for t in tenures(extraction))
+        < len(occupancies) / 2
+    )
     assert not any("2020-06-21" in e["properties"].get("startDate", []) for e in occupancies)
 
 

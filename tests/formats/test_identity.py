@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from extraction_cases import from_gold, record, small
 
+from extraction_cases import from_gold, record, small
 from hustings.formats.identity import People, tenures
 
 
@@ -76,7 +76,9 @@ def test_every_gold_record_is_in_one_tenure_and_four_are_told_twice():
 
 
 def test_the_person_of_an_event_is_the_mayor_of_the_place_or_else_of_the_section():
-    elsewhere = record("e9", "He resigned in May 2021", "results/djurdjevo", type="arrest", person="@ndrea Ödön")
+    elsewhere = record(
+        "e9", "He resigned in May 2021", "results/djurdjevo", type="arrest", person="@ndrea Ödön"
+    )
     elsewhere["jurisdiction"] = "Utopia"
     extraction = small(events=[elsewhere])
     people = People(extraction)

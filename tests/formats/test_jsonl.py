@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 
 import pytest
+
 from extraction_cases import NAMES, all_from_gold, from_gold
 from gold_extraction import GOLD, gold_records
-
 from hustings.formats.exporting import render
 
 

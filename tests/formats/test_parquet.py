@@ -6,8 +6,8 @@ import sys
 from datetime import date
 
 import pytest
-from extraction_cases import all_from_gold, small
 
+from extraction_cases import all_from_gold, small
 from hustings.errors import FormatError
 from hustings.formats.exporting import export
 from hustings.formats.tables import TABLES
@@ -16,7 +16,9 @@ from hustings.formats.tables import TABLES
 def test_types_and_rows_come_back(tmp_path):
     parquet = pytest.importorskip("pyarrow.parquet")
     export([*all_from_gold(), small()], tmp_path / "out", "parquet")
-    assert sorted(path.stem for path in (tmp_path / "out").iterdir()) == sorted(table.name for table in TABLES)
+    assert sorted(path.stem for path in (tmp_path / "out").iterdir()) == sorted(
+        table.name for table in TABLES
+    )
     mayors = parquet.read_table(tmp_path / "out" / "mayors.parquet")
     assert mayors.num_rows == sum(len(e.mayors) for e in all_from_gold()) + 3
     types = {field.name: str(field.type) for field in mayors.schema}

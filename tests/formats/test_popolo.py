@@ -6,7 +6,6 @@ import json
 import re
 
 from extraction_cases import all_from_gold, small
-
 from hustings.formats.exporting import render
 from hustings.formats.identity import tenures
 from hustings.formats.popolo import document
@@ -15,16 +14,16 @@ from hustings.records import slots
 
 DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")  # the pattern of Popolo's JSON Schemas
 LINKS = {
-    "person_id": "persons", "organization_id": "organizations", "on_behalf_of_id": "organizations", "post_id": "posts",
-    "area_id": "areas",
+    "person_id": "persons", "organization_id": "organizations", "on_behalf_of_id": "organizations",
+    "post_id": "posts", "area_id": "areas",
 }  # fmt: skip
 
 
 def test_every_reference_has_its_object_and_every_date_fits_the_schema():
     made = document(all_from_gold(), Settings())
     ids = {name: {item["id"] for item in made[name]} for name in made if name != "meta"}
-    for name in ids:
-        assert len(ids[name]) == len(made[name])
+    for name, known in ids.items():
+        assert len(known) == len(made[name])
         for item in made[name]:
             assert all(item[link] in ids[to] for link, to in LINKS.items() if link in item)
             assert all(DATE.fullmatch(item[side]) for side in ("start_date", "end_date") if side in item)
@@ -35,7 +34,9 @@ def test_a_tenure_told_twice_is_one_membership():
     assert len(made["memberships"]) == 2
     first = made["memberships"][0]
     assert "start_date" not in first and first["end_date"] == "2021-05"
-    assert [told["record"] for told in first["hustings"]] == ["m1", "m2"] and first["hustings"][0]["start"] == "199X"
+    assert [told["record"] for told in first["hustings"]] == ["m1", "m2"] and first["hustings"][0][
+        "start"
+    ] == "199X"
     total = sum(len(tenures(extraction)) for extraction in all_from_gold())
     assert len(document(all_from_gold(), Settings())["memberships"]) == total
 

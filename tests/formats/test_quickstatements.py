@@ -6,8 +6,8 @@ import csv
 import io
 
 import pytest
-from extraction_cases import all_from_gold, small
 
+from extraction_cases import all_from_gold, small
 from hustings.errors import FormatError
 from hustings.formats.quickstatements import COLUMNS, batch, fill, read_qids, unmatched_sheet
 from hustings.formats.registry import Settings
@@ -69,12 +69,22 @@ def test_the_unmatched_sheet_filled_in_is_a_qids_file(tmp_path):
 def test_an_annulled_tenure_is_no_position_held(qids):
     extraction = small()
     extraction.mayors[1].end_reason = "annulled"
-    assert not any(line.startswith("Q11\tP39") for line in batch([extraction], Settings(qids=qids)).statements)
+    assert not any(
+        line.startswith("Q11\tP39") for line in batch([extraction], Settings(qids=qids)).statements
+    )
 
 
 def test_another_source_is_a_reference_by_its_address(qids):
     line = batch([small()], Settings(qids=qids, source_url="https://example.org/a")).statements[0]
     assert line.endswith('S854\t"https://example.org/a"')
+
+
+@pytest.mark.parametrize(
+    "address", ["example.org", 'https://x.org/"', "https://x.org/a b", "https://x\tP31\tQ5", ""]
+)
+def test_an_address_that_is_none_is_refused(address):
+    with pytest.raises(FormatError, match="no web address"):
+        Settings(source_url=address)
 
 
 def test_a_folder_of_statements_and_names(tmp_path, qids):

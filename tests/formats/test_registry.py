@@ -13,18 +13,20 @@ from hustings.formats import registry
 from hustings.formats.exporting import choose
 from hustings.formats.registry import BUILT_IN, Format, for_path, get, names
 
-PACKAGE = '''
+PACKAGE = """
 from hustings.formats.registry import Format
 
 FORMAT = Format(
     name="names",
     summary="the mayors' names",
-    render=lambda extractions, settings: "".join(f"{m.person}\\n" for e in extractions for m in e.mayors).encode(),
+    render=lambda extractions, settings: b"".join(m.person.encode() for e in extractions for m in e.mayors),
     suffixes=(".names",),
 )
 WRONG = "no format"
-'''
-ENTRY_POINTS = "[hustings.formats]\nnames = names_format:FORMAT\nwrong = names_format:WRONG\nlost = nowhere:FORMAT\n"
+"""
+ENTRY_POINTS = (
+    "[hustings.formats]\nnames = names_format:FORMAT\nwrong = names_format:WRONG\nlost = nowhere:FORMAT\n"
+)
 
 
 @pytest.fixture
@@ -51,7 +53,8 @@ def test_all_shipped_formats_load():
     [
         ("x.db", "sqlite", "file"), ("a/X.SQLITE", "sqlite", "file"), ("x.jsonl", "jsonl", "stream"),
         ("x.csv", "csv", "stream"), ("x.parquet", "parquet", "file"), ("x.ftm.json", "ftm", "stream"),
-        ("x.popolo.json", "popolo", "stream"), ("x.spacy", "docbin", "stream"), ("x.qs", "quickstatements", "stream"),
+        ("x.popolo.json", "popolo", "stream"), ("x.spacy", "docbin", "stream"),
+        ("x.qs", "quickstatements", "stream"),
     ],
 )  # fmt: skip
 def test_the_ending_names_the_format(path, name, shape):
@@ -107,7 +110,8 @@ def test_a_format_is_written_in_one_way():
 
 def test_nothing_heavy_is_imported_before_writing():
     code = (
-        "import sys\nfrom hustings.formats import exporting, registry\nfor n in registry.BUILT_IN: registry.get(n)\n"
+        "import sys\nfrom hustings.formats import exporting, registry\n"
+        "for n in registry.BUILT_IN: registry.get(n)\n"
         "print([m for m in ('sqlite_utils', 'pyarrow', 'spacy', 'pandas', 'torch') if m in sys.modules])"
     )
     source = str(Path(registry.__file__).parents[2])

@@ -6,8 +6,8 @@ import json
 import sqlite3
 
 import pytest
-from extraction_cases import all_from_gold, from_gold, small
 
+from extraction_cases import all_from_gold, from_gold, small
 from hustings.errors import OutputError
 from hustings.formats.exporting import export
 from hustings.formats.identity import tenures
@@ -29,7 +29,9 @@ def column(database, query, *values):
 
 
 def found(database, words, table="mayors"):
-    query = f"SELECT person FROM {table} WHERE rowid IN (SELECT rowid FROM {table}_fts WHERE {table}_fts MATCH ?)"
+    query = (
+        f"SELECT person FROM {table} WHERE rowid IN (SELECT rowid FROM {table}_fts WHERE {table}_fts MATCH ?)"
+    )
     return column(database, query, words)
 
 
@@ -81,20 +83,21 @@ def test_the_view_and_the_library_say_the_same_of_each_tenure(database):
         for tenure in tenures(extraction):
             if len(tenure.records) > 1:
                 row = database.execute(
-                    'SELECT start, "end", end_reason FROM tenures WHERE person = ? AND told_in = 2', [tenure.person]
+                    'SELECT start, "end", end_reason FROM tenures WHERE person = ? AND told_in = 2',
+                    [tenure.person],
                 ).fetchone()
                 assert row == (tenure.start, tenure.end, tenure.end_reason)
 
 
 def test_lists_are_json_and_joined_by_tables(database):
     assert column(database, "SELECT \"except\" FROM parties WHERE party = 'Greens'") == ['["Łódź", "Bor"]']
-    places = "SELECT place FROM party_exceptions JOIN parties ON id = party_record WHERE party = 'Greens' ORDER BY n"
-    assert column(database, places) == ["Łódź", "Bor"]
+    places = "SELECT place FROM party_exceptions JOIN parties ON id = party_record WHERE party = ? ORDER BY n"
+    assert column(database, places, "Greens") == ["Łódź", "Bor"]
     assert column(database, "SELECT party FROM event_parties WHERE event LIKE '%e2' AND party = 'Reds'")
     joined = column(
         database,
-        "SELECT mayors.person FROM mayor_events JOIN mayors ON mayors.id = mayor JOIN events ON events.id = event "
-        "WHERE mayors.person <> events.person",
+        "SELECT mayors.person FROM mayor_events JOIN mayors ON mayors.id = mayor "
+        "JOIN events ON events.id = event WHERE mayors.person <> events.person",
     )
     assert joined == []
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from extraction_cases import NAMES, all_from_gold, from_gold, small
 
+from extraction_cases import NAMES, all_from_gold, from_gold, small
 from hustings.errors import ExtractionError
 from hustings.formats.bundle import distinct
 from hustings.formats.tables import EVENTS, MAYORS, PARTIES, TABLES, rows, wide
@@ -25,7 +25,8 @@ def test_columns_are_fixed_and_in_order():
 def test_types_come_from_the_models():
     types = {column.name: column.type for column in (*MAYORS.columns, *EVENTS.columns)}
     expected = {
-        "term": "integer", "votes_for": "integer", "incumbent": "boolean", "start": "string", "start_earliest": "date",
+        "term": "integer", "votes_for": "integer", "incumbent": "boolean", "start": "string",
+        "start_earliest": "date",
         "previous": "string", "next": "string", "parties": "list", "score": "number", "position": "integer",
     }  # fmt: skip
     assert {name: types[name] for name in expected} == expected

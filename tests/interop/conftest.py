@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from extraction_cases import INVENTED, REAL, from_gold, small
 
+from extraction_cases import INVENTED, REAL, from_gold, small
 from hustings.formats.exporting import export
 from hustings.formats.registry import Settings
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import pytest
+
 from doc_blocks import blocks, run_shell
 from extraction_cases import small
 
@@ -14,7 +16,7 @@ pytest.importorskip("datasette")
 def test_the_page_runs_from_top_to_bottom(tmp_path):
     (tmp_path / "small.json").write_text(small().to_json(), encoding="utf-8")
     names: dict[str, object] = {}
-    before = os.getcwd()
+    before = Path.cwd()
     os.chdir(tmp_path)
     try:
         for language, text in blocks("formats.md"):

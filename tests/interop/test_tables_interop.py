@@ -1,4 +1,4 @@
-"""CSV and Parquet by frictionless, pandas, DuckDB and polars: accepted, equal counts, equal types, equal values."""
+"""CSV and Parquet by frictionless, pandas, DuckDB and polars: accepted, equal counts, types and values."""
 
 from __future__ import annotations
 
@@ -15,10 +15,12 @@ polars = pytest.importorskip("polars")
 
 PANDAS = {"string": "string", "integer": "Int64", "number": "Float64", "boolean": "boolean", "date": "string"}
 DUCKDB = {
-    "string": "VARCHAR", "integer": "BIGINT", "number": "DOUBLE", "boolean": "BOOLEAN", "date": "DATE", "list": "VARCHAR[]",
+    "string": "VARCHAR", "integer": "BIGINT", "number": "DOUBLE", "boolean": "BOOLEAN", "date": "DATE",
+    "list": "VARCHAR[]",
 }  # fmt: skip
 POLARS = {
-    "string": "String", "integer": "Int64", "number": "Float64", "boolean": "Boolean", "date": "Date", "list": "List(String)",
+    "string": "String", "integer": "Int64", "number": "Float64", "boolean": "Boolean", "date": "Date",
+    "list": "List(String)",
 }  # fmt: skip
 
 
@@ -63,7 +65,9 @@ def test_years_are_strings_to_everybody(exported, case):
     years = sorted(event.previous for event in case.events if event.previous)
     parquet = exported("parquet") / "events.parquet"
     assert sorted(pandas.read_parquet(parquet)["previous"].dropna()) == years
-    assert sorted(row[0] for row in sql(f"SELECT previous FROM '{parquet}' WHERE previous IS NOT NULL")) == years
+    assert (
+        sorted(row[0] for row in sql(f"SELECT previous FROM '{parquet}' WHERE previous IS NOT NULL")) == years
+    )
     assert sorted(polars.read_parquet(parquet)["previous"].drop_nulls()) == years
 
 
@@ -89,11 +93,15 @@ def test_polars_gives_every_value_back(exported, table, case):
 @pytest.mark.parametrize("table", RECORD_TABLES, ids=lambda table: table.name)
 def test_duckdb_reads_the_csv_as_it_reads_the_parquet(exported, table):
     csv_path, parquet = exported("csv") / f"{table.name}.csv", exported("parquet") / f"{table.name}.parquet"
-    plain = [column.name for column in table.columns if column.type in ("integer", "date") or column.name == "id"]
+    plain = [
+        column.name for column in table.columns if column.type in ("integer", "date") or column.name == "id"
+    ]
     columns = ", ".join(f'"{name}"' for name in plain)
     types = json.dumps({column.name: DUCKDB[column.type].replace("[]", "") for column in table.columns})
     read = f"read_csv('{csv_path}', header = true, types = {types})"
-    assert sql(f"SELECT {columns} FROM {read} ORDER BY id") == sql(f"SELECT {columns} FROM '{parquet}' ORDER BY id")
+    assert sql(f"SELECT {columns} FROM {read} ORDER BY id") == sql(
+        f"SELECT {columns} FROM '{parquet}' ORDER BY id"
+    )
 
 
 def test_one_table_of_all_records(case, tmp_path):

@@ -48,7 +48,6 @@ class Batch:
 
     statements: list[str] = field(default_factory=list)
     unmatched: dict[tuple[str, ...], None] = field(default_factory=dict)
-    annulled: int = 0
 
     def add(self, *parts: str) -> None:
         """Add a statement unless it's there."""
@@ -144,11 +143,9 @@ def batch(extractions: Sequence[Extraction], settings: Settings) -> Batch:
     for extraction in distinct(extractions):
         places, told = Places(extraction), tenures(extraction)
         for tenure in told:
-            if tenure.end_reason == "annulled":
-                made.annulled += 1
-                continue
-            writer = _TenureWriter(made, qids, extraction, places.of(tenure.first))
-            writer.write(tenure, told, settings.with_parties, reference)
+            if tenure.end_reason != "annulled":
+                writer = _TenureWriter(made, qids, extraction, places.of(tenure.first))
+                writer.write(tenure, told, settings.with_parties, reference)
     return made
 
 

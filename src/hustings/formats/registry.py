@@ -8,6 +8,7 @@ An entry point names a :class:`Format`::
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -20,6 +21,7 @@ from hustings.errors import FormatError
 from hustings.records import Extraction
 
 GROUP = "hustings.formats"
+WEB_ADDRESS = re.compile(r"https?://[^\s\"<>|]+")
 BUILT_IN = ("csv", "docbin", "ftm", "jsonl", "parquet", "popolo", "quickstatements", "sqlite")
 SUFFIXES = {
     ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv",
@@ -46,6 +48,11 @@ class Settings:
     with_parties: bool = False
     source_url: str | None = None
     retrieved: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse an address that other programs would drop or that would break a line."""
+        if self.source_url is not None and WEB_ADDRESS.fullmatch(self.source_url) is None:
+            raise FormatError(f"{self.source_url!r} is no web address; give --source-url https://...")
 
 
 @dataclass(frozen=True)
