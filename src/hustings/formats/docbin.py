@@ -9,7 +9,7 @@ A span's label is the kind (``mayor``) for evidence and kind and slot (``mayor.p
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hustings.formats.bundle import distinct, text_of
 from hustings.formats.jsonl import kind_of
@@ -67,14 +67,12 @@ def doc_of(extraction: Extraction, tokenizer: Tokenizer) -> Doc:
 
 
 def our_tokenizer() -> Tokenizer:
-    """The pipeline's tokenizer, so that spans lie on token borders; else blank English's."""
+    """The pipeline's tokenizer over English's vocabulary, so that spans lie on token borders."""
     import spacy
 
-    try:
-        from hustings.extraction import load
-    except ImportError:
-        return spacy.blank("en").tokenizer
-    return load("rules").tokenizer
+    from hustings.components.tokenizer import make_tokenizer
+
+    return make_tokenizer(spacy.blank("en"))
 
 
 def render(extractions: Sequence[Extraction], _settings: Settings) -> bytes:
@@ -84,7 +82,7 @@ def render(extractions: Sequence[Extraction], _settings: Settings) -> bytes:
         text_of(extraction)
     from spacy.tokens import DocBin
 
-    tokenizer: Any = our_tokenizer()
+    tokenizer = our_tokenizer()
     docs = [doc_of(extraction, tokenizer) for extraction in prepared]
     made: bytes = DocBin(attrs=["ORTH", "SPACY"], docs=docs, store_user_data=True).to_bytes()
     return made

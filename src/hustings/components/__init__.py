@@ -1,0 +1,1 @@
+"""The parts of the spaCy pipeline: tokenizer, sentences, terms, mentions, clauses, acts."""

@@ -1,0 +1,733 @@
+"""From bound frames to acts: what each kind of act makes of its fillers, in the order of the text."""
+
+from __future__ import annotations
+
+from hustings.components.arguments import Firing, has_party, is_incumbent, is_party, is_succession
+from hustings.components.chunks import Noun
+from hustings.components.clauses import Clause
+from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of, read_office
+from hustings.components.reference import Discourse, Filler, Person
+from hustings.components.results import Act, Results
+from hustings.components.resolution import PersonFiller, Resolver, clause_dates, position_of, replaced_person
+
+_HANDLERS = {"place": "_list_placed"}
+
+
+class Interpreter(Results):
+    """Turns the firings of one sentence into acts."""
+
+    def __init__(self, discourse: Discourse, text: str, tokens_at: tuple[list[int], list[int]], *, executive_council: bool) -> None:
+        self.discourse = discourse
+        self.text = text
+        self.offsets, self.ends = tokens_at
+        self.resolver = Resolver(discourse, text)
+        self.executive_council = executive_council
+        self.acts: list[Act] = []
+        self.last_office = ""
+        self.last_taken: Act | None = None
+        self.last_win: Act | None = None
+        self.item_place: Filler | None = None
+
+    def interpret(self, firing: Firing) -> list[Act]:
+        """The acts of one firing; the discourse learns from them."""
+        before = len(self.acts)
+        name = _HANDLERS.get(firing.frame.act, "_" + firing.frame.act.replace("-", "_"))
+        handler = getattr(self, name, None)
+        if handler is not None:
+            handler(firing)
+        return self.acts[before:]
+
+    # Shared pieces
+
+    def _add(self, kind: str, firing: Firing, slots: dict[str, Filler | list[Filler] | None], *, place: Filler | None = None, national: bool = False, **settings: object) -> Act:
+        filled = {name: value for name, value in slots.items() if value is not None and value != []}
+        first, last = self._extent(firing, filled)
+        act = Act(kind, firing.frame.id, filled, first, last, place or self._clause_place(firing.clause), national, {**firing.frame.settings, **settings}, place is not None)
+        act.item_place = self.item_place
+        self.acts.append(act)
+        return act
+
+    def _extent(self, firing: Firing, slots: dict[str, Filler | list[Filler]]) -> tuple[int, int]:
+        clause = firing.clause
+        first, last = self.offsets[clause.start], self.ends[max(clause.end - 1, clause.start)]
+        for role, nouns in firing.roles.items():
+            if role in ("by",):
+                continue
+            for noun in nouns:
+                if noun.last:
+                    first, last = min(first, self.offsets[noun.start]), max(last, self.ends[max(noun.limit, noun.end) - 1])
+        return first, last
+
+    def _date(self, clause: Clause) -> Filler | None:
+        for mention in clause_dates(clause, []):
+            found = self.resolver.date(mention)
+            if found is not None:
+                self.discourse.anchor = found.value
+                return found
+        return None
+
+    def _clause_place(self, clause: Clause) -> Filler | None:
+        noun = clause.place if clause.place is not None and clause.place.type == "PLACE" else None
+        for prep, other in clause.args:
+            if noun is None and prep in ("in", "at", "of", "for") and other.type == "PLACE":
+                noun = other
+        if noun is None:
+            return None
+        return Filler(noun.id, (noun.first, noun.last))
+
+    def _office(self, noun: Noun | None) -> OfficeReading | None:
+        return None if noun is None else read_office(noun, self.text, executive_council=self.executive_council)
+
+    def _foreign_as(self, firing: Firing) -> bool:
+        """Whether an ``as`` phrase names something that is no office of government (``resigned as coach``)."""
+        if "office" in firing.roles:
+            return False
+        return any(prep == "as" and noun.type in ("THING", "HUMAN") and not has_party(noun) and noun.head not in ("candidate", "result", "member", "part", "matter", "nominee") for prep, noun in firing.clause.args)
+
+    def _clause_party(self, clause: Clause) -> Filler | None:
+        """``as the candidate of X``, ``for X``, ``on the X list`` in the clause."""
+        for prep, noun in clause.args:
+            if prep == "as" and noun.type in ("HUMAN", "OFFICE", "PARTY") and (found := self.resolver.party_of_person(noun)) is not None:
+                return found
+            if prep == "as" and noun.head in ("candidate", "nominee") :
+                found = self.resolver.party_of_person(noun)
+                if found is None and noun.words & {"party's", "its"}:
+                    found = self.discourse.last_party(noun.start)
+                if found is not None:
+                    return found
+        for prep, noun in clause.args:
+            if prep == "for" and noun.type in ("PARTY", "PARTYWORD") and (found := self.resolver.party(noun)) is not None:
+                return found
+        for prep, noun in clause.args:
+            if prep == "on" and noun.type in ("LIST", "LISTWORD") and (found := self.resolver.list_name(noun)) is not None:
+                return found
+        return None
+
+    def _people(self, nouns: list[Noun], exclude: frozenset[str] = frozenset()) -> list[PersonFiller]:
+        found = []
+        for noun in nouns[:1]:
+            for member in noun.each():
+                person = self.resolver.person(member, exclude)
+                if person is not None:
+                    found.append(person)
+            break
+        if not found:
+            for noun in nouns[1:]:
+                person = self.resolver.person(noun, exclude)
+                if person is not None:
+                    return [person]
+        return found
+
+    def _person_party(self, who: PersonFiller, clause: Clause) -> tuple[Filler | None, Filler | None]:
+        """The party that the clause gives, and the one that holds for a tenure (also from the section)."""
+        here = who.party or self._clause_party(clause)
+        person = who.person
+        if person is not None:
+            if here is not None and (person.party is None or who.party is not None):
+                person.party = here
+            known = person.party or person.list_party
+            if here is None and known is not None:
+                return None, Filler(known.value, known.span, "coreferred")
+        return here, here
+
+    # Taking and keeping office
+
+    def _take(self, firing: Firing) -> None:
+        noun = firing.first("office")
+        who = self._people(firing.roles["who"])
+        offices = noun.each() if noun is not None and noun.type == "OFFICE" else [noun]
+        if noun is None and firing.frame.id != "take-reins":
+            return
+        date = self._date(firing.clause)
+        for person in who:
+            for office in offices:
+                self._take_one(firing, person, office, date)
+
+    def _take_one(self, firing: Firing, who: PersonFiller, noun: Noun | None, date: Filler | None) -> None:
+        name = who.person.name if who.person else ""
+        exclude = frozenset((name,)) if name else frozenset()
+        reading, old = self._taken_office(noun, exclude, firing)
+        if reading is None:
+            return
+        manner = firing.frame.settings.get("manner")
+        if reading.office == SEAT:
+            self._seat_of(firing, who, date, None)
+            return
+        if noun is not None and noun.words & {"former"}:
+            return
+        self._record_take(firing, who, reading, date, old, str(manner) if manner else "")
+
+    def _taken_office(self, noun: Noun | None, exclude: frozenset[str], firing: Firing) -> tuple[OfficeReading | None, Person | None]:
+        """The office that is taken, and the person replaced if the phrase tells."""
+        reading = self._office(noun)
+        if noun is not None and is_succession(noun):
+            old = replaced_person(noun, self.resolver, exclude)
+            if old is None and noun.head in ("place", "stead", "seat", "shoes"):
+                old = self.discourse.former_mayor
+            if noun.head == "seat" and old is None:
+                return None, None
+            office = self._office_left_by(old)
+            explicit = [self._office(other) for prep, other in firing.clause.args if prep == "as" and other is not noun and other.type == "OFFICE"]
+            if explicit and explicit[0] is not None and explicit[0].office:
+                office = explicit[0].office
+            of = [self._office(other) for prep, other in noun.of if prep in ("as",) and isinstance(other, Noun)]
+            return OfficeReading((of[0].office if of and of[0] else "") or office, (noun.first, noun.last), anaphoric=True), old
+        if reading is None:
+            return OfficeReading(self.last_office or MAYOR, (firing.clause.start, firing.clause.start), anaphoric=True), None
+        if reading.anaphoric and noun is not None:
+            return self._anaphoric(noun, reading, exclude, firing), None
+        return reading, None
+
+    def _office_left_by(self, old: Person | None) -> str:
+        if old is None:
+            return MAYOR
+        office = old.left or (old.offices[-1] if old.offices else MAYOR)
+        return office if office != SEAT else MAYOR if MAYOR in old.offices else office
+
+    def _anaphoric(self, noun: Noun, reading: OfficeReading, exclude: frozenset[str], firing: Firing) -> OfficeReading | None:
+        if reading.office == "deputy mayor" and noun.head in ("deputy", "deputies"):
+            if noun.poss in ("his", "her", "their"):
+                boss = self.discourse.pronoun(str(noun.poss), noun.start, exclude)
+                if boss is not None and boss.offices and boss.offices[-1] == "assembly president":
+                    return OfficeReading("assembly deputy president", reading.span)
+                return OfficeReading("deputy mayor", reading.span)
+            if isinstance(noun.poss, Noun) or noun.det or noun.head == "deputies" or not noun.of:
+                return OfficeReading("deputy mayor", reading.span)
+            return None
+        for prep, other in firing.clause.args:
+            if prep == "as" and other is not noun and other.type == "OFFICE":
+                return self._office(other)
+        if noun.type == "POST":
+            office = self.last_office or MAYOR
+            return OfficeReading(office, reading.span, anaphoric=True)
+        return None
+
+    def _record_take(self, firing: Firing, who: PersonFiller, reading: OfficeReading, date: Filler | None, old: Person | None, manner: str) -> Act | None:
+        here, known = self._person_party(who, firing.clause)
+        office = reading.office
+        place = self._place_filler(reading.place)
+        if not office:
+            return None
+        if office == MAYOR:
+            return self._mayor_taken(firing, who, known, date, old, manner, place)
+        if office == "list leader":
+            return None
+        slots = {"person": who.filler, "party": here, "office": Filler(office, reading.span), "date": date}
+        if who.person is None and here is None and not office:
+            return None
+        act = self._add("office_taken", firing, slots, place=place, national=reading.national)
+        if who.person is not None:
+            who.person.offices.append(office)
+        self.last_office = office
+        return act
+
+    def _place_filler(self, noun: Noun | None) -> Filler | None:
+        return Filler(noun.id, (noun.first, noun.last)) if noun is not None else None
+
+    def _mayor_taken(self, firing: Firing, who: PersonFiller, party: Filler | None, date: Filler | None, old: Person | None, manner: str, place: Filler | None) -> Act | None:
+        incumbent = firing.first("who")
+        told = incumbent is not None and self._incumbent_word(incumbent)
+        votes = self.resolver.votes(firing.clause.votes)
+        term = firing.first("term") or (firing.first("office") if (firing.first("office") and firing.first("office").type == "TERM") else None)  # type: ignore[union-attr]
+        slots: dict[str, Filler | list[Filler] | None] = {"person": who.filler, "party": party, "date": date}
+        for name, filler in votes.items():
+            slots["votes." + name] = filler
+        if term is None:
+            term = next((other for prep, other in firing.clause.args if prep in ("for", "to") and other.type == "TERM"), None)
+        if term is not None and term.ordinal is not None:
+            slots["term"] = Filler(str(term.ordinal), (term.first, term.last))
+        if told and incumbent is not None:
+            slots["incumbent"] = Filler("True", (incumbent.first, incumbent.last))
+        act = self._add("take", firing, slots, place=place, manner=manner, replaces=old.name if old else "")
+        if who.person is not None:
+            who.person.offices.append(MAYOR)
+            self.discourse.mayor = who.person
+        self.last_office = MAYOR
+        self.last_taken = act
+        self._supporters(firing)
+        return act
+
+    def _incumbent_word(self, noun: Noun) -> bool:
+        words = noun.words | frozenset(word for appo in noun.appositions for word in appo.words)
+        return bool(words & {"incumbent", "sitting", "current"})
+
+    def _keep(self, firing: Firing) -> None:
+        office = firing.first("office")
+        date = self._date(firing.clause)
+        for who in self._people(firing.roles["who"]):
+            if who.person is None:
+                continue
+            reading = self._office(office) if office is not None and office.type in ("OFFICE", "POST", "HUMAN") else None
+            name = reading.office if reading is not None and not reading.anaphoric else self._held_by(who.person, firing.first("who"))
+            if name != MAYOR:
+                if name and name != SEAT and reading is not None:
+                    self._record_take(firing, who, reading, date, None, "")
+                continue
+            _, party = self._person_party(who, firing.clause)
+            self._mayor_taken(firing, who, party, date, None, "confirmed", self._place_filler(reading.place) if reading else None)
+
+    def _held_by(self, person: Person, noun: Noun | None) -> str:
+        """The office that the person is said to hold, else the last one taken here, else the mayor's."""
+        if noun is not None and is_incumbent(noun):
+            return MAYOR
+        if person.offices:
+            return person.offices[-1]
+        return MAYOR
+
+    def _return(self, firing: Firing) -> None:
+        noun = firing.first("office")
+        date = self._date(firing.clause)
+        for who in self._people(firing.roles["who"]):
+            if who.person is None or noun is None:
+                continue
+            reading = self._office(noun)
+            if reading is None or reading.office == SEAT:
+                continue
+            office = reading.office if not reading.anaphoric else (who.person.left or (who.person.offices[-1] if who.person.offices else MAYOR))
+            self._record_take(firing, who, OfficeReading(office, reading.span, reading.place, reading.national), date, None, "returned" if MAYOR in who.person.offices else "")
+
+    def _take_inf(self, firing: Firing) -> None:
+        return
+
+    def _replace(self, firing: Firing) -> None:
+        """``X replaced Y``: Y left by being replaced, X took over."""
+        if self._foreign_as(firing):
+            return
+        olds = self._people(firing.roles["old"])
+        news = self._people(firing.roles["who"], frozenset(person.person.name for person in olds if person.person))
+        old = olds[0].person if olds else None
+        if old is None or not news:
+            return
+        reading = self._office(firing.first("office"))
+        office = reading.office if reading is not None and not reading.anaphoric else self._replaced_office(old, firing.first("old"))
+        if not office or office == SEAT:
+            return
+        date = self._date(firing.clause)
+        if old.left != office:
+            self._leave_one(firing, olds[0], office, date, "replaced")
+        span = reading.span if reading is not None else (firing.clause.start, firing.clause.start)
+        for new in news:
+            self._record_take(firing, new, OfficeReading(office, span, reading.place if reading else None), date, old, "succeeded")
+
+    def _replaced_office(self, old: Person, noun: Noun | None) -> str:
+        if noun is not None and is_incumbent(noun):
+            return MAYOR
+        if old.left:
+            return old.left
+        return old.offices[-1] if old.offices else ""
+
+    def _unseat(self, firing: Firing) -> None:
+        for who in self._people(firing.roles["who"]):
+            if who.person is None or firing.clause.link.startswith("part"):
+                continue
+            _, party = self._person_party(who, firing.clause)
+            self._mayor_taken(firing, who, party, self._date(firing.clause), None, "", None)
+
+    # Leaving
+
+    def _leave(self, firing: Firing) -> None:
+        if self._foreign_as(firing):
+            return
+        date = self._date(firing.clause)
+        noun = firing.first("office")
+        for who in self._people(firing.roles["who"]):
+            if who.person is None and firing.first("who") is None:
+                continue
+            office, reading = self._left_office(who, noun, firing)
+            if not office:
+                continue
+            reason = str(firing.frame.settings.get("reason", "resigned"))
+            if office == SEAT:
+                self._seat_left(firing, who, date, "expelled" if reason == "dismissed" else reason)
+            elif reason != "expelled":
+                self._leave_one(firing, who, office, date, reason, reading)
+
+    def _left_office(self, who: PersonFiller, noun: Noun | None, firing: Firing) -> tuple[str, OfficeReading | None]:
+        reading = self._office(noun)
+        person = who.person
+        if reading is not None and not reading.anaphoric:
+            return reading.office, reading
+        if person is None:
+            return "", None
+        described = firing.first("who")
+        if described is not None and is_incumbent(described) and not person.offices:
+            return MAYOR, reading
+        if person.left is not None and (not person.offices or person.left == person.offices[-1]) and person.offices.count(person.left) <= 1:
+            held = [office for office in person.offices if office != person.left]
+            return (held[-1] if held and noun is None else person.left if noun is not None else ""), reading
+        if noun is not None and noun.type == "HUMAN":
+            return "", None
+        if not person.offices:
+            return (MAYOR, reading) if noun is not None and noun.type == "POST" and self.last_office == MAYOR else ("", reading)
+        return person.offices[-1], reading
+
+    def _leave_one(self, firing: Firing, who: PersonFiller, office: str, date: Filler | None, reason: str, reading: OfficeReading | None = None) -> Act | None:
+        slots = {"person": who.filler, "date": date, "reason": Filler(reason, None, "inferred")}
+        place = self._place_filler(reading.place) if reading is not None else None
+        if office == MAYOR:
+            here = who.party
+            act = self._add("leave", firing, {**slots, "party": here}, place=place)
+            self.discourse.former_mayor = who.person
+        else:
+            span = reading.span if reading is not None else None
+            act = self._add("office_left", firing, {**slots, "office": Filler(office, span, "read" if span else "coreferred")}, place=place, national=reading.national if reading else _is_national(office))
+        if who.person is not None:
+            who.person.left = office
+            if office in who.person.offices:
+                who.person.offices.remove(office)
+        self.last_office = office
+        return act
+
+    def _resignation_effect(self, firing: Firing) -> None:
+        """``His resignation became official on 31 October``: the day that the office ended."""
+        noun = firing.first("thing")
+        date = self._date(firing.clause)
+        person: Person | None = None
+        if noun is not None:
+            if isinstance(noun.poss, str):
+                person = self.discourse.pronoun(noun.poss, noun.start)
+            elif isinstance(noun.poss, Noun):
+                found = self.resolver.person(noun.poss)
+                person = found.person if found else None
+            else:
+                person = self.discourse.pronoun("who", noun.start)
+        if person is None or date is None:
+            return
+        self._add("leave-date", firing, {"person": Filler(person.name, None, "coreferred"), "date": date})
+
+    def _die(self, firing: Firing) -> None:
+        date = self._date(firing.clause)
+        in_office = any(prep == "in" and noun.type == "POST" and noun.head == "office" for prep, noun in firing.clause.args)
+        for who in self._people(firing.roles["who"]):
+            noun = firing.first("who")
+            if who.person is None:
+                continue
+            office = who.person.offices[-1] if who.person.offices else ""
+            if not office and noun is not None and is_incumbent(noun) and "former" not in noun.words:
+                office = MAYOR
+            if not office and noun is not None:
+                office = next((mod.id for mod in noun.mods if mod.label == "OFFICE"), "")
+                office = "" if "former" in noun.words else {"deputy": "deputy mayor"}.get(office, office)
+            if not office and in_office:
+                office = MAYOR
+            if office and office != SEAT:
+                self._leave_one(firing, who, office, date, "died")
+
+    def _annul(self, firing: Firing) -> None:
+        noun = firing.first("what")
+        if noun is None:
+            return
+        person: PersonFiller | None = None
+        if isinstance(noun.poss, Noun):
+            person = self.resolver.person(noun.poss)
+        elif isinstance(noun.poss, str) and noun.poss in ("his", "her"):
+            found = self.discourse.pronoun(noun.poss, noun.start)
+            person = PersonFiller(found, Filler(found.name, (noun.first, noun.last), "coreferred"), None) if found else None
+        for prep, other in noun.of:
+            if prep == "of" and isinstance(other, Noun) and other.type in ("PERSON", "PRON") and person is None:
+                person = self.resolver.person(other)
+        if person is None and noun.head in ("decision", "expulsion", "dismissal", "ruling", "removal") and noun.type != "ELECTION":
+            gone = next((known for known in reversed(list(self.discourse.people.values())) if known.left is not None), None)
+            if gone is not None and noun.det in ("the", "this", "that"):
+                person = PersonFiller(gone, Filler(gone.name, (noun.first, noun.last), "coreferred"), None)
+        if person is None or person.person is None:
+            return
+        election = noun.head not in ("decision", "expulsion", "dismissal", "removal", "ruling")
+        self._add("annulment", firing, {"person": person.filler, "date": self._date(firing.clause)}, election=election)
+        if election and MAYOR in person.person.offices:
+            person.person.left = MAYOR
+            self.discourse.former_mayor = person.person
+
+    def _arrest(self, firing: Firing) -> None:
+        date = self._date(firing.clause)
+        for who in self._people(firing.roles["who"]):
+            if who.person is not None:
+                self._add("arrest", firing, {"person": who.filler, "date": date})
+
+    # Holding
+
+    def _hold(self, firing: Firing) -> None:
+        """A plain statement of who holds an office, or held it for a period."""
+        noun = firing.first("office")
+        copula = "be" in firing.clause.verb.lemmas
+        if noun is None or noun.words & {"former"}:
+            return
+        period = self._period(firing.clause)
+        for who in self._people(firing.roles["who"]):
+            if noun.type == "PERSON":
+                return
+            reading = self._office(noun)
+            if reading is None or not reading.office or reading.anaphoric or reading.office == SEAT:
+                continue
+            if period != (None, None):
+                self._held(firing, who, reading, period)
+            elif reading.office != MAYOR and not (copula and (noun.det in ("a", "an", "") and noun.poss is None)) and who.person is not None:
+                if firing.clause.verb.perfect or reading.office in who.person.offices:
+                    continue
+                self._record_take(firing, who, reading, None if copula else self._date(firing.clause), None, "")
+
+    def _period(self, clause: Clause) -> tuple[Filler | None, Filler | None]:
+        for mention in clause_dates(clause, []):
+            period = self.resolver.period(mention)
+            if period != (None, None):
+                return period
+        return None, None
+
+    def _held(self, firing: Firing, who: PersonFiller, reading: OfficeReading, period: tuple[Filler | None, Filler | None]) -> None:
+        start, end = period
+        here = who.party or self._clause_party(firing.clause)
+        if who.person is None:
+            return
+        if reading.office == MAYOR:
+            passing = firing.clause.link in ("rel", "part") or firing.frame.id == "apposition" or firing.clause.antecedent is not None
+            self._add("hold", firing, {"person": who.filler, "party": here, "start": start, "end": end}, place=self._place_filler(reading.place), passing=passing)
+        else:
+            self._add("office_taken", firing, {"person": who.filler, "party": here, "office": Filler(reading.office, reading.span), "date": start}, place=self._place_filler(reading.place), national=reading.national)
+            self.last_office = reading.office
+
+    def _lead_body(self, firing: Firing) -> None:
+        noun = firing.first("thing")
+        if noun is None:
+            return
+        period = self._period(firing.clause)
+        for who in self._people(firing.roles["who"]):
+            if noun.type == "PROVISIONAL" and who.person is not None:
+                self._record_take(firing, who, OfficeReading("provisional authority leader", (noun.first, noun.last)), None, None, "")
+            elif noun.type in ("PLACE", "PLACEWORD") and period != (None, None) and who.person is not None:
+                self._held(firing, who, OfficeReading(MAYOR, (noun.first, noun.last), place_of(noun)), period)
+
+    # Seats and lists
+
+    def _seat(self, firing: Firing) -> None:
+        date = self._date(firing.clause)
+        body = firing.first("body")
+        reelected = bool(firing.frame.settings.get("reelected"))
+        if body is not None and body.type == "COUNCIL" and self.executive_council and not reelected:
+            reading = self._office(body)
+            for who in self._people(firing.roles["who"]):
+                if reading is not None:
+                    self._record_take(firing, who, reading, date, None, "")
+            return
+        for index, who in enumerate(self._people(firing.roles["who"])):
+            self._seat_of(firing, who, date, index)
+
+    def _seat_of(self, firing: Firing, who: PersonFiller, date: Filler | None, index: int | None) -> None:
+        if who.person is None:
+            return
+        nouns = [noun for prep, noun in firing.clause.args if prep in ("on", "from", "at", "in", "for", "via", "under", "as", "of", "with", "to")]
+        if firing.frame.settings.get("reelected") or firing.clause.words & {"re-elected"}:
+            pass
+        listed, position = self._list_slots(nouns, firing)
+        if index is not None and index and len(nouns) and position is not None:
+            position = self._respective(nouns, index) or position
+        reelected = Filler("True", None, "inferred") if firing.frame.settings.get("reelected") else None
+        body = firing.first("body")
+        self._add("seat_won", firing, {"person": who.filler, "list": listed, "position": position, "reelected": reelected, "date": date}, place=self._place_filler(place_of(body)))
+        who.person.offices.append(SEAT)
+        if who.party is not None:
+            who.person.party = who.person.party or who.party
+        elif listed is not None:
+            who.person.list_party = listed
+
+    def _respective(self, nouns: list[Noun], index: int) -> Filler | None:
+        return None
+
+    def _list_slots(self, nouns: list[Noun], firing: Firing) -> tuple[Filler | None, Filler | None]:
+        wanted = [noun for noun in nouns if noun.type in ("LIST", "LISTWORD", "POSITION", "GROUPWORD") or position_of(noun, (0, 0), self.text) is not None or (noun.type == "PARTY" and any(prep in ("on", "from", "for") for prep, other in firing.clause.args if other is noun))]
+        listed, position = self.resolver.list_and_position(wanted)
+        if listed is None:
+            for prep, noun in firing.clause.args:
+                if prep == "as" and (found := self.resolver.party_of_person(noun)) is not None:
+                    return found, position
+        return listed, position
+
+    def _seat_left(self, firing: Firing, who: PersonFiller, date: Filler | None, reason: str) -> None:
+        if who.person is None:
+            return
+        self._add("seat_left", firing, {"person": who.filler, "reason": Filler(reason, None, "inferred"), "date": date})
+        who.person.left = SEAT
+        if SEAT in who.person.offices:
+            who.person.offices.remove(SEAT)
+
+    def _leave_seat(self, firing: Firing) -> None:
+        date = self._date(firing.clause)
+        for who in self._people(firing.roles["who"]):
+            self._seat_left(firing, who, date, str(firing.frame.settings.get("reason", "resigned")))
+
+    def _mandate(self, firing: Firing) -> None:
+        for noun in firing.roles["who"]:
+            target = next((appo for appo in [noun, *noun.appositions] if appo.type == "PERSON"), None)
+            if target is None:
+                continue
+            who = self.resolver.person(target)
+            lists = [other for prep, other in (*noun.of, *[item for appo in noun.appositions for item in appo.of]) if isinstance(other, Noun) and prep in ("on", "of", "from", "in") and other.type in ("LIST", "LISTWORD", "THING")]
+            listed, _ = self.resolver.list_and_position([*(item for item in lists if item.type != "THING"), *[noun for prep, noun in firing.clause.args if prep in ("on", "from") and noun.type in ("LIST", "LISTWORD")]])
+            if listed is None:
+                inner = [other for item in lists for _, other in item.of if isinstance(other, Noun)]
+                listed, _ = self.resolver.list_and_position([item for item in inner if item.type in ("LIST", "LISTWORD")])
+            if listed is None:
+                listed = self.discourse.last_list(noun.start)
+            if who is not None and who.person is not None:
+                self._add("seat_won", firing, {"person": who.filler, "list": listed, "date": self._date(firing.clause)})
+                who.person.offices.append(SEAT)
+
+    def _included(self, firing: Firing) -> None:
+        """``The SDA list included X (#2) and Y (#3)``; candidates elected on a list have won seats."""
+        subject = firing.first("list")
+        if subject is None:
+            return
+        listed = self.resolver.list_name(subject)
+        for noun in firing.roles["who"]:
+            for member in noun.each():
+                who = self.resolver.person(member)
+                if who is None or who.person is None or listed is None:
+                    continue
+                self._add("list_placed", firing, {"person": who.filler, "list": listed, "position": bracket_position(member)})
+                who.person.offices.append(SEAT)
+
+    def list_place(self, firing: Firing, person_noun: Noun, nouns: list[Noun]) -> None:
+        """Records that a person stood on a list."""
+        who = self.resolver.person(person_noun)
+        listed, position = self.resolver.list_and_position(nouns)
+        if who is None or who.person is None or (listed is None):
+            return
+        self._add("list_placed", firing, {"person": who.filler, "list": listed, "position": position})
+        who.person.list_party = who.person.list_party or listed
+
+    def _list_placed(self, firing: Firing) -> None:
+        settings = firing.frame.settings
+        fixed = settings.get("position")
+        nouns = firing.roles.get("list") or firing.roles.get("where") or []
+        for who in self._people(firing.roles["who"]):
+            if who.person is None:
+                continue
+            listed, position = self.resolver.list_and_position(nouns)
+            if fixed is not None:
+                if any(noun.type == "PARTY" for noun in nouns) and not any(prep == "into" for prep, _ in firing.clause.args):
+                    continue
+                position = Filler(str(fixed), (self.offsets[firing.clause.verb.start], self.ends[firing.clause.verb.end - 1]))
+            if listed is None:
+                continue
+            self._add("list_placed", firing, {"person": who.filler, "list": listed, "position": position})
+            who.person.list_party = who.person.list_party or listed
+
+    # Parties
+
+    def _merge(self, firing: Firing) -> None:
+        parties, targets = self.resolver.each_party(firing.roles["party"]), self.resolver.each_party(firing.roles["target"])
+        date = self._date(firing.clause)
+        for party in parties:
+            for target in targets[:1]:
+                if party.value != target.value:
+                    self._add("party_merged", firing, {"party": party, "target": target, "date": date}, national=True)
+
+    def _join(self, firing: Firing) -> None:
+        self._movement(firing, "party_joined", "target")
+
+    def _quit(self, firing: Firing) -> None:
+        self._movement(firing, "party_left", "target")
+        new = firing.first("new")
+        if new is not None and (target := self.resolver.party(new)) is not None:
+            self._move(firing, "party_joined", target)
+
+    def _movement(self, firing: Firing, kind: str, role: str) -> None:
+        noun = firing.first(role)
+        if noun is None:
+            return
+        target = self.resolver.party(noun)
+        if target is None and (inner := next((other for _, other in noun.of if isinstance(other, Noun) and other.type == "PARTY"), None)) is not None:
+            target = self.resolver.party(inner)
+        if target is not None:
+            self._move(firing, kind, target)
+
+    def _move(self, firing: Firing, kind: str, target: Filler) -> None:
+        date = self._date(firing.clause)
+        for noun in firing.roles["who"][:1]:
+            for member in noun.each():
+                if member.type in ("PERSON", "PRON") and (member.type == "PERSON" or member.head in ("he", "she", "who", "whom")):
+                    who = self.resolver.person(member)
+                    if who is not None and who.person is not None and who.filler is not None:
+                        self._add(kind, firing, {"person": who.filler, "target": target, "date": date})
+                elif is_party(member) and len(noun.each()) == 1 and member.type in ("PARTY", "LIST", "GROUPWORD", "PRON", "NAME"):
+                    party = self.resolver.party(member)
+                    if party is not None and party.value != target.value and party.value != "independent":
+                        self._add(kind, firing, {"party": party, "target": target, "date": date})
+
+    def _ally(self, firing: Firing) -> None:
+        parties = self.resolver.each_party([*firing.roles["parties"], *firing.roles.get("with", [])])
+        thing = firing.first("thing")
+        if thing is not None:
+            parties += [party for party in self.resolver.each_party([other for prep, other in thing.of if isinstance(other, Noun) and prep in ("with", "between", "of")]) if party.value not in {known.value for known in parties}]
+        if len(parties) > 1:
+            self._add("alliance_formed", firing, {"parties": parties, "date": self._date(firing.clause)}, national=True)
+
+    def _government(self, firing: Firing) -> None:
+        nouns = [*firing.roles.get("party", []), *firing.roles.get("with", [])]
+        gov = firing.first("gov")
+        if gov is not None:
+            nouns += [other for prep, other in gov.of if isinstance(other, Noun) and prep in ("of", "between", "with", "among")]
+            if isinstance(gov.poss, Noun) and firing.frame.settings.get("formed") and not firing.roles.get("party"):
+                nouns.append(gov.poss)
+        for prep, noun in firing.clause.args:
+            if prep == "with" and noun.type in ("PARTY", "LIST") and noun not in nouns:
+                nouns.append(noun)
+        parties = self.resolver.each_party(nouns)
+        date = self._date(firing.clause)
+        for party in parties:
+            self._add("role", firing, {"party": party}, role="government")
+        if firing.frame.settings.get("formed") and parties:
+            self._add("government_formed", firing, {"parties": parties, "date": date})
+        self._supporters(firing)
+
+    def _support(self, firing: Firing) -> None:
+        for party in self.resolver.each_party(firing.roles["party"]):
+            self._add("role", firing, {"party": party}, role="support")
+
+    def _supporters(self, firing: Firing) -> None:
+        """``with the support of A and B`` beside an act of taking office or forming a government."""
+        args = firing.clause.args
+        for index, (prep, noun) in enumerate(args):
+            if prep not in ("with", "thanks", "to", "through", "by") or noun.head not in _SUPPORT:
+                continue
+            nouns = [other for link, other in noun.of if isinstance(other, Noun) and link in ("of", "from")]
+            if isinstance(noun.poss, Noun):
+                nouns.append(noun.poss)
+            if index + 1 < len(args) and args[index + 1][0] == "from":
+                nouns.append(args[index + 1][1])
+            for other in list(nouns):
+                if isinstance(other.poss, Noun) and other.type == "ELECTION":
+                    nouns.append(other.poss)
+            for party in self.resolver.each_party([other for other in nouns if other.type in ("PARTY", "LIST", "LISTWORD", "PARTYWORD", "HUMAN")]):
+                self._add("role", firing, {"party": party}, role="support")
+
+    def _oppose(self, firing: Firing) -> None:
+        for party in self.resolver.each_party(firing.roles["party"]):
+            self._add("role", firing, {"party": party}, role="opposition")
+
+    def _boycott(self, firing: Firing) -> None:
+        date = self._date(firing.clause)
+        for noun in firing.roles["party"]:
+            for member in noun.each():
+                party = self.resolver.party(member)
+                if party is not None and party.value != "independent":
+                    slot = "list" if member.type in ("LIST", "LISTWORD") and member.type != "PARTY" else "party"
+                    self._add("boycott", firing, {slot: party, "date": date})
+
+
+_SUPPORT = frozenset(("support", "help", "backing", "votes", "vote", "endorsement", "endorsements", "assistance", "aid", "blessing"))
+
+
+def bracket_position(noun: Noun) -> Filler | None:
+    """The number in ``X (list position #5)`` or ``X (#6)``."""
+    for prep, other in noun.of:
+        if prep == "(" and isinstance(other, Noun):
+            number = other.number if other.number is not None else other.ordinal
+            if number is not None:
+                return Filler(str(number), (other.first, other.last))
+    return None
+
+
+def _is_national(office: str) -> bool:
+    from hustings.components.offices import NATIONAL
+
+    return office in NATIONAL

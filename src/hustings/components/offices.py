@@ -1,0 +1,158 @@
+"""Which office a phrase names: heads and bodies composed by a table (``speaker`` of an assembly → ``assembly president``)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hustings.components.arguments import member_of
+from hustings.components.chunks import Noun
+
+MAYOR = "mayor"
+SEAT = "seat"
+NATIONAL = frozenset(
+    ("national assembly member", "minister", "state secretary", "national council leader", "prime minister", "deputy prime minister", "deputy minister",
+     "junior minister", "ambassador", "consul", "consul general", "european commissioner", "president of the republic", "ombudsman")
+)  # fmt: skip
+_LEADERS = frozenset(("president", "speaker", "leader"))
+_BY_BODY = {
+    ("president", "ASSEMBLY"): "assembly president", ("speaker", "ASSEMBLY"): "assembly president", ("leader", "ASSEMBLY"): "assembly president",
+    ("president", "COUNCIL"): "assembly president", ("speaker", "COUNCIL"): "assembly president", ("leader", "COUNCIL"): "council leader",
+    ("deputy president", "ASSEMBLY"): "assembly deputy president", ("deputy president", "COUNCIL"): "assembly deputy president",
+    ("president", "PROVISIONAL"): "provisional authority leader", ("leader", "PROVISIONAL"): "provisional authority leader", ("speaker", "PROVISIONAL"): "provisional authority leader",
+    ("president", "NATIONAL_COUNCIL"): "national council leader", ("leader", "NATIONAL_COUNCIL"): "national council leader", ("speaker", "NATIONAL_COUNCIL"): "national council leader",
+    ("leader", "OPPOSITION"): "opposition leader", ("president", "PLACEWORD"): MAYOR, ("leader", "PLACEWORD"): MAYOR,
+    ("manager", "PLACEWORD"): "city manager", ("manager", "PLACE"): "city manager", ("deputy president", "PLACEWORD"): "deputy mayor",
+    ("president", "NATIONAL_ASSEMBLY"): "speaker of the national assembly", ("speaker", "NATIONAL_ASSEMBLY"): "speaker of the national assembly",
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class OfficeReading:
+    """What a phrase says about an office.
+
+    Attributes:
+        office: The office's name, ``seat`` for the local assembly, or empty for one that the context must give.
+        span: The characters that it was read from.
+        place: The place that the phrase names, with its phrase.
+        national: Whether it lies outside any local government.
+        anaphoric: Whether the context must say which office is meant (``the post``, ``his replacement``).
+    """
+
+    office: str
+    span: tuple[int, int]
+    place: Noun | None = None
+    national: bool = False
+    anaphoric: bool = False
+
+
+def body_of(noun: Noun) -> Noun | None:
+    """The body that an office belongs to: ``of the assembly``, ``the assembly's``, ``assembly speaker``."""
+    for prep, other in noun.of:
+        if prep in ("of", "for", "in", "to") and isinstance(other, Noun):
+            return other
+    if isinstance(noun.poss, Noun):
+        return noun.poss
+    return None
+
+
+def place_of(noun: Noun | None) -> Noun | None:
+    """The place inside a phrase: ``the City of Belgrade``, ``of Bečej``, ``Bečej's``."""
+    if noun is None:
+        return None
+    if noun.type == "PLACE":
+        return noun
+    for _, other in noun.of:
+        if isinstance(other, Noun) and (found := place_of(other)) is not None:
+            return found
+    if isinstance(noun.poss, Noun) and noun.poss.type == "PLACE":
+        return noun.poss
+    return None
+
+
+def read_office(noun: Noun, text: str, *, executive_council: bool) -> OfficeReading:
+    """The office that a phrase names.
+
+    Args:
+        noun: The phrase.
+        text: The doc's text, for offices that are named by the text's own words.
+        executive_council: Whether a council is the executive here rather than the elected assembly.
+    """
+    span = (noun.first, noun.last)
+    if noun.type in ("NATIONAL_ASSEMBLY",):
+        return OfficeReading("national assembly member", span, national=True)
+    if noun.type == "COUNCIL":
+        return OfficeReading("council member" if executive_council else SEAT, span, place_of(noun))
+    if noun.type == "ASSEMBLY" or noun.type == "SEAT":
+        return OfficeReading(SEAT, span, place_of(noun))
+    if noun.type == "PROVISIONAL":
+        return OfficeReading("provisional authority member", span)
+    if noun.type == "HUMAN":
+        return _membership(noun, span, executive_council)
+    if noun.type == "POST":
+        return _post(noun, text, span, executive_council)
+    if noun.type == "OFFICE":
+        return _office(noun, text, span)
+    return OfficeReading("", span, anaphoric=True)
+
+
+def _membership(noun: Noun, span: tuple[int, int], executive_council: bool) -> OfficeReading:
+    body = member_of(noun)
+    if body is None:
+        return OfficeReading("", span, anaphoric=True)
+    names = {"PROVISIONAL": "provisional authority member", "COUNCIL": "council member" if executive_council else SEAT, "ASSEMBLY": SEAT, "NATIONAL_ASSEMBLY": "national assembly member"}
+    if body.type in names:
+        return OfficeReading(names[body.type], span, place_of(body), national=body.type == "NATIONAL_ASSEMBLY")
+    return OfficeReading("", span, anaphoric=True)
+
+
+def _post(noun: Noun, text: str, span: tuple[int, int], executive_council: bool) -> OfficeReading:
+    """``the post of deputy mayor``; a bare ``office`` or ``post`` needs the context."""
+    for prep, other in noun.of:
+        if prep in ("of", "as") and isinstance(other, Noun) and other.type in ("OFFICE", "HUMAN"):
+            return read_office(other, text, executive_council=executive_council)
+    for mod in noun.mods:
+        if mod.label == "OFFICE":
+            return OfficeReading(_simple(mod.id), (mod.first, mod.last))
+        if mod.label == "COUNCIL":
+            return OfficeReading(SEAT, span)
+    return OfficeReading("", span, anaphoric=True)
+
+
+def _simple(office: str) -> str:
+    return {"president": "assembly president", "speaker": "assembly president", "deputy president": "assembly deputy president", "deputy": "deputy mayor", "manager": "city manager"}.get(office, office)
+
+
+def _office(noun: Noun, text: str, span: tuple[int, int]) -> OfficeReading:
+    body = body_of(noun)
+    place = place_of(body) or place_of(noun)
+    office = noun.id
+    if body is not None and (office, body.type) in _BY_BODY:
+        return OfficeReading(_BY_BODY[office, body.type], span, place, national=body.type == "NATIONAL_COUNCIL")
+    if office == "leader" and body is not None and (body.type in ("PARTY", "PARTYWORD", "LIST", "GROUPWORD") or body.head in ("organisation", "organization", "branch", "committee", "party", "list")):
+        return OfficeReading("list leader" if body.type in ("LIST",) or body.head == "list" else "party organization leader", span, place)
+    if office in ("president", "speaker", "deputy president") and body is not None and (body.type in ("PARTY", "PARTYWORD", "GROUPWORD", "NAME", "BODY") or (body.type == "THING" and body.head not in ("house",))):
+        return OfficeReading(_own_words(noun, text), span, place)
+    if office == "leader" and body is None and any(mod.label in ("PARTY", "PARTYWORD") for mod in noun.mods):
+        return OfficeReading("party organization leader", span, place)
+    if office in ("president", "speaker", "deputy president"):
+        if "incumbent" in noun.words:
+            return OfficeReading(MAYOR, span, place)
+        return OfficeReading(_simple(office), span, place, anaphoric=False)
+    if office == "deputy":
+        return OfficeReading("deputy mayor", span, place, anaphoric=True)
+    if office == "manager":
+        return OfficeReading("city manager" if noun.poss == "its" or body is None else _own_words(noun, text), span, place)
+    if office == "secretary" and body is not None and body.head == "state":
+        return OfficeReading("state secretary", span, place, national=True)
+    if office in ("leader", "director", "ambassador", "secretary", "commissioner", "governor", "consul"):
+        return OfficeReading(_own_words(noun, text), span, place, national=office in NATIONAL)
+    return OfficeReading(office, span, place, national=office in NATIONAL)
+
+
+def _own_words(noun: Noun, text: str) -> str:
+    """The text's own words in lower case: the head with what follows of or to."""
+    last = noun.last
+    for prep, other in noun.of:
+        if prep in ("of", "to", "for") and isinstance(other, Noun) and other.last > last:
+            last = other.last
+    return " ".join(text[noun.first : last].lower().split())

@@ -1,0 +1,169 @@
+"""The spaCy factories: terms, mentions and acts, each reading its data from the pipeline's folder or its own saved bytes."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+from spacy.language import Language
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc, Span
+from spacy.vocab import Vocab
+
+from hustings.components.factuality import load_signatures
+from hustings.components.mentions import TokenMap, build_tokens, date_mentions, vote_mentions
+from hustings.components.reference import Discourse
+from hustings.components.section_reader import SectionReader
+from hustings.components.sentences import sentence_starts
+from hustings.components.tokens import Mention, Tokens
+from hustings.components.words import load_words
+from hustings.errors import PatternError
+from hustings.frames import load_frames
+from hustings.index.gazetteer import read_json_lines
+from hustings.pipeline_data import pipeline_folder
+
+SPANS = "hustings"
+_TOKENS = "hustings_tokens"
+
+if not Doc.has_extension("hustings"):
+    Doc.set_extension("hustings", default=None)
+
+
+class DataFolder:
+    """A component's data folder: found by the pipeline's name, or where ``from_disk`` put its copy."""
+
+    def __init__(self, pipeline: str) -> None:
+        self.folder = pipeline_folder(pipeline)
+
+    def to_disk(self, path: Path, *, exclude: Any = ()) -> None:  # noqa: ANN401
+        """Saves the component's data."""
+        path.mkdir(parents=True, exist_ok=True)
+        shutil.copytree(self.folder, path / "data", dirs_exist_ok=True)
+
+    def from_disk(self, path: Path, *, exclude: Any = ()) -> None:  # noqa: ANN401
+        """Reads the saved data."""
+        self.folder = Path(path) / "data"
+        self.load()
+
+    def load(self) -> None:
+        """Reads what the component needs from its folder."""
+
+
+@Language.factory("hustings_terms", default_config={"pipeline": "rules"})
+def create_terms(nlp: Language, name: str, pipeline: str) -> Terms:
+    """The factory of :class:`Terms`."""
+    return Terms(nlp.vocab, nlp, pipeline)
+
+
+class Terms(DataFolder):
+    """Finds the terms of ``terms/*.jsonl`` by lower-cased phrases: ``doc.spans["hustings_terms"]``, label and id from the data."""
+
+    def __init__(self, vocab: Vocab, nlp: Language, pipeline: str) -> None:
+        super().__init__(pipeline)
+        self.vocab = vocab
+        self._tokenizer = nlp.tokenizer
+        self.load()
+
+    def load(self) -> None:
+        """Reads and checks the patterns."""
+        self.matcher = PhraseMatcher(self.vocab, attr="LOWER")
+        self._terms: dict[int, tuple[str, str]] = {}
+        groups: dict[tuple[str, str], list[Doc]] = {}
+        for path in sorted((self.folder / "terms").glob("*.jsonl")):
+            for line, value in read_json_lines(path):
+                for key in ("label", "pattern"):
+                    if not isinstance(value.get(key), str) or not value[key].strip():
+                        raise PatternError(f"lacks {key!r}; a term has label, pattern and id, all strings", path=path, line=line)
+                groups.setdefault((value["label"], value.get("id", value["pattern"])), []).append(self._tokenizer(value["pattern"]))
+        for (label, term), docs in groups.items():
+            key = f"{label}|{term}"
+            self.matcher.add(key, docs)
+            self._terms[self.vocab.strings.add(key)] = (label, term)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Sets ``doc.spans["hustings_terms"]``."""
+        doc.spans["hustings_terms"] = [Span(doc, start, end, label=self._terms[key][0], span_id=self._terms[key][1]) for key, start, end in self.matcher(doc)]
+        return doc
+
+
+@Language.factory("hustings_mentions", default_config={"pipeline": "rules"})
+def create_mentions(nlp: Language, name: str, pipeline: str) -> Mentions:
+    """The factory of :class:`Mentions`."""
+    return Mentions(pipeline)
+
+
+class Mentions(DataFolder):
+    """Joins names, terms, dates and votes to mentions without overlaps: ``doc.spans["hustings"]``."""
+
+    def __init__(self, pipeline: str) -> None:
+        super().__init__(pipeline)
+        self.load()
+
+    def load(self) -> None:
+        """Reads the lexicon."""
+        self.words = load_words(self.folder)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Sets the spans and hands the tokens on to the acts."""
+        tokens = self.tokens(doc)
+        seen: dict[int, Mention] = {id(mention): mention for mention in tokens.cover if mention is not None}
+        doc.spans[SPANS] = [Span(doc, mention.start, mention.end, label=mention.label, span_id=mention.id) for mention in seen.values()]
+        doc.user_data[_TOKENS] = tokens
+        return doc
+
+    def tokens(self, doc: Doc) -> Tokens:
+        """The doc's tokens with the mentions over them."""
+        texts = [token.text for token in doc]
+        offsets = [token.idx for token in doc]
+        where = TokenMap(offsets, [offset + len(text) for offset, text in zip(offsets, texts, strict=True)])
+        mentions = [*date_mentions(doc.text, where), *vote_mentions(doc.text, where)]
+        for span in doc.spans.get("hustings_terms", ()):
+            mentions.append(Mention(span.start, span.end, span.label_, span.id_, span.start_char, span.end_char))
+        for start, end, kind, name in (doc._.hustings or {}).get("names", ()):
+            covered = where.tokens(start, end)
+            if covered is not None:
+                mentions.append(Mention(*covered, kind, name, start, end))
+        return build_tokens(self.words, texts, offsets, mentions)
+
+
+@Language.factory("hustings_acts", default_config={"pipeline": "rules"})
+def create_acts(nlp: Language, name: str, pipeline: str) -> Acts:
+    """The factory of :class:`Acts`."""
+    return Acts(pipeline)
+
+
+class Acts(DataFolder):
+    """Parses clauses, tries frames and resolves what they state: ``doc._.hustings["acts"]``."""
+
+    def __init__(self, pipeline: str) -> None:
+        super().__init__(pipeline)
+        self.load()
+
+    def load(self) -> None:
+        """Reads frames, signatures and settings."""
+        self.frames = load_frames(self.folder)
+        self.signatures = load_signatures(self.folder / "factuality.json")
+        self.settings = json.loads((self.folder / "settings.json").read_text(encoding="utf-8"))
+
+    def reader(self, doc: Doc) -> SectionReader:
+        """A reader of the doc's section, ready to read."""
+        state: dict[str, Any] = doc._.hustings or {}
+        tokens = doc.user_data.pop(_TOKENS)
+        people = [name for _, _, kind, name in state.get("names", ()) if kind == "PERSON"]
+        discourse = Discourse(people, state.get("genders", {}))
+        discourse.anchor = state.get("anchor")
+        executive = state.get("country_code") in self.settings["executive_council"]
+        return SectionReader(tokens, doc.text, self.frames, self.signatures, discourse, executive_council=executive)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Sets the acts as plain data."""
+        reader = self.reader(doc)
+        starts = sentence_starts([token.text for token in doc])
+        acts = reader.read(starts)
+        state = dict(doc._.hustings or {})
+        state["acts"] = acts
+        state["sentences"] = reader.sentences
+        doc._.hustings = state
+        return doc

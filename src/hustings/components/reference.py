@@ -1,0 +1,165 @@
+"""Reference within a section: surnames, pronouns, descriptions of people and parties, in text order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from hustings.components.chunks import Noun
+
+_MASCULINE = frozenset(("he", "him", "his", "himself"))
+_FEMININE = frozenset(("she", "her", "hers", "herself"))
+
+
+@dataclass(slots=True)
+class Filler:
+    """What fills a slot: its value, where it was read in the doc's characters, and how."""
+
+    value: str
+    span: tuple[int, int] | None
+    how: str = "read"
+
+
+@dataclass(slots=True)
+class Person:
+    """A person of the section.
+
+    Attributes:
+        name: The fullest form that the section prints.
+        gender: ``m``, ``f`` or ``u``.
+        party: The party last linked with the name.
+        list_party: The list that the person was elected on, if no party is linked.
+        offices: The offices that the person took or held here, latest last.
+        left: The office that the person left last, if any.
+    """
+
+    name: str
+    gender: str = "u"
+    party: Filler | None = None
+    list_party: Filler | None = None
+    offices: list[str] = field(default_factory=list)
+    left: str | None = None
+
+
+@dataclass(slots=True)
+class _Occurrence:
+    sentence: int
+    token: int
+    subject: bool
+    person: Person
+
+
+class Discourse:
+    """The people and parties of one section so far."""
+
+    def __init__(self, names: list[str], genders: dict[str, str]) -> None:
+        self._full = sorted(dict.fromkeys(names), key=lambda name: -len(name.split()))
+        self._genders = genders
+        self.people: dict[str, Person] = {}
+        self.occurrences: list[_Occurrence] = []
+        self.parties: list[tuple[int, int, Filler]] = []
+        self.lists: list[tuple[int, int, Filler]] = []
+        self.sentence = 0
+        self.mayor: Person | None = None
+        self.former_mayor: Person | None = None
+        self.anchor: str | None = None
+        self.place: str | None = None
+
+    def full_name(self, printed: str) -> str:
+        """The fullest form of a printed name in the section: ``Šapić`` → ``Aleksandar Šapić``.
+
+        Of several bearers of a surname the one named last before is meant.
+        """
+        words = printed.split()
+        fits = [name for name in self._full if _is_short_of(words, name.split())]
+        if not fits:
+            return self._near(printed)
+        if len(fits) > 1:
+            for occurrence in reversed(self.occurrences):
+                if occurrence.person.name in fits:
+                    return occurrence.person.name
+        return fits[0]
+
+    def _near(self, printed: str) -> str:
+        """A misprinted surname stands for the one that the section prints right."""
+        if printed in self._full or " " in printed or len(printed) < 5:
+            return printed
+        for name in self._full:
+            last = name.split()[-1]
+            if last != printed and sorted(last.lower()) == sorted(printed.lower()):
+                return name
+        return printed
+
+    def person(self, printed: str) -> Person:
+        """The person that a printed name stands for, registered if new."""
+        name = self.full_name(printed)
+        known = self.people.get(name)
+        if known is None:
+            known = self.people[name] = Person(name, self._genders.get(name) or self._genders.get(name.split()[0], "u"))
+        return known
+
+    def mention(self, printed: str, token: int, *, subject: bool) -> Person:
+        """Notes that a person is named at a token of the current sentence."""
+        person = self.person(printed)
+        self.occurrences.append(_Occurrence(self.sentence, token, subject, person))
+        return person
+
+    def pronoun(self, word: str, token: int, exclude: frozenset[str] = frozenset()) -> Person | None:
+        """The person that a pronoun at a token means: the last fitting subject, else the last fitting name.
+
+        Args:
+            word: The pronoun in lower case.
+            token: Its token.
+            exclude: Names that it cannot mean (the subject of ``his replacement``).
+        """
+        gender = "m" if word in _MASCULINE else "f" if word in _FEMININE else "u"
+        fitting = [
+            occurrence for occurrence in self.occurrences
+            if (occurrence.sentence, occurrence.token) < (self.sentence, token) and occurrence.person.name not in exclude and _agrees(occurrence.person.gender, gender)
+        ]  # fmt: skip
+        if not fitting:
+            return None
+        latest = max(occurrence.sentence for occurrence in fitting)
+        last = [occurrence for occurrence in fitting if occurrence.sentence == latest]
+        subjects = [occurrence for occurrence in last if occurrence.subject]
+        person = (subjects[-1] if subjects else last[-1]).person
+        if person.gender == "u" and gender != "u":
+            person.gender = gender
+        return person
+
+    def note_party(self, filler: Filler, token: int, *, is_list: bool = False) -> None:
+        """Notes that a party or list is named at a token."""
+        (self.lists if is_list else self.parties).append((self.sentence, token, filler))
+        if is_list:
+            self.parties.append((self.sentence, token, filler))
+
+    def last_party(self, token: int, head: str = "", exclude: frozenset[str] = frozenset()) -> Filler | None:
+        """The party named last before a token, of those whose name holds the head word if one is given."""
+        for sentence, position, filler in reversed(self.parties):
+            if (sentence, position) < (self.sentence, token) and filler.value not in exclude and (not head or head in filler.value.lower()):
+                return Filler(filler.value, None, "coreferred")
+        return None
+
+    def last_list(self, token: int) -> Filler | None:
+        """The list named last before a token."""
+        for sentence, position, filler in reversed(self.lists):
+            if (sentence, position) < (self.sentence, token):
+                return Filler(filler.value, None, "coreferred")
+        return self.last_party(token)
+
+
+def _agrees(known: str, wanted: str) -> bool:
+    return known == "u" or wanted == "u" or known == wanted
+
+
+def _is_short_of(words: list[str], full: list[str]) -> bool:
+    """Whether the words are the full name's last ones, its first one alone, or a first name and last word of it."""
+    if words == full[-len(words) :]:
+        return True
+    if len(words) == 1:
+        return words[0] in full
+    return len(words) < len(full) and words[0] == full[0] and words[-1] in full
+
+
+def members(noun: Noun) -> list[Noun]:
+    """The phrases that a coordinated phrase joins."""
+    return noun.each()

@@ -1,0 +1,323 @@
+"""From phrases to slot fillers: persons, parties, lists, positions, dates, votes, with where each was read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hustings.components.arguments import PARTIES, is_succession
+from hustings.components.chunks import Noun
+from hustings.components.clauses import Clause
+from hustings.components.reference import Discourse, Filler, Person
+from hustings.components.tokens import Mention
+from hustings.values.dates import DateMention, DateRange, resolve
+from hustings.values.votes import VotesMention
+
+_SAME = frozenset(("same", "said", "latter", "former"))
+_POPULAR = 101
+
+
+@dataclass(slots=True)
+class PersonFiller:
+    """A person in a slot; ``person`` is None for somebody unnamed of whom only a party is told."""
+
+    person: Person | None
+    filler: Filler | None
+    party: Filler | None
+
+
+class Resolver:
+    """Resolves the phrases of one sentence against the section's discourse."""
+
+    def __init__(self, discourse: Discourse, text: str) -> None:
+        self.discourse = discourse
+        self.text = text
+
+    # Persons
+
+    def person(self, noun: Noun, exclude: frozenset[str] = frozenset()) -> PersonFiller | None:
+        """The person that a phrase stands for, or None if it is nobody in particular without a party."""
+        if noun.type == "PERSON":
+            known = self.discourse.person(noun.id)
+            how = "read" if noun.id == known.name else "coreferred"
+            return PersonFiller(known, Filler(known.name, (noun.first, noun.last), how), self.party_of_person(noun))
+        if noun.type == "PRON":
+            found = self.discourse.pronoun(noun.head, noun.start, exclude)
+            return PersonFiller(found, Filler(found.name, (noun.first, noun.last), "coreferred"), None) if found else None
+        described = self._described(noun, exclude)
+        if described is not None:
+            return PersonFiller(described, Filler(described.name, (noun.first, noun.last), "coreferred"), self.party_of_person(noun))
+        party = self.party_of_person(noun)
+        return PersonFiller(None, None, party) if party is not None else None
+
+    def _described(self, noun: Noun, exclude: frozenset[str]) -> Person | None:
+        """``the mayor``, ``the incumbent``, ``the actress``: somebody named before."""
+        for _, other in noun.of:
+            if isinstance(other, Noun) and other.type == "PERSON" and _ == "(":
+                return self.discourse.person(other.id)
+        if noun.det not in ("the", "that", "this") and noun.poss is None:
+            return None
+        if noun.type == "OFFICE" and noun.id == "mayor" or noun.head == "incumbent":
+            return self.discourse.mayor if self.discourse.mayor is not None and self.discourse.mayor.name not in exclude else None
+        if noun.type == "HUMAN" and noun.det == "the" and not noun.of and noun.head not in ("members", "delegates", "councillors", "people", "man", "woman", "winner", "police", "voters", "residents", "member"):
+            if noun.head.endswith("s") and noun.head not in ("boss",):
+                return None
+            return None
+        return None
+
+    def party_of_person(self, noun: Noun) -> Filler | None:
+        """The party that the phrase itself links with its person."""
+        for prep, other in noun.of:
+            if isinstance(other, Noun) and prep in ("of", "from", "(", "for", "by", "with") and (found := self._linked(other, noun)) is not None:
+                return found
+        if isinstance(noun.poss, Noun) and noun.poss.type in ("PARTY", "LIST"):
+            return self.party(noun.poss)
+        for mod in noun.mods:
+            if mod.label == "PARTY":
+                return Filler(mod.id, (mod.first, mod.last))
+        if noun.type == "PARTY":
+            return Filler(noun.id, (noun.first, noun.last))
+        for apposition in noun.appositions:
+            if apposition.type == "PARTY" or apposition.type in ("HUMAN", "OFFICE"):
+                found = self.party_of_person(apposition)
+                if found is not None and apposition.id != "rival":
+                    return found
+        if noun.words & {"colleague", "fellow"} or any(appo.words & {"colleague"} for appo in noun.appositions):
+            return self._colleague(noun)
+        return None
+
+    def _colleague(self, noun: Noun) -> Filler | None:
+        words = noun.words | frozenset(word for appo in noun.appositions for word in appo.words)
+        if "party" not in words:
+            return None
+        exclude = frozenset((noun.id,))
+        person = self.discourse.pronoun("who", noun.start, exclude)
+        if person is not None and person.party is not None:
+            return Filler(person.party.value, None, "coreferred")
+        return self.discourse.last_party(noun.start)
+
+    def _linked(self, other: Noun, noun: Noun) -> Filler | None:
+        if other.type in ("PARTY", "LIST"):
+            return self.party(other)
+        if other.type in ("LISTWORD",):
+            return self.list_name(other)
+        if other.type == "PARTYWORD" or (other.type == "GROUPWORD"):
+            return self.party(other)
+        if other.type == "NAME" and noun.type == "PERSON":
+            return Filler(other.id, (other.first, other.last))
+        return None
+
+    # Parties and lists
+
+    def party(self, noun: Noun) -> Filler | None:
+        """The party that a phrase stands for; None for one that has no name."""
+        span = (noun.first, noun.last)
+        if noun.type in ("PARTY", "LIST"):
+            return Filler(noun.id, span)
+        if noun.type == "LISTWORD":
+            return self.list_name(noun)
+        named = self._named_inside(noun)
+        if named is not None:
+            return named
+        if noun.type == "GROUPWORD":
+            if noun.words & {"independent", "citizens", "independents"} and noun.det in ("a", "an", "the", "") and noun.poss is None and noun.number is None and not noun.head.endswith("s"):
+                return Filler("independent", span, "inferred")
+            return None
+        if noun.type == "PARTYWORD":
+            return self._party_word(noun, span)
+        if noun.type == "PRON" and noun.head in ("it", "they", "which", "them", "that", "itself", "themselves", "who"):
+            found = self.discourse.last_party(noun.start)
+            return Filler(found.value, span, "coreferred") if found else None
+        if noun.type == "PRON" and noun.head == "latter":
+            found = self.discourse.last_party(noun.start)
+            return Filler(found.value, span, "coreferred") if found else None
+        if noun.type == "PRON" and noun.head == "former" and len(self.discourse.parties) > 1:
+            return Filler(self.discourse.parties[-2][2].value, span, "coreferred")
+        if noun.type == "NAME":
+            return Filler(noun.id, span)
+        return None
+
+    def _named_inside(self, noun: Noun) -> Filler | None:
+        """A party's name beside the head: ``the Progressive Party's coalition``, ``members of the Radical Party``."""
+        if isinstance(noun.poss, Noun) and noun.poss.type in ("PARTY", "LIST"):
+            return self.party(noun.poss)
+        for mod in reversed(noun.mods):
+            if mod.label in ("PARTY", "LIST"):
+                return Filler(mod.id, (mod.first, mod.last))
+        for prep, other in noun.of:
+            if isinstance(other, Noun) and prep in ("of", "from", "(") and other.type in ("PARTY", "LIST", "LISTWORD"):
+                return self.party(other)
+        return None
+
+    def _party_word(self, noun: Noun, span: tuple[int, int]) -> Filler | None:
+        if noun.det in ("a", "an", "no", "another") or noun.head.endswith("ies"):
+            return None
+        if noun.poss in ("his", "her"):
+            person = self.discourse.pronoun(noun.poss, noun.start)
+            if person is not None and (link := person.party or person.list_party):
+                return Filler(link.value, span, "coreferred")
+        found = self.discourse.last_party(noun.start)
+        return Filler(found.value, span, "coreferred") if found else None
+
+    def list_name(self, noun: Noun) -> Filler | None:
+        """The list that a phrase names: its own name, its party, or the one named before (``the same list``)."""
+        span = (noun.first, noun.last)
+        if noun.type in ("LIST", "PARTY"):
+            return Filler(noun.id, span)
+        named = self._named_inside(noun)
+        if named is not None:
+            return named
+        if noun.words & {"independent"} or (noun.type == "GROUPWORD" and noun.words & {"citizens", "independent"}):
+            return Filler("independent", span, "inferred")
+        for mod in noun.mods:
+            if mod.label == "NAME":
+                return Filler(mod.id, (mod.first, mod.last))
+        if isinstance(noun.poss, Noun):
+            if noun.poss.type == "PARTYWORD":
+                found = self.party(noun.poss)
+                return Filler(found.value, span, "coreferred") if found else None
+            if noun.poss.type == "PERSON":
+                return Filler(self.text[noun.poss.first : noun.poss.last] + "'s", (noun.poss.first, noun.poss.last))
+        if noun.poss in ("his", "her"):
+            person = self.discourse.pronoun(noun.poss, noun.start)
+            link = person and (person.party or person.list_party)
+            return Filler(link.value, span, "coreferred") if link else None
+        if noun.det in ("the", "that", "this", "same") or noun.poss in ("its", "their") or noun.words & _SAME:
+            for _, other in noun.of:
+                if isinstance(other, Noun) and other.type in PARTIES and (found := self.party(other)) is not None:
+                    return found
+            found = self.discourse.last_party(noun.start) if noun.poss in ("its", "their") else self.discourse.last_list(noun.start)
+            return Filler(found.value, span, "coreferred") if found else None
+        return None
+
+    def each_party(self, nouns: list[Noun]) -> list[Filler]:
+        """The named parties among coordinated phrases, each once."""
+        found: dict[str, Filler] = {}
+        for noun in nouns:
+            for member in noun.each():
+                if member.type in ("PRON", "PARTYWORD") and noun.head in ("both", "they") and len(self.discourse.parties) > 1 and member.head == "both":
+                    for _, _, filler in self.discourse.parties[-2:]:
+                        found.setdefault(filler.value, Filler(filler.value, (member.first, member.last), "coreferred"))
+                    continue
+                filler = self.party(member)
+                if filler is not None:
+                    found.setdefault(filler.value, filler)
+        return list(found.values())
+
+    # Positions
+
+    def list_and_position(self, nouns: list[Noun]) -> tuple[Filler | None, Filler | None]:
+        """List and position from phrases such as ``from the third position on the Radical list``."""
+        listed: Filler | None = None
+        position: Filler | None = None
+        for noun in nouns:
+            here, place = self._one_place(noun)
+            listed, position = listed or here, position or place
+        return listed, position
+
+    def _one_place(self, noun: Noun) -> tuple[Filler | None, Filler | None]:
+        span = (noun.first, noun.last)
+        position = position_of(noun, span, self.text)
+        if noun.type in ("LIST", "LISTWORD"):
+            return self.list_name(noun), None
+        if noun.type in ("PARTY", "GROUPWORD") and position is None:
+            return self.party(noun), None
+        listed = None
+        for _, other in noun.of:
+            if isinstance(other, Noun) and other.type in PARTIES:
+                listed = listed or self.list_name(other)
+        if listed is None and isinstance(noun.poss, Noun) and noun.poss.type in PARTIES:
+            listed = self.party(noun.poss)
+        if listed is None and position is not None:
+            for mod in noun.mods:
+                if mod.label in ("PARTY", "LIST"):
+                    listed = Filler(mod.id, (mod.first, mod.last))
+        return listed, position
+
+    # Dates and votes
+
+    def date(self, mention: Mention) -> Filler | None:
+        """A single date, counted from the section's last date if it is relative."""
+        value = mention.value
+        if isinstance(value, DateRange):
+            return None
+        assert isinstance(value, DateMention)
+        resolved = resolve(value, self.discourse.anchor, forward=True) if value.relative is not None else value.value
+        if resolved is None:
+            return None
+        return Filler(resolved, (mention.first, mention.last), "read" if value.relative is None else "inferred")
+
+    def period(self, mention: Mention) -> tuple[Filler | None, Filler | None]:
+        """The first and last date of a range; a decade fills both."""
+        value = mention.value
+        if isinstance(value, DateRange):
+            first = resolve(value.first, self.discourse.anchor)
+            last = resolve(value.last, first or self.discourse.anchor)
+            return (
+                Filler(first, (value.first.start, value.first.end)) if first else None,
+                Filler(last, (value.last.start, value.last.end)) if last else None,
+            )
+        assert isinstance(value, DateMention)
+        if value.value and value.value.endswith("X"):
+            filler = Filler(value.value, (mention.first, mention.last))
+            return filler, filler
+        return None, None
+
+    def votes(self, clause_votes: list[Mention]) -> dict[str, Filler]:
+        """The parts of an assembly's vote by name; popular votes give none."""
+        parts: dict[str, Filler] = {}
+        for mention in clause_votes:
+            value = mention.value
+            assert isinstance(value, VotesMention)
+            if value.bare and any(part.value > _POPULAR for part in value.parts.values()):
+                continue
+            for name, part in value.parts.items():
+                parts.setdefault(name, Filler(str(part.value), (part.start, part.end)))
+            if value.unanimous:
+                parts.setdefault("unanimous", Filler("True", (mention.first, mention.last)))
+        return parts
+
+
+def position_of(noun: Noun, span: tuple[int, int], text: str) -> Filler | None:
+    """The place number in a phrase: ``fifth position``, ``number three``, ``the lead position``, ``the head of the list``."""
+    words = noun.words
+    if noun.type in ("LIST", "LISTWORD", "PARTY"):
+        return None
+    if noun.head in ("head", "top", "helm", "leader") or words & {"lead", "leading", "top"} or (noun.head in ("name", "candidate", "position", "place", "spot") and "first" in words):
+        return Filler("1", span)
+    if noun.ordinal is not None and (noun.type in ("POSITION", "POST", "THING", "HUMAN") or noun.head.isdigit()):
+        return Filler(str(noun.ordinal), span)
+    if noun.type == "POSITION" and noun.number is not None:
+        return Filler(str(noun.number), span)
+    return None
+
+
+def replaced_person(noun: Noun, resolver: Resolver, exclude: frozenset[str]) -> Person | None:
+    """Whose replacement, successor or place a phrase names."""
+    if not is_succession(noun):
+        return None
+    if isinstance(noun.poss, str):
+        return resolver.discourse.pronoun(noun.poss, noun.start, exclude)
+    if isinstance(noun.poss, Noun):
+        found = resolver.person(noun.poss, exclude)
+        return found.person if found else None
+    for _, other in noun.of:
+        if isinstance(other, Noun) and other.type in ("PERSON", "PRON"):
+            found = resolver.person(other, exclude)
+            return found.person if found else None
+    return None
+
+
+def clause_dates(clause: Clause, earlier: list[Clause]) -> list[Mention]:
+    """The dates that belong to a clause: its own, or a leading one that covers coordinated verbs."""
+    own = [mention for mention, _ in clause.dates]
+    if own:
+        return own
+    shared = clause.coordinated
+    while shared is not None:
+        front = [mention for mention, leading in shared.dates if leading]
+        if front:
+            return front
+        if shared.dates:
+            return []
+        shared = shared.coordinated
+    return []

@@ -1,0 +1,238 @@
+"""Reads one section: sentence by sentence, clause by clause, frames tried, acts and their reasons kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from hustings.components.arguments import Firing, bind, candidate_frames, is_incumbent, readings
+from hustings.components.chunks import Chunk, Chunker, Mark, Noun
+from hustings.components.clauses import Clause, ClauseScanner
+from hustings.components.factuality import ACTUAL, NEGATIVE, Signatures, judge
+from hustings.components.interpretation import Act, Interpreter
+from hustings.components.phrases import attach
+from hustings.components.reference import Discourse, Filler
+from hustings.components.resolution import position_of
+from hustings.components.tokens import Tokens
+from hustings.frames import Frame, FrameTable
+
+
+@dataclass(slots=True)
+class Trace:
+    """Why a trigger gave an act or not.
+
+    Attributes:
+        sentence: First and last character of the sentence in the doc.
+        trigger: The verb group's words.
+        first: Its first character.
+        frame: The frame that fired, or empty.
+        reason: Why nothing fired, or empty.
+        acts: What came of it, in words.
+    """
+
+    sentence: tuple[int, int]
+    trigger: str
+    first: int
+    frame: str = ""
+    reason: str = ""
+    acts: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class SentenceParse:
+    """A sentence's chunks and clauses, kept for explanations."""
+
+    first: int
+    last: int
+    chunks: list[Chunk]
+    clauses: list[Clause]
+
+
+class SectionReader:
+    """Reads the sentences of one section in order, with one discourse."""
+
+    def __init__(self, tokens: Tokens, text: str, frames: FrameTable, signatures: Signatures, discourse: Discourse, *, executive_council: bool) -> None:
+        self.tokens = tokens
+        self.text = text
+        self.frames = frames
+        self.signatures = signatures
+        self.discourse = discourse
+        self.interpreter = Interpreter(discourse, text, (tokens.offsets, tokens.ends), executive_council=executive_council)
+        self.acts: list[Act] = []
+        self.traces: list[Trace] = []
+        self.parses: list[SentenceParse] = []
+        self.sentences: list[tuple[int, int]] = []
+
+    def read(self, starts: list[int]) -> list[Act]:
+        """The acts of the section; ``starts`` are the first tokens of its sentences."""
+        count = len(self.tokens.words)
+        for number, start in enumerate(starts):
+            end = starts[number + 1] if number + 1 < len(starts) else count
+            if end > start:
+                self._sentence(number, start, end)
+        return self.acts
+
+    def _sentence(self, number: int, start: int, end: int) -> None:
+        tokens = self.tokens
+        while end > start + 1 and tokens.words[end - 1].text.isspace():
+            end -= 1
+        first, last = tokens.offsets[start], tokens.ends[end - 1]
+        self.sentences.append((first, last))
+        chunks = attach(Chunker(tokens, start, end).run())
+        clauses = ClauseScanner(chunks, self.frames.phrasals).run()
+        self.parses.append(SentenceParse(first, last, chunks, clauses))
+        self.discourse.sentence = number
+        self._note_names(chunks, clauses)
+        for clause in clauses:
+            if not clause.quoted:
+                self._clause(clause, (first, last))
+        self._loose_votes(chunks, clauses)
+        for act in self.interpreter.acts:
+            act.first, act.last = max(first, act.first), min(last, act.last)
+        self.acts.extend(self.interpreter.acts)
+        self.interpreter.acts = []
+
+    # Names
+
+    def _note_names(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
+        subjects = {id(noun) for clause in clauses if clause.link in ("main", "coord") for noun in clause.subjects[:1]}
+        for chunk in chunks:
+            if isinstance(chunk, Noun):
+                self._note(chunk, subject=id(chunk) in subjects)
+
+    def _note(self, noun: Noun, *, subject: bool) -> None:
+        for member in noun.each():
+            self._note_one(member, subject=subject)
+
+    def _note_one(self, noun: Noun, *, subject: bool) -> None:
+        if noun.type == "PERSON":
+            person = self.discourse.mention(noun.id, noun.start, subject=subject)
+            link = self.interpreter.resolver.party_of_person(noun)
+            if link is not None and (person.party is None or link.how == "read"):
+                person.party = person.party if person.party is not None and link.how != "read" else link
+            if self.discourse.mayor is None and is_incumbent(noun) and not noun.words & {"former", "deputy"} and any(mod.id in ("mayor",) for mod in noun.mods):
+                self.discourse.mayor = person
+        elif noun.type in ("PARTY", "LIST"):
+            self.discourse.note_party(Filler(noun.id, (noun.first, noun.last)), noun.start, is_list=noun.type == "LIST")
+        elif noun.type in ("LISTWORD", "GROUPWORD"):
+            listed = self.interpreter.resolver.list_name(noun)
+            if listed is not None and listed.how == "read":
+                self.discourse.note_party(listed, noun.start, is_list=True)
+        for mod in noun.mods:
+            if mod.label in ("PARTY", "LIST") and noun.type not in ("LISTWORD", "GROUPWORD"):
+                self.discourse.note_party(Filler(mod.id, (mod.first, mod.last)), mod.start)
+            elif mod.label == "PERSON" and noun.type != "PERSON":
+                self.discourse.mention(mod.id, mod.start, subject=False)
+        if isinstance(noun.poss, Noun):
+            self._note_one(noun.poss, subject=False)
+        for _, other in noun.of:
+            if isinstance(other, Noun):
+                self._note(other, subject=False)
+        for other in noun.appositions:
+            self._note_one(other, subject=False)
+
+    # Clauses
+
+    def _clause(self, clause: Clause, sentence: tuple[int, int]) -> None:
+        self._appositions(clause)
+        candidates = candidate_frames(clause, self.frames)
+        if not candidates:
+            return
+        verdict = judge(clause, self.signatures)
+        trace = self._trace(clause, sentence)
+        firing = None
+        for frame in candidates:
+            if (verdict.value == NEGATIVE) if frame.negative else (verdict.value == ACTUAL):
+                firing = self._try(frame, clause)
+                if firing is not None:
+                    break
+        if firing is None:
+            trace.reason = verdict.reason if verdict.value != ACTUAL else self._unfilled(candidates, clause)
+            return
+        trace.frame = firing.frame.id
+        for act in self.interpreter.interpret(firing):
+            trace.acts.append(act.kind)
+
+    def _try(self, frame: Frame, clause: Clause) -> Firing | None:
+        for arguments in readings(clause):
+            firing = bind(frame, clause, arguments, self._accepts)
+            if firing is not None:
+                return firing
+        return None
+
+    def _accepts(self, frame: Frame, role: str, noun: Noun) -> bool:
+        return True
+
+    def _trace(self, clause: Clause, sentence: tuple[int, int]) -> Trace:
+        verb = clause.verb
+        first, last = self.tokens.offsets[verb.start], self.tokens.ends[verb.end - 1]
+        trace = Trace(sentence, self.text[first:last], first)
+        self.traces.append(trace)
+        return trace
+
+    def _unfilled(self, candidates: list[Frame], clause: Clause) -> str:
+        """Which roles the nearest frame missed."""
+        frame = candidates[0]
+        missing = []
+        for need in frame.needs:
+            if not any(any(bind_one(frame, role, arguments, self._accepts) for role in need) for arguments in readings(clause)):
+                missing.append(" or ".join(need))
+        return f"{frame.id}: found no {', '.join(missing)}" if missing else f"{frame.id}: no reading fills all roles"
+
+    def _appositions(self, clause: Clause) -> None:
+        """Places on lists and periods in office that stand in apposition to a name of the clause."""
+        for noun in [*clause.subjects[:1], *clause.after, *[noun for _, noun in clause.args]]:
+            for member in noun.each():
+                if member.type == "PERSON" and member.appositions:
+                    self._apposition(clause, member)
+
+    def _apposition(self, clause: Clause, noun: Noun) -> None:
+        pending, noun_appositions = list(noun.appositions), noun.appositions
+        for apposition in pending:
+            listlike = [other for prep, other in apposition.of if isinstance(other, Noun) and other.type in ("LIST", "LISTWORD", "PARTY", "PARTYWORD") and prep in ("on", "of", "for", "in")]
+            position = position_of(apposition, (apposition.first, apposition.last), self.text)
+            if position is not None and listlike and (apposition.type in ("POSITION", "THING", "POST") or apposition.words & {"lead", "candidate"} or apposition.ordinal is not None) and apposition.type != "OFFICE":
+                if any(item.type in ("LIST", "LISTWORD") or apposition.words & {"lead", "candidate"} for item in listlike):
+                    frame = _PSEUDO_PLACE
+                    self.interpreter.list_place(Firing(frame, clause, {"who": [noun]}), noun, [apposition])
+                    noun_appositions = [item for item in noun_appositions if item is not apposition]
+            if apposition.type == "OFFICE":
+                self._past_office(clause, noun, apposition)
+        noun.appositions = noun_appositions
+
+    def _past_office(self, clause: Clause, noun: Noun, apposition: Noun) -> None:
+        for prep, mark in apposition.of:
+            if prep == "date" and isinstance(mark, Mark) and mark.mention is not None:
+                period = self.interpreter.resolver.period(mark.mention)
+                who = self.interpreter.resolver.person(noun)
+                reading = self.interpreter._office(apposition)
+                if period != (None, None) and who is not None and reading is not None:
+                    self.interpreter._held(Firing(_PSEUDO_HOLD, clause, {"who": [noun]}), who, reading, period)
+
+    def _loose_votes(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
+        """Votes that stand as a clause of their own belong to the last mayor who was chosen."""
+        attached = {id(mention) for clause in clauses for mention in clause.votes}
+        act = self.interpreter.last_taken
+        if act is None:
+            return
+        for chunk in chunks:
+            if isinstance(chunk, Mark) and chunk.kind == "W" and chunk.mention is not None and id(chunk.mention) not in attached:
+                for name, filler in self.interpreter.resolver.votes([chunk.mention]).items():
+                    act.slots.setdefault("votes." + name, filler)
+
+
+def bind_one(frame: Frame, role: str, arguments: dict[str, list[Noun]], accepts: Callable[[Frame, str, Noun], bool]) -> bool:
+    """Whether one role of a frame could be filled."""
+    from hustings.components.arguments import fits
+
+    return any(fits(noun, place) and accepts(frame, role, noun) for place in frame.roles[role] for noun in arguments.get(place.function, ()))
+
+
+def _pseudo(name: str, act: str) -> Frame:
+    from pathlib import Path
+
+    return Frame(name, (), (), {}, (), act, {}, False, (), (), Path("frames"), 0)
+
+
+_PSEUDO_PLACE = _pseudo("apposition-list", "place")
+_PSEUDO_HOLD = _pseudo("apposition", "hold")

@@ -1,0 +1,52 @@
+"""Sentence borders for prose with headings, list items, abbreviations and ordinal dots."""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+_CLOSERS = frozenset('"”’\')]»')
+_ENDS = frozenset((".", "!", "?", "…", "...", ".."))
+_LOWER_STARTS = frozenset(("e", "i"))
+
+
+def sentence_starts(texts: list[str]) -> list[int]:
+    """The indices of the tokens that start a sentence.
+
+    A newline ends a sentence; a full stop does before a word that does not go on in lower case; a colon or a semicolon
+    does not.
+
+    Args:
+        texts: The tokens' texts, white space tokens included.
+    """
+    starts = [0] if texts else []
+    ended = False
+    for i, text in enumerate(texts):
+        if i and ended and text not in _CLOSERS and not text.isspace():
+            if not text[:1].islower():
+                starts.append(i)
+            ended = False
+        if text in _ENDS:
+            ended = True
+        elif "\n" in text or "\r" in text:
+            if i + 1 < len(texts) and (not starts or starts[-1] != i + 1):
+                starts.append(i + 1)
+            ended = False
+    return starts
+
+
+@Language.factory("hustings_sentences")
+def create_sentences(nlp: Language, name: str) -> Sentences:
+    """The factory of :class:`Sentences`."""
+    return Sentences()
+
+
+class Sentences:
+    """Sets ``token.is_sent_start`` by :func:`sentence_starts`."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Marks the sentence starts of a doc."""
+        starts = set(sentence_starts([token.text for token in doc]))
+        for token in doc:
+            token.is_sent_start = token.i in starts
+        return doc

@@ -1,0 +1,46 @@
+"""A lean tokenizer: few infixes, so that ``re-elected`` and double surnames stay whole, and no URL matching."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from spacy.language import Language
+from spacy.tokenizer import Tokenizer
+from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex, registry
+
+_PREFIXES = [r"[\"“”„«»‘’'(\[{<*#§¿¡…~|]", r"[–—]", r"--+", r"[.,;:!?]+(?=\w)"]
+_SUFFIXES = [r"[\"“”„«»‘)\]}>*…,;:!?~|]", r"['’][sS]", r"['’]", r"[–—]", r"--+", r"(?<=[\w)\]\"”’%])\.", r"\.\.+"]
+_INFIXES = [r"(?<=[\w.)\"”’])[–—](?=[\w\"“(])", r"--+", r"(?<=[^\W\d_])/(?=[^\W\d_])", r"(?<=[^\W\d_])[,;:](?=[^\W\d_\s])", r"…", r"(?<=\w)[(\[](?=\w)", r"(?<=\w[.!?])[\"”](?=\w)", r"(?<=[a-zà-ÿ])\.(?=[A-ZÀ-Þ])"]
+_ABBREVIATIONS = (
+    "Dr. Prof. Mr. Mrs. Ms. St. Sr. Jr. Cllr. Sen. Rep. Gov. Gen. Col. Hon. Rev. i.e. e.g. etc. no. No. vs. v. cf. approx. ca. c. Jan. Feb. Mar."
+    " Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Ind. Pa. Wash. Conn. Mass. Calif. Fla. Ill. Mich. Minn. Tex. Va. Wis. Ariz. Colo. Del. Ga."
+    " Kan. Ky. La. Md. Mo. Mont. Neb. Nev. Okla. Ore. Tenn. Vt. Wyo. Ala. Ark. N.J. N.Y. N.C. S.C. N.M. N.H. W.Va. R.I. D.C. U.S. U.K. U.N. E.U. a.m. p.m. Ltd. Inc. Co. dr. mr."
+).split()
+_CONTRACTIONS = {
+    contracted: [{"ORTH": contracted[: -len(tail)]}, {"ORTH": tail}]
+    for tail, stems in {
+        "n't": "do does did is are was were has have had would could should wo ca must need might sha ai".split(),
+        "n’t": "do does did is are was were has have had would could should wo ca must need might sha ai".split(),
+    }.items()
+    for stem in stems
+    for contracted in (stem + tail, stem.capitalize() + tail)
+}
+
+
+@registry.tokenizers("hustings.Tokenizer.v1")
+def create_tokenizer() -> Callable[[Language], Tokenizer]:
+    """The tokenizer's factory, as a pipeline's config names it."""
+    return make_tokenizer
+
+
+def make_tokenizer(nlp: Language) -> Tokenizer:
+    """The lean tokenizer over a pipeline's vocabulary."""
+    rules = {abbreviation: [{"ORTH": abbreviation}] for abbreviation in _ABBREVIATIONS} | _CONTRACTIONS
+    rules |= {f"{letter}.": [{"ORTH": f"{letter}."}] for letter in "ABCDEFGHJKLMNOPQRSTUVWXYZČĆŠŽĐ"}
+    return Tokenizer(
+        nlp.vocab,
+        rules=rules,
+        prefix_search=compile_prefix_regex(_PREFIXES).search,
+        suffix_search=compile_suffix_regex(_SUFFIXES).search,
+        infix_finditer=compile_infix_regex(_INFIXES).finditer,
+    )

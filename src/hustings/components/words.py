@@ -1,0 +1,88 @@
+"""What the lexicon knows of a word, looked up once a word form: word classes, verb forms, capitals."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from hustings.lexicon import Form, load_verbs
+
+CLASSES = (
+    "determiner", "possessive", "pronoun", "preposition", "coordinator", "relative", "subordinator",
+    "be", "have", "do", "modal", "negator", "adverb", "particle",
+)  # fmt: skip
+DET, POSS, PRON, PREP, COORD, REL, SUB, BE, HAVE, DO, MODAL, NEG, ADV, PARTICLE = (1 << n for n in range(len(CLASSES)))
+AUX = BE | HAVE | DO | MODAL
+FUNCTION = DET | POSS | PRON | PREP | COORD | REL | SUB | AUX | NEG
+COMMA, SEMICOLON, OPEN, CLOSE, QUOTE, END, DASH, POSSESSIVE, NUMBER, CAPITAL, ALPHA, LY = (1 << n for n in range(20, 32))
+PUNCT = COMMA | SEMICOLON | OPEN | CLOSE | QUOTE | END | DASH
+
+_PUNCTUATION = {
+    ",": COMMA, ";": SEMICOLON, ":": SEMICOLON, "(": OPEN, "[": OPEN, "{": OPEN, ")": CLOSE, "]": CLOSE, "}": CLOSE,
+    '"': QUOTE, "“": QUOTE, "”": QUOTE, "„": QUOTE, "«": QUOTE, "»": QUOTE, "‘": QUOTE,
+    ".": END, "!": END, "?": END, "…": END, "...": END, "–": DASH, "—": DASH, "-": DASH, "--": DASH, "'s": POSSESSIVE, "’s": POSSESSIVE,
+    "'": POSSESSIVE, "’": POSSESSIVE, "/": DASH,
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Word:
+    """A word form: its text, its lower-cased text, a bit set of classes, and the verb forms that it may be."""
+
+    text: str
+    lower: str
+    flags: int
+    verbs: tuple[Form, ...]
+    noun_too: bool
+
+
+class Words:
+    """The lexicon of a pipeline; ``words[form]`` is computed once and kept (at most ``LIMIT`` forms)."""
+
+    LIMIT = 200_000
+
+    def __init__(self, folder: Path) -> None:
+        classes = json.loads((folder / "lexicon" / "words.json").read_text(encoding="utf-8"))
+        self._flags: dict[str, int] = {}
+        for bit, name in enumerate(CLASSES):
+            for word in classes[name]:
+                self._flags[word] = self._flags.get(word, 0) | 1 << bit
+        self._verbs = load_verbs(folder / "lexicon" / "verbs.tsv")
+        self._known: dict[str, Word] = {}
+
+    def __getitem__(self, text: str) -> Word:
+        word = self._known.get(text)
+        if word is None:
+            if len(self._known) >= self.LIMIT:
+                self._known.clear()
+            word = self._known[text] = self._make(text)
+        return word
+
+    def _make(self, text: str) -> Word:
+        lower = text.lower()
+        flags = self._flags.get(lower, 0) | _PUNCTUATION.get(text, 0)
+        if text.isspace():
+            flags |= END
+        if text[:1].isupper():
+            flags |= CAPITAL
+        if text.isalpha() or "-" in text:
+            flags |= ALPHA
+        if text[:1].isdigit():
+            flags |= NUMBER
+        if lower.endswith("ly") and len(lower) > 4 and lower not in ("family", "july", "assembly", "supply", "reply", "anomaly", "monopoly"):
+            flags |= LY
+        verbs = self._verbs.get(lower.replace("’", "'"), ())
+        if not verbs and "-" in lower and lower.split("-")[0] in ("re", "co", "out", "over", "un", "under"):
+            verbs = self._verbs.get(lower.replace("-", ""), ()) or tuple(
+                Form("re-" + form.lemma if lower.startswith("re-") else form.lemma, form.tag, form.noun_too)
+                for form in self._verbs.get(lower.split("-", 1)[1], ())
+            )
+        return Word(text, lower, flags, verbs, any(form.noun_too for form in verbs))
+
+
+@lru_cache(maxsize=4)
+def load_words(folder: Path) -> Words:
+    """The lexicon of a pipeline's folder, kept in memory."""
+    return Words(folder)

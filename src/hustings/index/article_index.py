@@ -1,0 +1,339 @@
+"""The article's index of names: every capitalised name, what it is, and what it is called in full."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import dataclass, field
+
+from hustings.article import Article, ArticleSection
+from hustings.index.gazetteer import Gazetteer, ascii_fold
+from hustings.index.names import (
+    CONNECTOR,
+    KNOWN_AS,
+    LIST_WORD,
+    QUOTED,
+    SENTENCE_START,
+    list_name_before,
+    runs,
+    word_starts,
+)
+from hustings.index.organisations import Organisation, Organisations, derived_short_forms
+
+_COMMON_WORD = re.compile(r"(?<![\w'’-])[a-zà-ÿ]\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in the article: ``article.text[start:end]``.
+
+    Attributes:
+        start: Offset of its first character.
+        end: Offset behind its last character.
+        kind: ``PERSON``, ``PARTY``, ``LIST``, ``PLACE``, ``BODY`` or ``NAME`` (unknown).
+        id: What it is called: a person as printed here, an organisation's name, a place as printed.
+    """
+
+    start: int
+    end: int
+    kind: str
+    id: str
+
+
+@dataclass(slots=True)
+class ArticleIndex:
+    """All names of an article in text order, and the organisations behind them."""
+
+    names: list[Name]
+    organisations: dict[str, Organisation]
+    genders: dict[str, str] = field(default_factory=dict)
+    _starts: list[int] = field(default_factory=list)
+
+    def within(self, start: int, end: int) -> list[Name]:
+        """The names that begin in ``text[start:end]``."""
+        return self.names[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+
+class _Indexer:
+    """Builds one article's index."""
+
+    def __init__(self, article: Article, gazetteer: Gazetteer) -> None:
+        self.article = article
+        self.text = article.text
+        self.gazetteer = gazetteer
+        self.country = gazetteer.countries.get(article.country or "")
+        self.organisations = Organisations(gazetteer, self.country, article.text)
+        self.lower_words = set(_COMMON_WORD.findall(article.text))
+        self.headings = {
+            part.strip() for section in article.sections if section.scope != "report" for heading in section.headings for part in (heading, *heading.split(":"))
+        }
+        self.place_headings = {
+            part.strip() for section in article.sections if section.scope in ("place", "overview") for part in (section.heading, *section.heading.split(":"))
+        } - {""}
+        self.people: set[str] = {section.heading for section in article.sections if section.scope == "person" and section.level <= 2}
+        self.surnames: dict[str, set[str]] = {}
+        self.names: list[Name] = []
+
+    def build(self) -> ArticleIndex:
+        self.organisations.read_brackets()
+        shapes = self._shape_organisations()
+        for name in shapes:
+            self.organisations.add_shape(name, derived_short_forms(name, self.gazetteer.words["party_head"]))
+        self._known_as()
+        self.organisations.settle_short_forms()
+        for section in self.article.sections:
+            self._collect(section, people_only=True)
+        for person in self.people:
+            words = person.split()
+            for index in range(1, len(words)):
+                self.surnames.setdefault(" ".join(words[index:]), set()).add(person)
+                self.surnames.setdefault(words[index], set()).add(person)
+        for section in self.article.sections:
+            self._collect(section, people_only=False)
+        self.names.sort(key=lambda name: name.start)
+        index = ArticleIndex(self.names, self._tally())
+        index._starts = [name.start for name in self.names]
+        index.genders = {name: self.gazetteer.given.get(name.split()[0], "u") for name in self.people}
+        return index
+
+    def _tally(self) -> dict[str, Organisation]:
+        found: dict[str, Organisation] = {}
+        for name in self.names:
+            if name.kind in ("PARTY", "LIST"):
+                organisation = found.setdefault(name.id, Organisation(name.id, "party" if name.kind == "PARTY" else "list"))
+                organisation.forms[self.text[name.start : name.end]] += 1
+        return found
+
+    def _known_as(self) -> None:
+        for match in KNOWN_AS.finditer(self.text):
+            before = self.text[max(0, match.start() - 90) : match.start()]
+            last: tuple[int, str] | None = None
+            for start, _ in runs(before):
+                form = self.organisations.table.match(before, start)
+                if form:
+                    last = (start, form)
+            if last is not None and match["alias"] not in self.headings:
+                self.organisations.define(match["alias"], self.organisations.resolve(last[1]))
+
+    def _shape_organisations(self) -> list[str]:
+        """Names that a head such as Party or Alliance shows to be organisations, with what belongs to them."""
+        heads, institutions = self.gazetteer.words["party_head"], self.gazetteer.words["institution"]
+        weak = self.gazetteer.words["weak_party_head"]
+        found: Counter[str] = Counter()
+        spans = list(runs(self.text))
+        for position, (start, end) in enumerate(spans):
+            start, end = self._without_common(start, end)
+            words = self.text[start:end].split()
+            if not words or not (set(words) & heads):
+                continue
+            if len(words) == 1 and words[0] in weak:
+                continue
+            last = max(index for index, word in enumerate(words) if word in heads)
+            following = spans[position + 1 :: 1][:2]
+            if last == len(words) - 1:
+                end = self._extended(end, following)
+            name = self.text[start:end]
+            if self._is_known(name) or set(name.split()) & institutions or len(name.split()) < 2:
+                continue
+            if words[last] in weak and last != len(words) - 1:
+                continue
+            found[self._with_left_part(start, end, spans[position - 1] if position else None)] += 1
+        return list(found)
+
+    def _is_known(self, name: str) -> bool:
+        return name in self.gazetteer.forms and self.organisations.knows(name)
+
+    def _without_common(self, start: int, end: int) -> tuple[int, int]:
+        """Cuts a sentence's first word off a run, and titles off its front, where they are no part of the name."""
+        words = self.gazetteer.words
+        while start < end:
+            stop = self.text.find(" ", start, end)
+            first = self.text[start : stop if stop > 0 else end]
+            at_start = SENTENCE_START.search(self.text[max(0, start - 6) : start]) is not None or start == 0
+            lower = first.lower()
+            more = stop > 0
+            cut = first in words["title"] and more
+            if at_start and not cut:
+                cut = lower in self.function_words or (first in words["common"]) or (lower in self.lower_words and (first not in self.gazetteer.given) and (more or first not in self.place_headings) and first not in words["party_head"] and not first.endswith("'"))
+            if first in words["common"] and at_start:
+                cut = True
+            if not cut:
+                return start, end
+            if not more:
+                return end, end
+            start = stop + 1
+        return start, end
+
+    function_words = frozenset(
+        "the a an in on at of for from by with to after before when while as his her its their he she it they this that these those there then"
+        " however although though but and or if until since because both all no not neither nor some most many few several each every another"
+        " other one we i you who which what where how why so yet now later once during under over between among following despite also only"
+        " even still just within without until unlike like our my".split()
+    )
+
+    def _extended(self, end: int, following: list[tuple[int, int]]) -> int:
+        """Adds ``of Freedom and Justice`` to a name that ends in its head."""
+        heads = self.gazetteer.words["party_head"]
+        for start, stop in following:
+            link = self.text[end:start]
+            if link == " and " and (set(self.text[start:stop].split()) & heads or self.text[start:stop].count(" ") > 0 or " and " not in link):
+                break
+            if not (CONNECTOR.fullmatch(link) or link == " and "):
+                break
+            if link.strip() in ("in", "in the", "to", "of", "of the") and self._ends_with_place(link, start, stop):
+                break
+            if link == " and " and self.text[start:stop] in self.place_headings:
+                break
+            end = stop
+        return end
+
+    def _ends_with_place(self, link: str, start: int, stop: int) -> bool:
+        return link.strip().startswith("in") or (self.text[start:stop] in self.place_headings and self.text[start:stop] not in self.gazetteer.countries)
+
+    def _with_left_part(self, start: int, end: int, before: tuple[int, int] | None) -> str:
+        """``Justice and Reconciliation Party``: the part before ``and`` belongs to the name behind a determiner."""
+        if before is not None and self.text[before[1] : start] == " and ":
+            left = self.text[before[0] : before[1]]
+            if " " not in left and self.text[max(0, before[0] - 4) : before[0]].lower() == "the " and not self.organisations.knows(left) and left not in self.gazetteer.given:
+                return self.text[before[0] : end]
+        return self.text[start:end]
+
+    def _collect(self, section: ArticleSection, *, people_only: bool) -> None:
+        country = self.gazetteer.countries.get(section.country or "") or self.country
+        taken_until = section.start
+        lists = {} if people_only else self._lists(section)
+        for run_start, run_end in runs(self.text[section.start : section.end]):
+            start, end = run_start + section.start, run_end + section.start
+            if start < taken_until:
+                start = taken_until
+                if start >= end:
+                    continue
+            taken_until = max(taken_until, self._split_run(start, end, country, lists, people_only))
+
+    def _lists(self, section: ArticleSection) -> dict[int, tuple[int, int]]:
+        """Where named lists stand in a section: each span by its start and by every offset inside it."""
+        spans = []
+        body = self.text[section.start : section.end]
+        for match in QUOTED.finditer(body):
+            words = match["name"].split()
+            if sum(word[0].isupper() for word in words) * 2 > len(words) and match["name"][-1] not in ".,!?":
+                spans.append((match.start("name") + section.start, match.end("name") + section.start))
+        for match in LIST_WORD.finditer(body):
+            named = list_name_before(self.text, match.start() + section.start, section.start)
+            if named is not None:
+                spans.append(named)
+        inside = {}
+        for start, end in spans:
+            for offset in range(start, end):
+                inside[offset] = (start, end)
+        return inside
+
+    def _split_run(self, start: int, end: int, country: str | None, lists: dict[int, tuple[int, int]], people_only: bool) -> int:
+        """Reads one run of capitalised words from left to right; answers the offset up to which the text is taken."""
+        for word in word_starts(self.text, start, end):
+            if word < start:
+                continue
+            form = self._organisation_at(word, country)
+            if form is not None:
+                self._plain(start, word, country, people_only)
+                stop = self._add_organisation(word, form, country, people_only)
+                return stop if stop >= end else max(stop, self._rest(stop, end, country, lists, people_only))
+            if word in lists and not people_only:
+                list_start, list_end = lists[word]
+                if list_start >= word - 1 or list_start <= start:
+                    self._plain(start, word, country, people_only)
+                    self._add_list(max(list_start, word), list_end)
+                    return list_end
+        self._plain(start, end, country, people_only)
+        return end
+
+    def _rest(self, start: int, end: int, country: str | None, lists: dict[int, tuple[int, int]], people_only: bool) -> int:
+        while start < end and self.text[start] in " /–—-":
+            start += 1
+        return self._split_run(start, end, country, lists, people_only) if start < end else end
+
+    def _organisation_at(self, start: int, country: str | None) -> str | None:
+        form = self.organisations.table.match(self.text, start)
+        if form is None or not self.organisations.knows(form, country):
+            return None
+        if form in self.place_headings and form in self.gazetteer.places:
+            return None
+        return form
+
+    def _add_organisation(self, start: int, form: str, country: str | None, people_only: bool) -> int:
+        """Adds an organisation's name, joined with another behind a dash (``Socialist Party of Serbia–United Serbia``)."""
+        end = start + len(form)
+        name = self.organisations.resolve(form, country)
+        while end < len(self.text) and self.text[end] in "–—":
+            other = self._organisation_at(end + 1, country)
+            if other is None:
+                break
+            end += 1 + len(other)
+            name = self.text[start:end]
+        if not people_only:
+            self.names.append(Name(start, end, "PARTY", name))
+        return end
+
+    def _add_list(self, start: int, end: int) -> None:
+        printed = self.text[start:end]
+        name = self.organisations.resolve(printed)
+        self.organisations.define(printed, name)
+        self.names.append(Name(start, end, "LIST", name))
+
+    def _plain(self, start: int, end: int, country: str | None, people_only: bool) -> None:
+        """Decides what the words of a run are that no organisation's form covers."""
+        while end > start and self.text[end - 1] in " /–—":
+            end -= 1
+        start, end = self._without_common(start, end)
+        if start >= end:
+            return
+        kind = self._kind(start, end)
+        printed = self.text[start:end]
+        if people_only:
+            if kind == "PERSON" and " " in printed:
+                self.people.add(printed)
+        elif kind is not None:
+            self.names.append(Name(start, end, kind, printed))
+
+    def _kind(self, start: int, end: int) -> str | None:
+        printed = self.text[start:end]
+        words = printed.split()
+        lists = self.gazetteer.words
+        if any(word in lists["month"] for word in words) and words[0] not in self.gazetteer.given:
+            return None
+        if printed in self.people or printed in self.surnames:
+            return "PERSON"
+        if printed in self.place_headings or printed in self.gazetteer.places or printed in self.gazetteer.countries:
+            return "PLACE"
+        if any(word in lists["institution"] for word in words):
+            return "BODY"
+        if printed in self.gazetteer.adjectives:
+            return None
+        before = self.text[max(0, start - 12) : start]
+        if len(words) == 1:
+            return self._single(printed, before)
+        if words[0].rstrip("-") in self.gazetteer.given or ascii_fold(words[0].split("-")[0]) in self.gazetteer.given:
+            return "PERSON"
+        if re.search(r"\b(?:in|at|near|from|outside|around) $", before) and len(words) <= 2 and words[0] not in self.gazetteer.given:
+            return "PLACE"
+        if 2 <= len(words) <= 4 and not re.search(r"\bthe $", before, re.IGNORECASE) and all(word[0].isupper() for word in words[-1:]) and not any(char.isdigit() for char in printed):
+            return "PERSON"
+        return "NAME"
+
+    def _single(self, printed: str, before: str) -> str | None:
+        if printed.isupper() and len(printed) > 1:
+            return "NAME"
+        if re.search(r"\b(?:in|at|near|of|outside|around) $", before) and printed not in self.gazetteer.given:
+            return "PLACE"
+        return "PERSON" if printed in self.gazetteer.given else "NAME"
+
+
+def build_index(article: Article, gazetteer: Gazetteer) -> ArticleIndex:
+    """Indexes the names of an article.
+
+    Args:
+        article: The article as read.
+        gazetteer: What the pipeline's data knows beforehand.
+    """
+    return _Indexer(article, gazetteer).build()

@@ -1,0 +1,113 @@
+"""Finds capitalised names in plain text: runs of capitalised words, and the organisations' forms inside them."""
+
+from __future__ import annotations
+
+import re
+import sys
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+UPPER = "".join(
+    char for char in map(chr, range(0x41, min(0x1F00, sys.maxunicode))) if unicodedata.category(char) in ("Lu", "Lt")
+)
+_WORD = rf"[{UPPER}]\w*(?:-\w+|['’](?!s\b)\w+)*"
+_INITIAL = rf"[{UPPER}]\."
+_CAP = rf"(?:{_INITIAL}|{_WORD})"
+_PARTICLE = r"(?:de|da|do|dos|das|von|van|der|den|del|della|di|la|le|bin|ibn|al|el|ben|zu|zur|y|af|av|ten|ter|mac|ní|ó)"
+RUN = re.compile(rf"(?<![\w'’-]){_CAP}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,2}}{_CAP})*")
+BRACKET = re.compile(rf"(?P<name>[{UPPER}][^()\n]{{2,90}}?) \((?:also )?(?:the )?[\"“]?(?P<abbreviation>[{UPPER}][\w.-]*[{UPPER}\d][\w.-]*)[\"”]?\)")
+KNOWN_AS = re.compile(
+    rf"(?:known|referred to|abbreviated)(?: \w+)? (?:as |to as )(?:the )?[\"“]?(?P<alias>{_WORD}(?: {_WORD}){{0,3}})"
+)
+QUOTED = re.compile(rf"[\"“„«](?P<name>[{UPPER}0-9][^\"“”„»\n]{{1,70}}?)[\"”»“]")
+LIST_WORD = re.compile(r"(?<=[\w\"”'’])(?:'s|’s)? (?:list|slate|ticket|lists|slates|coalition|group|ballot)\b")
+CONNECTOR = re.compile(r" (?:of the|for the|of|for|against|in the|to) ")
+SENTENCE_START = re.compile(r"(?:^|[.!?:;\n][\"”’)]*\s*|[\"“]|\n\s*[-*•] )$")
+
+
+class FormTable:
+    """Printed forms of names, found at a place in a text: longest first, whole words only."""
+
+    def __init__(self, forms: Iterable[str]) -> None:
+        self._by_word: dict[str, list[str]] = {}
+        for form in forms:
+            self.add(form)
+
+    def add(self, form: str) -> None:
+        """Adds one printed form."""
+        known = self._by_word.setdefault(_first_word(form), [])
+        if form not in known:
+            known.append(form)
+            known.sort(key=len, reverse=True)
+
+    def match(self, text: str, start: int) -> str | None:
+        """The longest form that stands in ``text`` at ``start`` and ends at a word's border, or None."""
+        end = start
+        length = len(text)
+        while end < length and (text[end].isalnum()):
+            end += 1
+        for form in self._by_word.get(text[start:end], ()):
+            stop = start + len(form)
+            if text.startswith(form, start) and (stop >= length or not (text[stop].isalnum() or text[stop] == "_")):
+                return form
+        return None
+
+
+def _first_word(form: str) -> str:
+    end = 0
+    while end < len(form) and form[end].isalnum():
+        end += 1
+    return form[:end]
+
+
+def runs(text: str) -> Iterator[tuple[int, int]]:
+    """The spans of runs of capitalised words, particles between them included."""
+    for match in RUN.finditer(text):
+        yield match.span()
+
+
+def word_starts(text: str, start: int, end: int) -> list[int]:
+    """The offsets of the words of ``text[start:end]`` (split at blanks and at slashes and dashes between names)."""
+    starts = [start]
+    starts.extend(match.end() for match in re.compile(r"[ \u00a0/–—]").finditer(text, start, end))
+    return starts
+
+
+def list_name_before(text: str, end: int, stop: int) -> tuple[int, int] | None:
+    """The span of an unquoted list's name that ends at ``end``, right before the word ``list``.
+
+    Function words may stand inside (``Kladovo in Our Hands``); the name begins at a capitalised word behind a
+    determiner that itself stands behind a lower-case word or at the start.
+
+    Args:
+        text: The article's text.
+        end: Where the word ``list`` (with its blank or possessive) begins.
+        stop: No name begins before this offset.
+    """
+    start = None
+    position = end
+    for match in reversed(list(re.finditer(r"[^\s]+", text[max(stop, end - 120) : end]))):
+        word = match.group()
+        position = max(stop, end - 120) + match.start()
+        if word[-1] in ",;:.!?)\"”" and position + len(word) < end:
+            break
+        if word[0].isupper() or word[0].isdigit():
+            start = position
+        elif word.lower() not in _INSIDE or not _capitalised_before(text, position, stop):
+            break
+        if word[0] in "\"“(":
+            break
+    return (start, end) if start is not None else None
+
+
+_INSIDE = frozenset("of the in for and a an is with on to from by at our my your against without – - & de da la".split())
+
+
+def _capitalised_before(text: str, position: int, stop: int) -> bool:
+    """Whether the word before ``position`` belongs to a name: capitalised, or a function word behind a capitalised one."""
+    before = text[max(stop, position - 40) : position].split()
+    if not before or before[-1][-1] in ",;:.!?)":
+        return False
+    if before[-1][0].isupper():
+        return True
+    return before[-1] in _INSIDE and before[-1] not in ("on", "from", "by", "at", "with") and len(before) > 1 and before[-2][0].isupper() and before[-2][-1] not in ",;:.!?)"
