@@ -7,7 +7,7 @@ INTEROP := .venv-interop/.installed
 
 test-interop: $(INTEROP)  ## The formats, loaded by other people's clients
 	.venv-interop/bin/python -m pytest -m interop tests/interop
-	.venv-interop/bin/python -m pytest tests/formats
+	.venv-interop/bin/python -m pytest tests/formats/test_parquet.py
 
 $(INTEROP): pyproject.toml constraints.txt
 	@command -v g++ pkg-config >/dev/null && pkg-config --exists icu-i18n || { \
