@@ -9,10 +9,10 @@ import sqlite3
 import tempfile
 from pathlib import Path
 
-from extraction_cases import small
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from extraction_cases import small
 from hustings.formats.csv import cell
 from hustings.formats.exporting import export, render
 from hustings.formats.popolo import document

@@ -10,7 +10,7 @@ import pytest
 from extraction_cases import all_from_gold, from_gold, small
 from hustings.errors import OutputError
 from hustings.formats.exporting import export
-from hustings.formats.identity import tenures
+from hustings.formats.identity import real_parties, tenures
 from hustings.formats.searching import search_forms
 from hustings.formats.sqlite import ours
 

@@ -7,11 +7,21 @@ from pathlib import Path
 import pytest
 
 from extraction_cases import INVENTED, REAL, from_gold, small
+from gold_extraction import CORPUS
+from hustings import extract
 from hustings.formats.exporting import export
 from hustings.formats.registry import Settings
+from hustings.records import Extraction
+
+
+def extracted(name: str) -> Extraction:
+    """What the rules read in an article."""
+    return extract(CORPUS / f"{name}.txt")
+
 
 CASES = {
     "real": (from_gold, REAL),
+    "real-extracted": (extracted, REAL),
     "invented-serbian": (from_gold, INVENTED[0]),
     "invented-montenegrin": (from_gold, INVENTED[1]),
     "traps": (small, None),

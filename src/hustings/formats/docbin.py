@@ -9,6 +9,7 @@ A span's label is the kind (``mayor``) for evidence and kind and slot (``mayor.p
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hustings.formats.bundle import distinct, text_of
@@ -24,9 +25,9 @@ if TYPE_CHECKING:
 
 GROUP = "hustings"
 NO_PLACE: dict[str, tuple[str, ...]] = {
-    "mayors": ("how", "area", "events", "rule", "score"),
-    "parties": ("how", "area", "rule", "score"),
-    "events": ("how", "area", "rule", "score"),
+    "mayors": ("how", "area", "events", "rule", "method", "score"),
+    "parties": ("how", "area", "rule", "method", "score"),
+    "events": ("how", "area", "rule", "method", "score"),
     "organisations": (),
     "warnings": (),
 }
@@ -49,21 +50,36 @@ def labelled_spans(extraction: Extraction) -> Iterator[Labelled]:
 
 
 def doc_of(extraction: Extraction, tokenizer: Tokenizer) -> Doc:
-    """An article as a Doc with its spans; a span inside a token grows to the token.
+    """An article as a Doc with its spans, to the letter: a token is cut where a span ends inside it.
 
     Args:
         extraction: The article's records, with its text.
         tokenizer: The tokenizer to use.
     """
-    doc = tokenizer(text_of(extraction))
-    spans = [
-        doc.char_span(start, end, label=label, span_id=identifier, alignment_mode="expand")
-        for start, end, label, identifier in labelled_spans(extraction)
+    labelled = list(labelled_spans(extraction))
+    doc = _cut(
+        tokenizer(text_of(extraction)), {border for start, end, *_ in labelled for border in (start, end)}
+    )
+    doc.spans[GROUP] = [
+        doc.char_span(start, end, label=label, span_id=identifier)
+        for start, end, label, identifier in labelled
     ]
-    doc.spans[GROUP] = [span for span in spans if span is not None]
     doc.user_data["hustings_title"] = extraction.article.title
     doc.user_data["hustings_sha256"] = extraction.source.sha256
     return doc
+
+
+def _cut(doc: Doc, borders: set[int]) -> Doc:
+    """The same text with tokens cut at borders (a heading's marks are one token with its name)."""
+    from spacy.tokens import Doc
+
+    words: list[str] = []
+    spaces: list[bool] = []
+    for token in doc:
+        cuts = [0, *(at for at in range(1, len(token)) if token.idx + at in borders), len(token)]
+        words += [token.text[start:end] for start, end in pairwise(cuts)]
+        spaces += [False] * (len(cuts) - 2) + [bool(token.whitespace_)]
+    return Doc(doc.vocab, words=words, spaces=spaces)
 
 
 def our_tokenizer() -> Tokenizer:

@@ -14,7 +14,7 @@ from hustings.formats.registry import Format, Settings
 from hustings.records import Extraction, Kind, MayorRecord, PartyRecord, Record, dump_json, slots
 
 NO_PLACE: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("mayors", "parties", "events"), ("spans", "how", "area", "score")),
+    **dict.fromkeys(("mayors", "parties", "events"), ("spans", "how", "area", "rule", "method", "score")),
     "organisations": (),
     "warnings": (),
 }

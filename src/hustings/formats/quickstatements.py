@@ -34,7 +34,7 @@ CAUSES = {"died": "Q5247364"}  # death in office; the others are to be looked up
 QID = re.compile(r"Q[1-9]\d*")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 NO_PLACE: dict[str, tuple[str, ...]] = {
-    "mayors": ("incumbent", "term", "votes", "evidence", "spans", "how", "area", "rule", "score"),
+    "mayors": ("incumbent", "term", "votes", "evidence", "spans", "how", "area", "rule", "method", "score"),
     "parties": (),
     "events": (),
     "organisations": (),

@@ -58,7 +58,11 @@ LINKS = {
 EXACT = "coalesce(max({0}) FILTER (WHERE {0} NOT LIKE '%X'), max({0}))"
 VIEWS = {
     "tenures": f"""
-        SELECT tenure AS id, article, jurisdiction, max(person) AS person, person_id, max(party) AS party,
+        SELECT tenure AS id, article, jurisdiction, 
+          (SELECT person FROM mayors AS told WHERE told.tenure = mayors.tenure
+             ORDER BY length(person) DESC, quote_start LIMIT 1) AS person, person_id,
+          (SELECT party FROM mayors AS told WHERE told.tenure = mayors.tenure AND party IS NOT NULL
+             ORDER BY party = 'independent', quote_start LIMIT 1) AS party,
           max(incumbent) AS incumbent, max(accession) AS accession, max(term) AS term,
           {EXACT.format("start")} AS start, {EXACT.format('"end"')} AS "end",
           coalesce(max(end_reason) FILTER (WHERE end_reason <> 'replaced'), max(end_reason)) AS end_reason,
