@@ -58,7 +58,7 @@ LINKS = {
 EXACT = "coalesce(max({0}) FILTER (WHERE {0} NOT LIKE '%X'), max({0}))"
 VIEWS = {
     "tenures": f"""
-        SELECT tenure AS id, article, jurisdiction, 
+        SELECT tenure AS id, article, jurisdiction,
           (SELECT person FROM mayors AS told WHERE told.tenure = mayors.tenure
              ORDER BY length(person) DESC, quote_start LIMIT 1) AS person, person_id,
           (SELECT party FROM mayors AS told WHERE told.tenure = mayors.tenure AND party IS NOT NULL
