@@ -1,0 +1,75 @@
+"""Paired rounds: ours and the reference in turn, in one process, in CPU time."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+
+import spacy
+from spacy.language import Language
+
+from hustings.article import read_article
+
+
+@dataclass(frozen=True)
+class Paired:
+    """CPU seconds of both sides, round by round."""
+
+    ours: list[float]
+    reference: list[float]
+
+    @property
+    def ratios(self) -> list[float]:
+        """Ours over the reference's, round by round."""
+        return [ours / reference for ours, reference in zip(self.ours, self.reference, strict=True)]
+
+
+def cpu_seconds(job: Callable[[], object]) -> float:
+    """The CPU time of one call."""
+    begin = time.process_time()
+    job()
+    return time.process_time() - begin
+
+
+def paired(ours: Callable[[], object], reference: Callable[[], object], rounds: int) -> Paired:
+    """Measures two jobs in turn after one round that doesn't count."""
+    ours()
+    reference()
+    measured = Paired([], [])
+    for turn in range(rounds):
+        sides = [(ours, measured.ours), (reference, measured.reference)]
+        for job, seconds in sides if turn % 2 else reversed(sides):
+            seconds.append(cpu_seconds(job))
+    return measured
+
+
+def blank_pipeline() -> Language:
+    """The reference: spaCy's English tokenizer and its rule-based sentence borders, nothing else."""
+    nlp = spacy.blank("en")
+    nlp.add_pipe("sentencizer")
+    return nlp
+
+
+def reference_job(text: str, words: str, runs: int) -> Callable[[], object]:
+    """The reference over the sections of an article.
+
+    Args:
+        text: The article.
+        words: Which words the tokenizer knows already: ``zone``, none, since each run has a memory zone of its
+            own, as in a stream of articles; ``new``, none, since each run has a new pipeline, made before;
+            ``cached``, all, from the run before.
+        runs: How often the job will be called at most.
+    """
+    pipelines = [blank_pipeline() for _ in range(runs if words == "new" else 1)]
+    bodies = [text[section.start : section.end] for section in read_article(text).sections]
+
+    def job() -> None:
+        nlp = pipelines.pop() if words == "new" else pipelines[0]
+        around: AbstractContextManager[object] = nlp.memory_zone() if words == "zone" else nullcontext()
+        with around:
+            for _ in nlp.pipe(bodies):
+                pass
+
+    return job
