@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from hustings.origins import origin_of
+
 
 class HustingsError(Exception):
     """Base of all errors that a user can cause; the CLI prints its one line and exits with 2.
@@ -34,7 +36,12 @@ class PipelineError(HustingsError):
 
 
 class PatternError(PipelineError):
-    """A line of a pipeline's data that can't be used."""
+    """A line of a pipeline's data that can't be used; in a merged pipeline, it names the user's own file and line."""
+
+    def __init__(self, message: str, *, path: Path | str | None = None, line: int | None = None) -> None:
+        if path is not None:
+            path, line = origin_of(path, line)
+        super().__init__(message, path=path, line=line)
 
 
 class GoldError(HustingsError):

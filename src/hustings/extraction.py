@@ -101,6 +101,7 @@ def section_doc(article: Article, section: ArticleSection, index: ArticleIndex, 
         "section": section.id,
         "names": names,
         "genders": index.genders,
+        "items": [(block.start - section.start, block.end - section.start) for block in section.blocks if block.kind == "item"],
         "anchor": article.election_date,
         "country_code": gazetteer.countries.get(country, ""),
     }

@@ -179,6 +179,18 @@ class Chunker:
         if flags & REL and word.lower != "whose" and self._relative(i, word, following):
             self._mark("R", i + 1)
             return True
+        if word.lower == "but" and i and self.words[i - 1].lower in ("all", "everywhere", "everything", "every", "none", "anywhere"):
+            self.chunks.append(Mark(i, i + 1, "P", "except"))
+            self.position = i + 1
+            return True
+        if word.lower == "as" and following is not None and following.lower == "well" and i + 2 < self.end and self.words[i + 2].lower == "as":
+            self.chunks.append(Mark(i, i + 3, "C", "and"))
+            self.position = i + 3
+            return True
+        if word.lower in ("along", "together") and following is not None and following.lower == "with" and self.chunks and isinstance(self.chunks[-1], Noun):
+            self.chunks.append(Mark(i, i + 2, "C", "and"))
+            self.position = i + 2
+            return True
         if flags & COORD and word.lower != "yet":
             self._mark("C", i + 1)
             return True
@@ -208,6 +220,8 @@ class Chunker:
         if word.lower != "that":
             return True
         if following is None:
+            return False
+        if self.chunks and isinstance(self.chunks[-1], Mark) and self.chunks[-1].kind == "P":
             return False
         if self.chunks and isinstance(self.chunks[-1], Verb):
             return following.flags & (DET | POSS | PRON) != 0 or self.cover[i + 1] is not None

@@ -249,7 +249,19 @@ class ClauseScanner:
     def _relative(self, i: int, mark: Mark) -> None:
         word = mark.word
         antecedent = self.last_noun
+        time = self.chunks[i + 1] if i + 1 < len(self.chunks) else None
+        if word == "which" and isinstance(time, Noun) and time.head in ("time", "point", "day", "date") and self.current is not None:
+            self._pop_to_main(fresh=True)
+            self.level.dates.extend(mention for mention, _ in self.current.dates)
+            self._bound("K")
+            return
         commas = self.boundary == "K" and not self.window
+        if self.prep == "of" and self.window and self.window[-1].head in ("both", "all", "most", "each", "neither", "none", "some", "two", "three"):
+            whole = next((clause_noun for clause_noun in (self._before_window(i),) if clause_noun is not None), None)
+            self.prep = ""
+            self._bound("R")
+            self._open(_Level("rel", word, whole, True))
+            return
         previous = self.chunks[i - 1] if i else None
         if word == "that" and self.current is not None and (previous is None or isinstance(previous, Verb) or self._told(previous)):
             self._bound("R")
@@ -262,6 +274,13 @@ class ClauseScanner:
         place = antecedent if word == "where" else None
         self._bound("R")
         self._open(_Level("rel", word, antecedent, commas, place=place))
+
+    def _before_window(self, i: int) -> Noun | None:
+        """The phrase before the comma in front of ``both of which``."""
+        for chunk in reversed(self.chunks[: i - 1]):
+            if isinstance(chunk, Noun) and chunk is not self.window[-1]:
+                return chunk
+        return None
 
     def _told(self, previous: Chunk | None) -> bool:
         return isinstance(previous, Noun) and self.current is not None and bool(self.current.after) and self.current.after[-1] is previous and bool(set(self.current.verb.lemmas) & {"tell", "inform", "warn", "assure", "persuade", "convince", "remind", "promise"})
@@ -341,6 +360,8 @@ class ClauseScanner:
             self._pop_to_main(fresh=self.level.kind in ("sub", "rel", "that"))
         link = self._link()
         clause = self._clause(verb, link, [subject])
+        if link == "coord":
+            clause.coordinated = self.level.main
         self._settle(clause)
         return clause
 
@@ -499,7 +520,9 @@ class ClauseScanner:
         link = f"ger:{self.prep}" if self.prep else "part"
         clause = self._clause(verb, link, [])
         previous = self.chunks[i - 1] if i else None
-        if not self.prep and self.window:
+        if not self.prep and not self.window and isinstance(previous, Mark) and previous.kind == "A" and i >= 2 and isinstance(self.chunks[i - 2], Noun):
+            clause.subjects = [self.chunks[i - 2]]  # type: ignore[list-item]
+        elif not self.prep and self.window:
             clause.subjects = [self.window[-1]]
             if self.current is not None and self.window[-1] in self.current.after:
                 clause.governor = None

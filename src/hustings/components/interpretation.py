@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from hustings.components.arguments import Firing, has_party, is_incumbent, is_party, is_succession
-from hustings.components.chunks import Noun
+from hustings.components.chunks import Chunk, Noun
 from hustings.components.clauses import Clause
 from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of, read_office
 from hustings.components.reference import Discourse, Filler, Person
 from hustings.components.results import Act, Results
+from hustings.values.numbers import find_ordinals
 from hustings.components.resolution import PersonFiller, Resolver, clause_dates, position_of, replaced_person
 
 _HANDLERS = {"place": "_list_placed"}
@@ -26,7 +27,14 @@ class Interpreter(Results):
         self.last_office = ""
         self.last_taken: Act | None = None
         self.last_win: Act | None = None
+        self.last_not_held: Act | None = None
+        self.waiting_year: object = None
+        self.sentence_chunks: list[Chunk] = []
+        self.sentence_clauses: list[Clause] = []
+        self.previous_clauses: list[Clause] = []
         self.item_place: Filler | None = None
+        self.person_places: dict[str, Filler] = {}
+        self.formed_without: tuple[Noun, Firing, Filler | None] | None = None
 
     def interpret(self, firing: Firing) -> list[Act]:
         """The acts of one firing; the discourse learns from them."""
@@ -44,6 +52,13 @@ class Interpreter(Results):
         first, last = self._extent(firing, filled)
         act = Act(kind, firing.frame.id, filled, first, last, place or self._clause_place(firing.clause), national, {**firing.frame.settings, **settings}, place is not None)
         act.item_place = self.item_place
+        act.settings["sentence"] = self.sentence_chunks
+        who = filled.get("person")
+        if isinstance(who, Filler):
+            if act.place is not None and not national:
+                self.person_places[who.value] = act.place
+            elif act.place is None:
+                act.place = self.person_places.get(who.value)
         self.acts.append(act)
         return act
 
@@ -58,6 +73,10 @@ class Interpreter(Results):
                     first, last = min(first, self.offsets[noun.start]), max(last, self.ends[max(noun.limit, noun.end) - 1])
         return first, last
 
+    def spans_of(self, clause: Clause) -> tuple[int, int]:
+        """First and last character of a clause's verb group."""
+        return self.offsets[clause.verb.start], self.ends[clause.verb.end - 1]
+
     def _date(self, clause: Clause) -> Filler | None:
         for mention in clause_dates(clause, []):
             found = self.resolver.date(mention)
@@ -68,20 +87,27 @@ class Interpreter(Results):
 
     def _clause_place(self, clause: Clause) -> Filler | None:
         noun = clause.place if clause.place is not None and clause.place.type == "PLACE" else None
-        for prep, other in clause.args:
-            if noun is None and prep in ("in", "at", "of", "for") and other.type == "PLACE":
-                noun = other
+        for prep, other in [*clause.args, *(("of", phrase) for phrase in (*clause.after[:1], *clause.subjects[:1]) if phrase.type in ("ELECTION", "ASSEMBLY", "COUNCIL"))]:
+            if noun is None and prep in ("in", "at", "of", "for", "to") and other.type not in ("PERSON", "PARTY", "LIST", "OFFICE", "HUMAN"):
+                noun = other if other.type == "PLACE" else self._inner_place(other)
         if noun is None:
             return None
         return Filler(noun.id, (noun.first, noun.last))
+
+    def _inner_place(self, noun: Noun) -> Noun | None:
+        found = place_of(noun)
+        if found is None and noun.type == "ELECTION":
+            found = next((other for prep, other in noun.of if prep == "in" and isinstance(other, Noun) and other.type == "PLACE"), None)
+        return found
 
     def _office(self, noun: Noun | None) -> OfficeReading | None:
         return None if noun is None else read_office(noun, self.text, executive_council=self.executive_council)
 
     def _foreign_as(self, firing: Firing) -> bool:
         """Whether an ``as`` phrase names something that is no office of government (``resigned as coach``)."""
-        if "office" in firing.roles:
-            return False
+        office = firing.first("office")
+        if office is not None:
+            return office.type == "POST" and not office.of and bool(office.words - _POST_WORDS) and not any(mod.label == "OFFICE" for mod in office.mods)
         return any(prep == "as" and noun.type in ("THING", "HUMAN") and not has_party(noun) and noun.head not in ("candidate", "result", "member", "part", "matter", "nominee") for prep, noun in firing.clause.args)
 
     def _clause_party(self, clause: Clause) -> Filler | None:
@@ -508,8 +534,9 @@ class Interpreter(Results):
                 if reading is not None:
                     self._record_take(firing, who, reading, date, None, "")
             return
-        for index, who in enumerate(self._people(firing.roles["who"])):
-            self._seat_of(firing, who, date, index)
+        people = self._people(firing.roles["who"])
+        for index, who in enumerate(people):
+            self._seat_of(firing, who, date, index if len(people) > 1 else None)
 
     def _seat_of(self, firing: Firing, who: PersonFiller, date: Filler | None, index: int | None) -> None:
         if who.person is None:
@@ -518,8 +545,8 @@ class Interpreter(Results):
         if firing.frame.settings.get("reelected") or firing.clause.words & {"re-elected"}:
             pass
         listed, position = self._list_slots(nouns, firing)
-        if index is not None and index and len(nouns) and position is not None:
-            position = self._respective(nouns, index) or position
+        if index is not None and position is not None:
+            position = self._respective(firing.clause, index) or position
         reelected = Filler("True", None, "inferred") if firing.frame.settings.get("reelected") else None
         body = firing.first("body")
         self._add("seat_won", firing, {"person": who.filler, "list": listed, "position": position, "reelected": reelected, "date": date}, place=self._place_filler(place_of(body)))
@@ -529,8 +556,17 @@ class Interpreter(Results):
         elif listed is not None:
             who.person.list_party = listed
 
-    def _respective(self, nouns: list[Noun], index: int) -> Filler | None:
-        return None
+    def _respective(self, clause: Clause, index: int) -> Filler | None:
+        """``from the first and fourth positions, respectively``: the ordinal of the same rank as the person."""
+        first = self.offsets[clause.verb.start]
+        rest = self.text[first : self.ends[-1]].split(". ")[0]
+        if "respectively" not in rest:
+            return None
+        ordinals = find_ordinals(rest)
+        if index >= len(ordinals):
+            return None
+        found = ordinals[index]
+        return Filler(str(found.value), (first + found.start, first + found.end))
 
     def _list_slots(self, nouns: list[Noun], firing: Firing) -> tuple[Filler | None, Filler | None]:
         wanted = [noun for noun in nouns if noun.type in ("LIST", "LISTWORD", "POSITION", "GROUPWORD") or position_of(noun, (0, 0), self.text) is not None or (noun.type == "PARTY" and any(prep in ("on", "from", "for") for prep, other in firing.clause.args if other is noun))]
@@ -678,6 +714,10 @@ class Interpreter(Results):
         if firing.frame.settings.get("formed") and parties:
             self._add("government_formed", firing, {"parties": parties, "date": date})
         self._supporters(firing)
+        if firing.frame.settings.get("formed") and not parties and gov is not None:
+            self.formed_without = (gov, firing, date)
+        elif self.formed_without is not None and not firing.frame.settings.get("formed") and gov is self.formed_without[0] and parties:
+            self._add("government_formed", self.formed_without[1], {"parties": parties, "date": self.formed_without[2]})
 
     def _support(self, firing: Firing) -> None:
         for party in self.resolver.each_party(firing.roles["party"]):
@@ -714,6 +754,10 @@ class Interpreter(Results):
                     self._add("boycott", firing, {slot: party, "date": date})
 
 
+_POST_WORDS = frozenset(
+    "the a an his her their its this that same said vacant mayoral municipal public post posts position office offices job role chair seat charge duties duty new old former top chain reins helm"
+    " council assembly elected executive both these those own town city local in of".split()
+)
 _SUPPORT = frozenset(("support", "help", "backing", "votes", "vote", "endorsement", "endorsements", "assistance", "aid", "blessing"))
 
 

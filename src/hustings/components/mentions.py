@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from hustings.components.tokens import Mention, Tokens, decide_verbs
-from hustings.components.words import Words
+from hustings.components.words import QUOTE, Word, Words
 from hustings.values.dates import DateMention, find_dates, find_ranges
 
 RANK = {"DATE": 0, "VOTES": 1, "PARTY": 2, "LIST": 2, "PERSON": 3, "PLACE": 4}
@@ -81,9 +81,20 @@ def vote_mentions(text: str, where: TokenMap) -> list[Mention]:
 def build_tokens(words: Words, texts: list[str], offsets: list[int], mentions: list[Mention]) -> Tokens:
     """The tokens of a doc with what covers them, verbs decided."""
     ends = [offset + len(text) for offset, text in zip(offsets, texts, strict=True)]
-    tokens = Tokens([words[text] for text in texts], overlay(len(texts), mentions), offsets, ends)
+    known = [words[text] for text in texts]
+    for mention in mentions:
+        if mention.label in ("LIST", "PARTY", "NAME", "PLACE", "PERSON", "BODY"):
+            _take_quotes(known, mention)
+    tokens = Tokens(known, overlay(len(texts), mentions), offsets, ends)
     decide_verbs(tokens)
     return tokens
+
+
+def _take_quotes(known: list[Word], mention: Mention) -> None:
+    """A name in quotation marks covers the marks too, so that they do not cut the phrase around it."""
+    if mention.start and mention.end < len(known) and known[mention.start - 1].flags & QUOTE and known[mention.end].flags & QUOTE:
+        mention.start -= 1
+        mention.end += 1
 
 
 def as_plain(mention: Mention) -> dict[str, Any]:

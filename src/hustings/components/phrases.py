@@ -10,6 +10,7 @@ _CLASS = {
     "PERSON": "person", "HUMAN": "person", "PARTY": "party", "LIST": "party", "GROUPWORD": "party", "PARTYWORD": "party",
     "PLACE": "place", "PLACEWORD": "place", "OFFICE": "office", "MAJORITY": "majority", "LISTWORD": "party", "NAME": "name",
 }  # fmt: skip
+_ALLIES = frozenset(("allies", "partners", "ally", "partner", "supporters", "satellites"))
 _ADJUNCT = frozenset(("also", "likewise", "again", "too", "formerly", "previously", "still", "himself", "herself", "both", "another"))
 
 
@@ -126,6 +127,10 @@ class _Phrase:
         if not self._closes(end):
             return 0
         head.of.append(("of", child))
+        extra = self.noun(end + 1)
+        if self.mark(end, "C") and extra is not None and extra.ordinal is not None:
+            end = self._trailing(extra, self._own(extra, end + 2))
+            head.appositions.append(extra)
         return end - j + (1 if self.mark(end, "K", "-") else 0)
 
     def _closes(self, k: int) -> bool:
@@ -151,6 +156,8 @@ class _Phrase:
             head.appositions.append(extra)
         chunk = self.at(end)
         closing = chunk is None or (isinstance(chunk, Mark) and chunk.kind in ("K", ".", ";", "-", "X", "R"))
+        if isinstance(chunk, Verb) and head.type == "PERSON" and other.det in ("a", "an") and chunk.form in ("ed", "part"):
+            closing = True
         if not closing:
             return 0
         self._take(head, other)
@@ -206,6 +213,8 @@ class _Phrase:
         kind = _CLASS.get(head.type)
         if kind is None:
             return j
+        j = self._with_allies(j)
+        j = self._titles(head, j)
         members = [head]
         while True:
             k = j
@@ -235,6 +244,25 @@ class _Phrase:
             head.members = members
             head.limit = max(member.limit for member in members)
         return j
+
+    def _with_allies(self, j: int) -> int:
+        """``X and its allies``: the unnamed allies stand beside the party."""
+        other = self.noun(j + 1)
+        if self.mark(j, "C") and other is not None and other.poss in ("its", "their", "his", "her") and other.head in _ALLIES:
+            return j + 2
+        return j
+
+    def _titles(self, head: Noun, j: int) -> int:
+        """``Healthy Serbia leader and incumbent mayor X``: a title joined with a titled name is one person."""
+        other = self.noun(j + 1)
+        if head.type not in ("OFFICE", "HUMAN") or not (self.mark(j, "C") and self.word(j, "and")) or other is None or other.type != "PERSON":
+            return j
+        if not other.mods or other.det or other.poss is not None or head.number is not None or head.head.endswith("s"):
+            return j
+        head.mods = [*head.mods, *other.mods]
+        head.words = head.words | other.words
+        head.type, head.id, head.head, head.first, head.last = other.type, other.id, other.head, other.first, other.last
+        return self._own(head, j + 2)
 
     def _same_class(self, head: Noun, other: Noun, kind: str) -> bool:
         if _CLASS.get(other.type) != kind:

@@ -155,7 +155,9 @@ class Acts(DataFolder):
         discourse = Discourse(people, state.get("genders", {}))
         discourse.anchor = state.get("anchor")
         executive = state.get("country_code") in self.settings["executive_council"]
-        return SectionReader(tokens, doc.text, self.frames, self.signatures, discourse, executive_council=executive)
+        reader = SectionReader(tokens, doc.text, self.frames, self.signatures, discourse, executive_council=executive)
+        reader.items = state.get("items", [])
+        return reader
 
     def __call__(self, doc: Doc) -> Doc:
         """Sets the acts as plain data."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from hustings.components.arguments import Firing
-from hustings.components.chunks import Noun
+from hustings.components.chunks import Chunk, Mark, Noun
 from hustings.components.clauses import Clause
 from hustings.components.offices import place_of
 from hustings.components.reference import Discourse, Filler
 from hustings.components.resolution import Resolver, clause_dates
+from hustings.frames.model import pseudo_frame
 
 @dataclass(slots=True)
 class Act:
@@ -42,7 +42,8 @@ class Act:
 
 
 _ALL = frozenset(("all", "every", "each", "both", "everywhere"))
-_YEAR = re.compile(r"\d{4}")
+MISSED = pseudo_frame("missed-majority", "win")
+EXCEPTION = pseudo_frame("exception", "not-held")
 _EXCEPT = frozenset(("except", "save", "excluding", "but", "barring", "bar"))
 
 
@@ -52,15 +53,31 @@ class Results:
     discourse: Discourse
     resolver: Resolver
     text: str
-    sentence_nouns: list[Noun]
+    sentence_chunks: list[Chunk]
     sentence_clauses: list[Clause]
+    previous_clauses: list[Clause]
     last_win: Act | None
+    last_not_held: Act | None
+    waiting_year: object
 
     def _add(self, kind: str, firing: Firing, slots: dict[str, Filler | list[Filler] | None], *, place: Filler | None = None, national: bool = False, **settings: object) -> Act:
         raise NotImplementedError
 
     def _date(self, clause: Clause) -> Filler | None:
         raise NotImplementedError
+
+    # What a sentence holds beside its frames
+
+    def see_sentence(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
+        """Tells the interpreter of the sentence that it is in."""
+        self.previous_clauses = self.sentence_clauses
+        self.sentence_chunks, self.sentence_clauses = chunks, clauses
+
+    def look(self, clause: Clause, verdict: str) -> None:
+        """Reads what no frame states: the years of elections before and after, and majorities that were missed."""
+        self._election_years(clause, verdict)
+        if verdict == "-":
+            self._missed_majority(clause)
 
     # Winners
 
@@ -70,40 +87,42 @@ class Results:
             return
         extent = self._extent_of(firing)
         places = self._places(firing.clause, firing)
-        scope, exceptions = self._scope(firing.clause, firing)
+        scope, exceptions = self._scope(firing.clause)
         for party in parties:
             slots: dict[str, Filler | list[Filler] | None] = {"party": party, "extent": extent}
             if scope is not None:
-                slots["scope"] = scope
-                slots["except"] = exceptions
+                slots["scope"], slots["except"] = scope, exceptions
                 self.last_win = self._add("role", firing, slots, role="winner", everywhere=True)
-            elif places:
-                for place in places:
-                    self.last_win = self._add("role", firing, slots, place=place, role="winner")
-            else:
-                self.last_win = self._add("role", firing, slots, role="winner")
+                continue
+            for place in places or [None]:  # type: ignore[list-item]
+                self.last_win = self._add("role", firing, slots, place=place, role="winner")
 
     def _winners(self, firing: Firing) -> list[Filler]:
-        found = self.resolver.each_party(firing.roles["party"])
-        if found:
-            return found[:1] if not firing.roles["party"][0].members else found[:1]
         noun = firing.roles["party"][0]
-        if noun.poss in ("his", "her", "their"):
+        if noun.poss in ("his", "her", "their") and noun.type in ("PARTYWORD", "ALLIANCE", "GOVERNMENT", "LISTWORD", "GROUPWORD"):
             person = self.discourse.pronoun(str(noun.poss), noun.start + 1)
-            link = person and (person.party or person.list_party)
-            if link:
+            link = (person.party or person.list_party) if person is not None else None
+            if link is not None:
                 return [Filler(link.value, (noun.first, noun.last), "coreferred")]
-        return []
+            if person is not None and noun.words & {"independent"}:
+                return [Filler("independent", (noun.first, noun.last), "inferred")]
+            return []
+        return self.resolver.each_party([noun])[:1]
 
     def _extent_of(self, firing: Firing) -> Filler | None:
         noun = firing.first("extent") or firing.first("thing")
         if noun is not None and noun.type == "MAJORITY":
             return Filler(noun.id, (noun.first, noun.last))
-        for _prep, other in firing.clause.args:
-            if other.type == "MAJORITY" and other.det not in ("no",):
-                if _prep in ("without", "short", "of"):
+        for prep, other in firing.clause.args:
+            if other.type == "MAJORITY" and other.det != "no":
+                if prep in ("without", "short"):
                     return Filler("plurality", (other.first, other.last), "inferred")
                 return Filler(other.id, (other.first, other.last))
+        for clause in self.sentence_clauses:
+            if clause.link.startswith("part") and clause.verb.form == "ger" and clause.subjects and firing.clause.subjects and clause.subjects[-1] is firing.clause.subjects[0]:
+                for other in clause.after:
+                    if other.type == "MAJORITY" and not clause.verb.negated and clause.coordinated is None:
+                        return None
         return None
 
     def _places(self, clause: Clause, firing: Firing) -> list[Filler]:
@@ -114,63 +133,149 @@ class Results:
         for prep, other in clause.args:
             if prep in ("in", "at", "of") and other.type == "PLACE":
                 nouns.extend(other.each())
-            elif prep in ("in", "at") and other.type in ("PLACEWORD",):
-                for _, inner in other.of:
-                    if isinstance(inner, Noun) and inner.type == "PLACE":
-                        nouns.extend(inner.each())
+            elif prep in ("in", "at") and (inner := place_of(other)) is not None and other.type in ("PLACEWORD", "THING"):
+                nouns.extend(inner.each())
         if not nouns and clause.place is not None:
-            place = place_of(clause.place)
-            nouns = clause.place.each() if clause.place.type == "PLACE" else [place] if place is not None else []
+            place = clause.place if clause.place.type == "PLACE" else place_of(clause.place)
+            nouns = place.each() if place is not None else []
         return [Filler(noun.id, (noun.first, noun.last)) for noun in nouns if noun.type == "PLACE"]
 
-    def _scope(self, clause: Clause, firing: Firing) -> tuple[Filler | None, list[Filler]]:
+    def _scope(self, clause: Clause) -> tuple[Filler | None, list[Filler]]:
         """``in all jurisdictions``, ``everywhere except X``, ``all but two``, ``most``."""
         scope: Filler | None = None
         for prep, other in [*clause.args, *[("obj", noun) for noun in clause.after]]:
-            if other.type not in ("PLACEWORD", "PRON") or prep in ("except", "of") and scope is not None:
+            if other.type not in ("PLACEWORD", "PRON", "THING") or prep in ("except", "from"):
                 continue
-            words = other.words
-            if words & _ALL or other.det in _ALL:
+            words = other.words | {other.det}
+            if scope is None and other.type != "THING" and words & _ALL or (other.head in _ALL and prep in ("in", "obj", "of")):
                 scope = Filler("all", (other.first, other.last))
-            elif words & {"most"} or other.det == "most":
+            elif scope is None and (words & {"most"} or other.head == "most"):
                 scope = Filler("most", (other.first, other.last))
-        if clause.words & {"everywhere"}:
+        if scope is None and clause.words & {"everywhere"}:
             scope = Filler("all", None, "inferred")
-        exceptions = self._exceptions(clause, scope is not None)
-        if exceptions and scope is None:
-            scope = Filler("all", None, "inferred")
-        if scope is not None and exceptions:
-            scope = Filler("all_but", scope.span, "inferred")
+        exceptions = self._exceptions(clause)
+        if exceptions and (scope is None or scope.value == "all"):
+            scope = Filler("all_but", scope.span if scope is not None else None, "inferred")
         return scope, exceptions
 
-    def _exceptions(self, clause: Clause, scoped: bool) -> list[Filler]:
+    def _exceptions(self, clause: Clause) -> list[Filler]:
+        """The places behind ``except``, ``apart from``, ``all but two: …``."""
         found: list[Filler] = []
         taking = False
-        for prep, other in clause.args:
-            if prep in _EXCEPT or (prep == "from" and "apart" in clause.words | {self.text[other.first - 12 : other.first].split(" ")[0]}):
-                taking = True
-            if taking and other.type == "PLACE":
-                found.extend(Filler(noun.id, (noun.first, noun.last)) for noun in other.each())
-                taking = False
+        for index, chunk in enumerate(self.sentence_chunks):
+            if chunk.start < clause.verb.start:
+                continue
+            if isinstance(chunk, Mark):
+                before = self.sentence_chunks[index - 1] if index else None
+                if chunk.kind == "P" and (chunk.word in _EXCEPT or (chunk.word == "from" and isinstance(before, Mark) and before.word in ("apart", "aside")) or (chunk.word == "than" and isinstance(before, Mark))):
+                    taking = True
+                elif chunk.kind in ("R", "S") or (chunk.kind == ";" and chunk.word == ";"):
+                    if found:
+                        break
+            elif isinstance(chunk, Noun):
+                if chunk.head in ("exception", "exceptions") and any(isinstance(other, Noun) and other.type == "PLACE" for _, other in chunk.of):
+                    found.extend(Filler(noun.id, (noun.first, noun.last)) for _, other in chunk.of if isinstance(other, Noun) for noun in other.each() if noun.type == "PLACE")
+                elif taking and chunk.type == "PLACE":
+                    found.extend(Filler(noun.id, (noun.first, noun.last)) for noun in chunk.each())
+                elif taking and chunk.type == "PLACEWORD" and (inner := place_of(chunk)) is not None:
+                    found.append(Filler(inner.id, (inner.first, inner.last)))
+            elif taking and found and not self._in_brackets(index):
+                break
         return found
 
+    def _in_brackets(self, index: int) -> bool:
+        depth = 0
+        for chunk in self.sentence_chunks[:index]:
+            if isinstance(chunk, Mark):
+                depth += (chunk.kind == "O") - (chunk.kind == "X")
+        return depth > 0
+
     def _short(self, firing: Firing) -> None:
-        return
+        """``fell two seats short of a majority``: first without a majority."""
+        parties = self._winners(firing)
+        if not parties or any(prep == "of" and other.type in ("POST", "TERM") for prep, other in firing.clause.args):
+            return
+        places = self._places(firing.clause, firing)
+        last = self.last_win
+        extent = Filler("plurality", self.spans_of(firing.clause), "inferred")
+        party = parties[0]
+        if last is not None and not places and "extent" not in last.slots and last.settings.get("sentence") is self.sentence_chunks and isinstance(known := last.slots.get("party"), Filler) and (known.value == party.value):
+            if "scope" not in last.slots:
+                last.slots["extent"] = extent
+                last.last = max(last.last, self.spans_of(firing.clause)[1])
+                return
+        for place in places or [None]:  # type: ignore[list-item]
+            self._add("role", firing, {"party": party, "extent": extent}, place=place, role="winner")
+
+    def spans_of(self, clause: Clause) -> tuple[int, int]:
+        """First and last character of a clause's verb group."""
+        raise NotImplementedError
+
+    def _missed_majority(self, clause: Clause) -> None:
+        """``the only other municipality where X did not win a majority was Y``."""
+        if not clause.after or clause.after[0].type != "MAJORITY" or clause.place is None or clause.place.type != "PLACEWORD" or not clause.place.words & {"only", "other"}:
+            return
+        main = next((other for other in self.sentence_clauses if "be" in other.verb.lemmas and other.after and other.after[0].type == "PLACE" and other.start >= clause.start), None)
+        parties = self.resolver.each_party(clause.subjects[:1])
+        if main is None or not parties:
+            return
+        frame = Firing(MISSED, clause, {"party": clause.subjects[:1], "place": main.after[:1]})
+        for place in main.after[0].each():
+            extent = Filler("plurality", self.spans_of(clause), "inferred")
+            self._add("role", frame, {"party": parties[0], "extent": extent}, place=Filler(place.id, (place.first, place.last)), role="winner")
 
     # Elections that were not held, moved or repeated
 
     def _not_held(self, firing: Firing) -> None:
         clause = firing.clause
         place = firing.first("place")
-        found = place_of(place) if place is not None else None
-        filler = Filler(found.id, (found.first, found.last)) if found is not None else None
-        self._add("election_not_held", firing, {}, place=filler)
+        nouns = place.each() if place is not None else []
+        if place is not None and place.type == "PLACEWORD":
+            nouns = [appo for appo in place.appositions if appo.type == "PLACE"] or [place]
+        fillers = [Filler(found.id, (found.first, found.last)) for noun in nouns if (found := place_of(noun)) is not None]
+        for filler in fillers or [None]:  # type: ignore[list-item]
+            self.last_not_held = self._add("election_not_held", firing, {}, place=filler, needs_place=True)
+
+    def _election_years(self, clause: Clause, verdict: str) -> None:
+        """``The previous election had taken place in 2018, and the next took place in 2022``."""
+        if "next" in clause.words | {word for noun in clause.subjects[:1] for word in noun.words}:
+            pass
+        elif verdict != "+":
+            return
+        nouns = [*clause.subjects[:1], *clause.after[:1], *(noun for prep, noun in clause.args if prep in ("from", "to"))]
+        told = [noun for noun in nouns if noun.type in ("ELECTION", "ASSEMBLY", "COUNCIL") or noun.head in ("one", "ballot", "assemblies")]
+        year = next((found for date in clause_dates(clause, []) if (found := self.resolver.date(date)) is not None), None)
+        if not told or year is None:
+            return
+        words = clause.words | {word for noun in nouns for word in noun.words} | {noun.det for noun in nouns}
+        slot = "next" if words & _NEXT else "previous" if words & _PREVIOUS or clause.verb.perfect or set(clause.verb.lemmas) & {"date"} else ""
+        if not slot:
+            return
+        filler = Filler(year.value[:4], year.span)
+        exception = any(other.subjects and other.subjects[0].head in ("exception", "exceptions") for other in self.sentence_clauses)
+        if clause.place is not None and clause.place.type == "PLACE" and exception and slot == "previous":
+            noun = clause.place
+            firing = Firing(EXCEPTION, clause, {})
+            self._add("election_not_held", firing, {"previous": filler}, place=Filler(noun.id, (noun.first, noun.last)))
+        elif self.last_not_held is not None:
+            self.last_not_held.slots.setdefault(slot, filler)
+        else:
+            self.waiting_year = (slot, filler, clause)
 
     def _reschedule(self, firing: Firing) -> None:
-        self._add("election_rescheduled", firing, {})
+        """The earlier date stands in a clause of scheduling beside it."""
+        date: Filler | None = None
+        for clause in (*self.sentence_clauses, *self.previous_clauses):
+            if date is None and set(clause.verb.lemmas) & _SCHEDULING:
+                date = next((found for mention, _ in clause.dates if (found := self.resolver.date(mention)) is not None), None)
+        if date is None and any(prep == "from" for prep, _ in firing.clause.args):
+            date = self._date(firing.clause)
+        self._add("election_rescheduled", firing, {"date": date})
 
     def _repeat(self, firing: Firing) -> None:
         self._add("repeat_vote", firing, {"date": self._date(firing.clause)})
 
-    def _dates_of(self, clause: Clause) -> list[Filler]:
-        return [found for mention in clause_dates(clause, []) if (found := self.resolver.date(mention)) is not None]
+
+_NEXT = frozenset(("next", "following", "subsequent", "later"))
+_PREVIOUS = frozenset(("previous", "last", "preceding", "earlier", "prior", "recent", "sitting"))
+_SCHEDULING = frozenset(("schedule", "call", "set", "plan", "announce", "fix", "slate", "intend", "due"))

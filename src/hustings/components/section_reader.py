@@ -15,6 +15,7 @@ from hustings.components.reference import Discourse, Filler
 from hustings.components.resolution import position_of
 from hustings.components.tokens import Tokens
 from hustings.frames import Frame, FrameTable
+from hustings.frames.model import pseudo_frame
 
 
 @dataclass(slots=True)
@@ -62,6 +63,8 @@ class SectionReader:
         self.traces: list[Trace] = []
         self.parses: list[SentenceParse] = []
         self.sentences: list[tuple[int, int]] = []
+        self.items: list[tuple[int, int]] = []
+        self._item = -1
 
     def read(self, starts: list[int]) -> list[Act]:
         """The acts of the section; ``starts`` are the first tokens of its sentences."""
@@ -83,6 +86,8 @@ class SectionReader:
         self.parses.append(SentenceParse(first, last, chunks, clauses))
         self.discourse.sentence = number
         self._note_names(chunks, clauses)
+        self._item_place(chunks, first)
+        self.interpreter.see_sentence(chunks, clauses)
         for clause in clauses:
             if not clause.quoted:
                 self._clause(clause, (first, last))
@@ -91,6 +96,16 @@ class SectionReader:
             act.first, act.last = max(first, act.first), min(last, act.last)
         self.acts.extend(self.interpreter.acts)
         self.interpreter.acts = []
+
+    def _item_place(self, chunks: list[Chunk], first: int) -> None:
+        """A list item that begins with a place (``- Ada, where …``) speaks of that place to its end."""
+        item = next((index for index, (start, end) in enumerate(self.items) if start <= first < end), -1)
+        if item == self._item and item >= 0:
+            return
+        self._item = item
+        head = next((chunk for chunk in chunks if isinstance(chunk, Noun)), None) if item >= 0 else None
+        place = head if head is not None and head.type == "PLACE" else None
+        self.interpreter.item_place = Filler(place.id, (place.first, place.last)) if place is not None else None
 
     # Names
 
@@ -135,23 +150,25 @@ class SectionReader:
 
     def _clause(self, clause: Clause, sentence: tuple[int, int]) -> None:
         self._appositions(clause)
+        verdict = judge(clause, self.signatures)
+        if verdict.value == ACTUAL:
+            self._with_as(clause)
+        self.interpreter.look(clause, verdict.value)
         candidates = candidate_frames(clause, self.frames)
         if not candidates:
             return
-        verdict = judge(clause, self.signatures)
         trace = self._trace(clause, sentence)
-        firing = None
         for frame in candidates:
             if (verdict.value == NEGATIVE) if frame.negative else (verdict.value == ACTUAL):
                 firing = self._try(frame, clause)
-                if firing is not None:
+                if firing is None:
+                    continue
+                trace.frame = trace.frame or frame.id
+                trace.acts.extend(act.kind for act in self.interpreter.interpret(firing))
+                if not frame.goes_on:
                     break
-        if firing is None:
+        if not trace.frame:
             trace.reason = verdict.reason if verdict.value != ACTUAL else self._unfilled(candidates, clause)
-            return
-        trace.frame = firing.frame.id
-        for act in self.interpreter.interpret(firing):
-            trace.acts.append(act.kind)
 
     def _try(self, frame: Frame, clause: Clause) -> Firing | None:
         for arguments in readings(clause):
@@ -209,6 +226,12 @@ class SectionReader:
                 if period != (None, None) and who is not None and reading is not None:
                     self.interpreter._held(Firing(_PSEUDO_HOLD, clause, {"who": [noun]}), who, reading, period)
 
+    def _with_as(self, clause: Clause) -> None:
+        """``a new government was formed, with X of the Radicals as mayor``."""
+        for (prep, noun), (link, office) in zip(clause.args, clause.args[1:], strict=False):
+            if prep == "with" and link == "as" and noun.type == "PERSON" and office.type in ("OFFICE",):
+                self.interpreter.interpret(Firing(_PSEUDO_TAKE, clause, {"who": [noun], "office": [office]}))
+
     def _loose_votes(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
         """Votes that stand as a clause of their own belong to the last mayor who was chosen."""
         attached = {id(mention) for clause in clauses for mention in clause.votes}
@@ -228,11 +251,6 @@ def bind_one(frame: Frame, role: str, arguments: dict[str, list[Noun]], accepts:
     return any(fits(noun, place) and accepts(frame, role, noun) for place in frame.roles[role] for noun in arguments.get(place.function, ()))
 
 
-def _pseudo(name: str, act: str) -> Frame:
-    from pathlib import Path
-
-    return Frame(name, (), (), {}, (), act, {}, False, (), (), Path("frames"), 0)
-
-
-_PSEUDO_PLACE = _pseudo("apposition-list", "place")
-_PSEUDO_HOLD = _pseudo("apposition", "hold")
+_PSEUDO_TAKE = pseudo_frame("with-as", "take")
+_PSEUDO_PLACE = pseudo_frame("apposition-list", "place")
+_PSEUDO_HOLD = pseudo_frame("apposition", "hold")

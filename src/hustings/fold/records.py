@@ -127,6 +127,8 @@ class _Folder:
         kind = _EVENT_OF.get(act.kind, act.kind)
         if kind in ("hold", "role", "leave-date"):
             return None
+        if act.settings.get("needs_place") and self.section.places.section.scope == "overview" and act.place is None and act.item_place is None:
+            return None
         draft = self._draft(kind, self.section.places.of(act), [act], act.rule)
         for name, filler in act.slots.items():
             if name.startswith("votes.") or name in ("incumbent", "term", "start", "end") or (kind == "mayor_left" and name == "party"):

@@ -14,7 +14,7 @@ ACTS = frozenset(
     "take replace keep unseat return hold lead-body take-inf leave resignation-effect die annul arrest seat mandate leave-seat place included merge"
     " government join quit ally support oppose win short boycott not-held reschedule repeat none".split()
 )
-_KEYS = {"id", "verbs", "nouns", "roles", "needs", "act", "set", "polarity", "yes", "no"}
+_KEYS = {"id", "verbs", "nouns", "roles", "needs", "act", "set", "polarity", "goes_on", "yes", "no"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,7 @@ class Frame:
         needs: Roles that must be filled; ``a|b`` is one of the two.
         act: What it states.
         settings: Constants of the act.
+        goes_on: Whether the same clause may call up a further frame.
         negative: Whether only the negated clause states the act (``did not take part``).
         yes: Sentences with marked fillers in which it must fire.
         no: Sentences in which it must not.
@@ -61,6 +62,7 @@ class Frame:
     no: tuple[str, ...]
     path: Path
     line: int
+    goes_on: bool = False
 
 
 @dataclass(slots=True)
@@ -82,6 +84,11 @@ class FrameTable:
     def get(self, frame_id: str) -> Frame | None:
         """The frame of that id, or None."""
         return next((frame for frame in self.frames if frame.id == frame_id), None)
+
+
+def pseudo_frame(frame_id: str, act: str) -> Frame:
+    """A frame without data, for what the grammar itself states (appositions, exceptions)."""
+    return Frame(frame_id, (), (), {}, (), act, {}, False, (), (), Path("frames"), 0)
 
 
 def load_frames(folder: Path) -> FrameTable:
@@ -141,6 +148,7 @@ def _read_frame(path: Path, line: int, value: dict[str, Any]) -> Frame:
     return Frame(
         str(value["id"]), tuple(value["verbs"]), tuple(value.get("nouns", ())), roles, needs, value["act"], dict(value.get("set", {})),
         value.get("polarity") == "negative", tuple(value.get("yes", ())), tuple(value.get("no", ())), path, line,
+        bool(value.get("goes_on", False)),
     )  # fmt: skip
 
 

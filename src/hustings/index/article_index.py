@@ -290,11 +290,23 @@ class _Indexer:
             return
         kind = self._kind(start, end)
         printed = self.text[start:end]
+        if kind in (None, "NAME", "BODY", "PLACE") and printed in self.gazetteer.words["party_head"] and not people_only:
+            named = self._headed(printed)
+            if named is not None:
+                self.names.append(Name(start, end, "PARTY", named))
+                return
         if people_only:
             if kind == "PERSON" and " " in printed:
                 self.people.add(printed)
         elif kind is not None:
             self.names.append(Name(start, end, kind, printed))
+
+    def _headed(self, head: str) -> str | None:
+        """``the Alliance``: the organisation named last before with that word in its name."""
+        for name in reversed(self.names):
+            if name.kind == "PARTY" and head in re.split(r"[ –—-]", name.id):
+                return name.id
+        return None
 
     def _kind(self, start: int, end: int) -> str | None:
         printed = self.text[start:end]

@@ -20,7 +20,7 @@ KNOWN_AS = re.compile(
     rf"(?:known|referred to|abbreviated)(?: \w+)? (?:as |to as )(?:the )?[\"“]?(?P<alias>{_WORD}(?: {_WORD}){{0,3}})"
 )
 QUOTED = re.compile(rf"[\"“„«](?P<name>[{UPPER}0-9][^\"“”„»\n]{{1,70}}?)[\"”»“]")
-LIST_WORD = re.compile(r"(?<=[\w\"”'’])(?:'s|’s)? (?:list|slate|ticket|lists|slates|coalition|group|ballot)\b")
+LIST_WORD = re.compile(r"(?<=[\w\"”'’])(?:'s|’s)? (?:list|slate|ticket|lists|slates|ballot)\b")
 CONNECTOR = re.compile(r" (?:of the|for the|of|for|against|in the|to) ")
 SENTENCE_START = re.compile(r"(?:^|[.!?:;\n][\"”’)]*\s*|[\"“]|\n\s*[-*•] )$")
 
