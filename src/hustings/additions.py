@@ -1,13 +1,13 @@
 """A pipeline that holds only additions: its base's data and its own, joined line by line in one folder.
 
-A line of one's own goes behind the base's lines; one that has the id of a base's line takes its place; one that
-says ``{"extend": "<id>", …}`` adds to it. Every line remembers the file that it comes from.
+A line of one's own goes behind the base's lines; one that has the id of a base's line takes its place; one
+that says ``{"extend": "<id>", …}`` adds to it. Every line remembers the file that it comes from.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -19,8 +19,18 @@ from hustings.origins import origin_of
 CONFIG = "config.cfg"
 REGIONS = "# regions"
 POOLED = ("frames", "terms")
-KNOWN = ("frames", "terms", "parties", "places", "names", "lexicon", "countries.jsonl", "factuality.json", "settings.json")
+KNOWN = (
+    *POOLED,
+    "parties",
+    "places",
+    "names",
+    "lexicon",
+    "countries.jsonl",
+    "factuality.json",
+    "settings.json",
+)
 FIRST = "0-"
+_NO_JSON = "is no JSON ({0.msg} at column {0.colno}); mend or delete the line"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +73,12 @@ class Additions:
                 self._add(_name(path, added), path)
 
     def _add(self, name: str, path: Path) -> None:
-        top = name.split("/")[0]
+        top = name.partition("/")[0]
         near = get_close_matches(top, KNOWN, 1, 0.75)
         if top not in KNOWN and near:
-            self._fault(f"is no file that a pipeline reads; did you mean {name.replace(top, near[0], 1)!r}?", path)
+            self._fault(
+                f"is no file that a pipeline reads; did you mean {name.replace(top, near[0], 1)!r}?", path
+            )
             return
         try:
             lines = _read(path)
@@ -90,8 +102,8 @@ class Additions:
     # One object a line
 
     def _add_objects(self, name: str, lines: list[Line]) -> None:
-        pool = name.split("/")[0]
-        homes = [other for other in self.files if other == name or (pool in POOLED and other.startswith(f"{pool}/"))]
+        pool = name.partition("/")[0]
+        homes = [other for other in self.files if other == name or _pooled(other, pool)]
         known = {key: (home, index) for home in homes for key, index in _keyed(self.files[home], pool)}
         fresh: list[Line] = []
         for line in lines:
@@ -116,7 +128,11 @@ class Additions:
         try:
             value = json.loads(line.text)
         except json.JSONDecodeError as error:
-            self._fault(f"is no JSON ({error.msg} at column {error.colno}); mend or delete the line", line.path, line.number)
+            self._fault(
+                f"is no JSON ({error.msg} at column {error.colno}); mend or delete the line",
+                line.path,
+                line.number,
+            )
             return None
         if not isinstance(value, dict):
             self._fault("is no JSON object; write one {…} a line", line.path, line.number)
@@ -124,7 +140,12 @@ class Additions:
         return value
 
     def _extend(
-        self, line: Line, more: dict[str, Any], home: tuple[str, int] | None, wanted: str, known: Iterable[str]
+        self,
+        line: Line,
+        more: dict[str, Any],
+        home: tuple[str, int] | None,
+        wanted: str,
+        known: Iterable[str],
     ) -> None:
         if home is None:
             near = get_close_matches(wanted, list(known), 1)
@@ -135,7 +156,9 @@ class Additions:
         value = json.loads(lines[index].text)
         for key, words in more.items():
             if isinstance(words, str) and isinstance(value.get(key), list):
-                self._fault(f"{key!r} must be a list of strings; write [{json.dumps(words)}]", line.path, line.number)
+                self._fault(
+                    f"{key!r} must be a list of strings; write [{json.dumps(words)}]", line.path, line.number
+                )
                 return
             value[key] = _joined(value.get(key), words)
         lines[index] = Line(json.dumps(value, ensure_ascii=False), line.path, line.number)
@@ -158,7 +181,7 @@ class Additions:
         try:
             more = json.loads(path.read_text(encoding="utf-8"))
         except json.JSONDecodeError as error:
-            self._fault(f"is no JSON ({error.msg} at column {error.colno}); mend the line", path, error.lineno)
+            self._fault(_NO_JSON.format(error), path, error.lineno)
             return
         whole = json.loads("\n".join(line.text for line in self.files[name]))
         if not isinstance(more, dict):
@@ -180,11 +203,15 @@ def _name(path: Path, folder: Path) -> str:
 
 def _read(path: Path) -> list[Line]:
     text = path.read_text(encoding="utf-8-sig")
-    lines = []
+    lines: list[Line] = []
     for number, content in enumerate(text.splitlines(), 1):
         source, at = origin_of(path, number) if number == 1 else (lines[0].path, number)
         lines.append(Line(content, source, at or number))
     return lines
+
+
+def _pooled(name: str, pool: str) -> bool:
+    return pool in POOLED and name.startswith(f"{pool}/")
 
 
 def _key(value: dict[str, Any], pool: str) -> str:
@@ -207,10 +234,12 @@ def _joined(old: Any, new: Any) -> Any:  # noqa: ANN401
 
 
 def _without(whole: dict[str, Any], more: dict[str, Any]) -> dict[str, Any]:
-    """The base's lists without the words that the additions put into another list: a word has one signature."""
+    """The base's lists without words that the additions put elsewhere: a word has one signature."""
     words = {word for value in more.values() if isinstance(value, list) for word in value}
-    kept: Callable[[Any], Any] = lambda value: [word for word in value if word not in words] if isinstance(value, list) else value  # noqa: E731
-    return {key: kept(value) for key, value in whole.items()}
+    return {
+        key: [word for word in value if word not in words] if isinstance(value, list) else value
+        for key, value in whole.items()
+    }
 
 
 def _join_places(old: list[Line], new: list[Line]) -> list[Line]:

@@ -23,6 +23,7 @@ class HustingsError(Exception):
         super().__init__(str(self))
 
     def __str__(self) -> str:
+        """``FILE:LINE: message``, as far as they are known."""
         where = "" if self.path is None else self.path if self.line is None else f"{self.path}:{self.line}"
         return f"{where}: {self.message}" if where else self.message
 
@@ -36,7 +37,7 @@ class PipelineError(HustingsError):
 
 
 class PatternError(PipelineError):
-    """A line of a pipeline's data that can't be used; in a merged pipeline, it names the user's own file and line."""
+    """A line of a pipeline's data that can't be used; the user's own file and line are named."""
 
     def __init__(self, message: str, *, path: Path | str | None = None, line: int | None = None) -> None:
         if path is not None:

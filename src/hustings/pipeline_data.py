@@ -1,7 +1,7 @@
 """Finds a pipeline's data folder, in a wheel as in an editable install, by name or by path.
 
-A folder of one's own can name a base in its ``config.cfg`` and hold only what it adds; it is joined with its base
-once, in a cache folder.
+A folder of one's own can name a base in its ``config.cfg`` and hold only what it adds; it is joined with its
+base once, in a cache folder.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Iterable
 from configparser import ConfigParser
 from configparser import Error as ConfigError
+from contextlib import suppress
 from difflib import get_close_matches
 from functools import lru_cache
-from itertools import groupby
+from glob import escape as glob_escape
 from pathlib import Path
 
 from hustings.additions import CONFIG, Additions, Line
@@ -34,7 +34,7 @@ _KEPT_SECONDS = 24 * 3600
 
 
 def shipped_folder() -> Path:
-    """The folder that holds the shipped pipelines: package data in a wheel, the checkout in an editable install."""
+    """The folder of the shipped pipelines: package data in a wheel, the checkout in an editable install."""
     return PACKAGED if PACKAGED.is_dir() else SOURCE_TREE
 
 
@@ -119,8 +119,8 @@ def _config(folder: Path) -> ConfigParser:
     try:
         config.read_string((folder / CONFIG).read_text(encoding="utf-8-sig"))
     except (ConfigError, UnicodeDecodeError) as fault:
-        what = str(fault).splitlines()[0]
-        raise PipelineError(f'is broken ({what}); it may hold only: [hustings] base = "rules"', path=folder / CONFIG) from None
+        what = f'is broken ({str(fault).splitlines()[0]}); it may hold only: [hustings] base = "rules"'
+        raise PipelineError(what, path=folder / CONFIG) from None
     return config
 
 
@@ -138,7 +138,9 @@ def cache_folder() -> Path:
     if named:
         return Path(named).expanduser().resolve()
     if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "hustings" / "Cache"
+        return (
+            Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "hustings" / "Cache"
+        )
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Caches" / "hustings"
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "hustings"
@@ -152,12 +154,16 @@ def _join(base: Path, added: Path) -> tuple[Path, list[PatternError]]:
     if (home / ORIGINS).is_file():
         return home / added.name, []
     additions = Additions(base, added)
-    try:
-        _write(additions, home, added)
-        _forget_older(home)
-    except OSError:
-        home = _temporary(key)
-        _write(additions, home, added)
+    if not additions.faults:
+        try:
+            _write(additions, home, added)
+            _forget_older(home)
+        except OSError:
+            pass
+        else:
+            return home / added.name, []
+    home = _temporary(key)
+    _write(additions, home, added)
     return home / added.name, additions.faults
 
 
@@ -166,7 +172,7 @@ def _fingerprint(*parts: str) -> str:
 
 
 def _write(additions: Additions, home: Path, added: Path) -> None:
-    """Writes a joined pipeline beside its place and moves it there; with faults, it is made again each time."""
+    """Writes a joined pipeline beside its place and moves it there."""
     home.parent.mkdir(parents=True, exist_ok=True)
     work = Path(tempfile.mkdtemp(prefix=".making-", dir=home.parent))
     try:
@@ -179,11 +185,46 @@ def _write(additions: Additions, home: Path, added: Path) -> None:
             (work / added.name / CONFIG).write_text(_without_base(text), encoding="utf-8")
         origins = {name: _runs(lines) for name, lines in additions.files.items()}
         (work / ORIGINS).write_text(json.dumps(origins), encoding="utf-8")
-        if additions.faults and home.exists():
-            shutil.rmtree(home, ignore_errors=True)
-        if not home.exists():
+        with suppress(FileExistsError):
             work.rename(home)
-        if additions.faults:
-            (home / ORIGINS).rename(home / ORIGINS)
     finally:
         shutil.rmtree(work, ignore_errors=True)
+
+
+def _runs(lines: list[Line]) -> list[tuple[str, int, int]]:
+    """Lines that follow each other in one file, as the file, the first line and how many."""
+    runs: list[tuple[str, int, int]] = []
+    for line in lines:
+        if runs and runs[-1][0] == str(line.path) and runs[-1][1] + runs[-1][2] == line.number:
+            runs[-1] = (runs[-1][0], runs[-1][1], runs[-1][2] + 1)
+        else:
+            runs.append((str(line.path), line.number, 1))
+    return runs
+
+
+def _without_base(text: str) -> str:
+    """A config without its ``[hustings]`` part, which spaCy doesn't know."""
+    lines: list[str] = []
+    skipping = False
+    for line in text.splitlines(keepends=True):
+        if line.startswith("["):
+            skipping = line.strip() == "[hustings]"
+        if not skipping:
+            lines.append(line)
+    return "".join(lines)
+
+
+def _forget_older(home: Path) -> None:
+    """Removes what the same additions made a day ago or earlier."""
+    stem = home.name.rsplit("-", 1)[0]
+    for other in home.parent.glob(f"{glob_escape(stem)}-*"):
+        if other != home and other.stat().st_mtime < time.time() - _KEPT_SECONDS:
+            shutil.rmtree(other, ignore_errors=True)
+
+
+@lru_cache(maxsize=8)
+def _temporary(key: str) -> Path:
+    """A folder of this process alone, for where there is no cache or the additions have faults."""
+    folder = Path(tempfile.mkdtemp(prefix="hustings-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder / key
