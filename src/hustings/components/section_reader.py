@@ -65,6 +65,7 @@ class SectionReader:
         self.sentences: list[tuple[int, int]] = []
         self.items: list[tuple[int, int]] = []
         self._item = -1
+        self.second: Callable[[SectionReader, Clause], None] | None = None
 
     def read(self, starts: list[int]) -> list[Act]:
         """The acts of the section; ``starts`` are the first tokens of its sentences."""
@@ -91,6 +92,8 @@ class SectionReader:
         for clause in clauses:
             if not clause.quoted:
                 self._clause(clause, (first, last))
+                if self.second is not None:
+                    self.second(self, clause)
         self._loose_votes(chunks, clauses)
         for act in self.interpreter.acts:
             act.first, act.last = max(first, act.first), min(last, act.last)

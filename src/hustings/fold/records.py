@@ -118,7 +118,7 @@ class _Folder:
         area = [part for part in (self.section.places.country, *section.headings[:-1]) if part and part != draft.jurisdiction.value]
         return {
             "id": record_id, "section": section.id, "jurisdiction": draft.jurisdiction.value, "area": area, "evidence": self._evidence(draft.acts),
-            "spans": draft.spans, "how": draft.how, "rule": draft.rule, **draft.slots,
+            "spans": draft.spans, "how": draft.how, "rule": draft.rule, **_credit(draft.acts), **draft.slots,
         }  # fmt: skip
 
     # Records
@@ -189,6 +189,11 @@ class _Folder:
                 draft.spans["votes." + name] = span
         draft.slots["votes"] = Votes.model_validate(values)
         draft.how["votes"] = "read"
+
+
+def _credit(acts: list[Act]) -> dict[str, Any]:
+    """What a classifier had to say on the act that states the record."""
+    return {name: acts[0].settings[name] for name in ("method", "score") if name in acts[0].settings}
 
 
 def fold(section: SectionActs) -> tuple[list[MayorRecord], list[PartyRecord], list[EventRecord]]:
