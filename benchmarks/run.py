@@ -1,6 +1,6 @@
 """Speed and memory beside a blank spaCy pipeline, one table: ``make benchmark``.
 
-``--profile`` shows instead which functions the warm run spends its time in; ``--quick`` leaves out what is slow.
+``--profile`` shows which functions the warm run spends its time in; ``--quick`` leaves out what is slow.
 """
 
 from __future__ import annotations

@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hustings.article import Article, ArticleSection, read_article
+from hustings.article.pieces import Piece, batches, pieces_of, whole
 from hustings.components.reference import Filler
+from hustings.components.results import Act
 from hustings.fold import SectionActs, fold
 from hustings.fold.jurisdictions import Places
+from hustings.fold.moving import moved
 from hustings.index import ArticleIndex, build_index, load_gazetteer
 from hustings.pipeline_data import data_sha256, pipeline_folder
-from hustings.records import ArticleInfo, Extraction, Organisation, PipelineInfo, Section, Source
+from hustings.records import ArticleInfo, Extraction, Organisation, PipelineInfo, Section, Source, Warning_
 from hustings.version import __version__
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
+
+# Set in the environment, it lets an error inside a section through with its traceback.
+DEBUG = "HUSTINGS_DEBUG"
+# How many strings spaCy's vocabulary may hold before new ones are forgotten again: those of ten articles.
+KEPT_STRINGS = 20_000
 
 
 def load(pipeline: str | Path = "rules") -> Language:
@@ -47,7 +59,9 @@ def _load(folder: Path) -> Language:
     return nlp
 
 
-def extract(article: Path | str, pipeline: str | Path | Language = "rules", country: str | None = None) -> Extraction:
+def extract(
+    article: Path | str, pipeline: str | Path | Language = "rules", country: str | None = None
+) -> Extraction:
     """Extracts the records of an article.
 
     Args:
@@ -73,54 +87,182 @@ def extract_article(article: Article, nlp: Language) -> Extraction:
     gazetteer = load_gazetteer(Path(meta["folder"]))
     index = build_index(article, gazetteer)
     extraction = Extraction(
-        source=Source(file=article.file, sha256=article.sha256, characters=len(article.text), text=article.text),
+        source=Source(
+            file=article.file, sha256=article.sha256, characters=len(article.text), text=article.text
+        ),
         pipeline=PipelineInfo(name=meta["name"], version=__version__, data_sha256=meta["data_sha256"]),
-        article=ArticleInfo(title=article.title, country=article.country, election_date=article.election_date, infobox=article.infobox),
+        article=ArticleInfo(
+            title=article.title,
+            country=article.country,
+            election_date=article.election_date,
+            infobox=article.infobox,
+        ),
         sections=[
-            Section(id=section.id, headings=list(section.headings), level=section.level, start=section.start, end=section.end, scope=section.scope, country=section.country)
+            Section(
+                id=section.id,
+                headings=list(section.headings),
+                level=section.level,
+                start=section.start,
+                end=section.end,
+                scope=section.scope,
+                country=section.country,
+            )
             for section in article.sections
         ],
         organisations=_organisations(index),
     )
-    docs = [section_doc(article, section, index, nlp) for section in article.sections]
-    for section, doc in zip(article.sections, nlp.pipe(docs), strict=True):
-        mayors, parties, events = fold(_section_acts(article, section, doc))
-        extraction.mayors += mayors
-        extraction.parties += parties
-        extraction.events += events
+    readings = read_sections(article, index, nlp, extraction.warnings)
+    for section in article.sections:
+        with _reported(section, extraction.warnings):
+            mayors, parties, events = fold(_section_acts(article, section, readings[section.id]))
+            extraction.mayors += mayors
+            extraction.parties += parties
+            extraction.events += events
     return extraction
+
+
+def read_sections(
+    article: Article, index: ArticleIndex, nlp: Language, warnings: list[Warning_]
+) -> dict[str, Reading]:
+    """What the pipeline reads in each section, by the section's id.
+
+    A long section is read in pieces, each a doc of its own: all of them know the names of the index, but no
+    pronoun looks back over a cut, which stands at the end of a paragraph where there is one.
+
+    Args:
+        article: The article.
+        index: Its names.
+        nlp: The pipeline.
+        warnings: Gets one for each piece that could not be read.
+    """
+    readings = {section.id: Reading() for section in article.sections}
+    pieces = (piece for section in article.sections for piece in pieces_of(article.text, section))
+    for batch in batches(pieces):
+        with _words_forgotten(nlp):
+            for piece, state in _states(article, batch, index, nlp, warnings):
+                readings[piece.section.id].add(state, piece.start - piece.section.start)
+    return readings
+
+
+def _states(
+    article: Article, batch: list[Piece], index: ArticleIndex, nlp: Language, warnings: list[Warning_]
+) -> list[tuple[Piece, dict[str, Any]]]:
+    """The pieces with what the pipeline says of them; if one fails, each is tried alone and that one told."""
+    try:
+        docs = [piece_doc(article, piece, index, nlp) for piece in batch]
+        return [(piece, doc._.hustings) for piece, doc in zip(batch, nlp.pipe(docs), strict=True)]
+    except Exception:
+        if os.environ.get(DEBUG):
+            raise
+    states = []
+    for piece in batch:
+        with _reported(piece.section, warnings):
+            states.append((piece, nlp(piece_doc(article, piece, index, nlp))._.hustings))
+    return states
+
+
+@contextmanager
+def _reported(section: ArticleSection, warnings: list[Warning_]) -> Iterator[None]:
+    """Turns an error, always a fault of ours, into a warning: it costs one section, never the article."""
+    try:
+        yield
+    except Exception as fault:
+        if os.environ.get(DEBUG):
+            raise
+        what = " ".join(f"{type(fault).__name__}: {fault}".split())
+        warnings.append(
+            Warning_(
+                section=section.id, message=f"could not be read, internal error: {what}; please report it"
+            )
+        )
+
+
+@contextmanager
+def _words_forgotten(nlp: Language) -> Iterator[None]:
+    """Lets spaCy forget the words that are new inside, once it knows the common ones.
+
+    A memory zone keeps a stream of articles from growing with each new name, but inside it the tokenizer
+    caches nothing and takes several times as long; so the first articles are read without one.
+    """
+    if nlp.vocab.in_memory_zone or len(nlp.vocab.strings) < KEPT_STRINGS:
+        yield
+        return
+    with nlp.memory_zone():
+        yield
 
 
 def section_doc(article: Article, section: ArticleSection, index: ArticleIndex, nlp: Language) -> Doc:
     """The doc of one section, with what the article's index knows in ``doc._.hustings``."""
+    return piece_doc(article, whole(section), index, nlp)
+
+
+def piece_doc(article: Article, piece: Piece, index: ArticleIndex, nlp: Language) -> Doc:
+    """The doc of a piece of a section; its offsets count from the piece's start."""
+    section, base, end = piece
     gazetteer = load_gazetteer(Path(nlp.meta["hustings"]["folder"]))
-    doc = nlp.make_doc(article.text[section.start : section.end])
-    names = [(name.start - section.start, name.end - section.start, name.kind, name.id) for name in index.within(section.start, section.end)]
+    doc = nlp.make_doc(article.text[base:end])
+    names = [
+        (name.start - base, name.end - base, name.kind, name.id)
+        for name in index.within(base, end)
+        if name.end <= end
+    ]
     country = section.country or article.country or ""
     doc._.hustings = {
         "section": section.id,
         "names": names,
         "genders": index.genders,
-        "items": [(block.start - section.start, block.end - section.start) for block in section.blocks if block.kind == "item"],
+        "items": [
+            (block.start - base, block.end - base)
+            for block in section.blocks
+            if block.kind == "item" and base <= block.start < end
+        ],
         "anchor": article.election_date,
         "country_code": gazetteer.countries.get(country, ""),
     }
     return doc
 
 
-def _section_acts(article: Article, section: ArticleSection, doc: Doc) -> SectionActs:
-    state = doc._.hustings
+@dataclass(slots=True)
+class Reading:
+    """What the pipeline read in a section; offsets count from the section's start.
+
+    Attributes:
+        acts: In text order.
+        sentences: First and last character of each sentence.
+        places: The places that it names, with their offsets.
+    """
+
+    acts: list[Act] = field(default_factory=list)
+    sentences: list[tuple[int, int]] = field(default_factory=list)
+    places: list[tuple[int, int, str]] = field(default_factory=list)
+
+    def add(self, state: dict[str, Any], by: int) -> None:
+        """Adds what was read in a piece that starts ``by`` characters behind the section's start."""
+        self.acts += moved(state["acts"], by)
+        self.sentences += [(first + by, last + by) for first, last in state["sentences"]]
+        self.places += [
+            (start + by, end + by, name) for start, end, kind, name in state["names"] if kind == "PLACE"
+        ]
+
+
+def _section_acts(article: Article, section: ArticleSection, reading: Reading) -> SectionActs:
     country = section.country or article.country or ""
-    return SectionActs(article.title, article.text, Places(section, country, _default_place(state, country)), state["acts"], state["sentences"])
+    return SectionActs(
+        article.title,
+        article.text,
+        Places(section, country, _default_place(reading, country)),
+        reading.acts,
+        reading.sentences,
+    )
 
 
-def _default_place(state: dict[str, Any], country: str) -> Filler | None:
+def _default_place(reading: Reading, country: str) -> Filler | None:
     """The first place that a report or a biography names, for acts that name none."""
-    for act in state["acts"]:
+    for act in reading.acts:
         if act.told_place and act.place is not None and not act.national and act.place.value != country:
             return Filler(act.place.value, None, "inferred")
-    for start, end, kind, name in state["names"]:
-        if kind == "PLACE" and name != country:
+    for start, end, name in reading.places:
+        if name != country:
             return Filler(name, (start, end), "read")
     return None
 
@@ -131,5 +273,14 @@ def _organisations(index: ArticleIndex) -> list[Organisation]:
         aliases = sorted(form for form in organisation.forms if form != name)
         abbreviation = next((form for form in aliases if form.isupper() and " " not in form), None)
         kind = "party" if organisation.kind == "party" else "list"
-        found.append(Organisation(id=f"o{number}", name=name, abbreviation=abbreviation, kind=kind, aliases=aliases, mentions=sum(organisation.forms.values())))
+        found.append(
+            Organisation(
+                id=f"o{number}",
+                name=name,
+                abbreviation=abbreviation,
+                kind=kind,
+                aliases=aliases,
+                mentions=sum(organisation.forms.values()),
+            )
+        )
     return found

@@ -6,6 +6,7 @@ them.
 
 from __future__ import annotations
 
+import os
 import sys
 from io import TextIOWrapper
 from typing import Annotated
@@ -55,6 +56,8 @@ def root(
 
     Begin with: hustings extract ARTICLE.txt
     """
+    if debug:
+        os.environ["HUSTINGS_DEBUG"] = "1"
 
 
 WORK = "Work"
