@@ -93,7 +93,7 @@ def is_party(noun: Noun) -> bool:
     if noun.type == "PRON":
         return noun.head in PRONOUNS_OF_PARTIES
     if noun.type in ("HUMAN", "OFFICE"):
-        return noun.head in ("members", "delegates", "councillors", "deputies", "leadership", "councilors", "members", "supporters") and has_party(noun)
+        return noun.head in ("members", "delegates", "councillors", "deputies", "leadership", "councilors", "members") and has_party(noun) and noun.number is None and not noun.words & {"former", "some", "several", "few"}
     if noun.type in ("ALLIANCE", "GOVERNMENT", "NAME", "THING"):
         return has_party(noun) and noun.head in ("coalition", "alliance", "bloc", "camp", "branch", "organisation", "organization", "group", "union", "delegation", "faction", "benches", "club", "caucus", "partners", "votes", "ranks", "movement")
     return noun.type == "NAME" and noun.head not in ("court",)
@@ -127,6 +127,11 @@ def is_government(noun: Noun) -> bool:
     return noun.type == "ALLIANCE" and ("governing" in noun.words or "ruling" in noun.words or "coalition" in noun.words)
 
 
+def part_of_government(noun: Noun) -> bool:
+    """``part of the city government``, ``a member of the ruling coalition``, ``partners in the government``."""
+    return noun.head in ("part", "member", "members", "partner", "partners", "component", "mainstay", "pillar") and any(isinstance(other, Noun) and is_government(other) for _, other in noun.of)
+
+
 TESTS: dict[str, TypeTest] = {
     "person": is_person,
     "party": is_party,
@@ -137,6 +142,7 @@ TESTS: dict[str, TypeTest] = {
     "INCUMBENT": is_incumbent,
     "SUCCESSION": is_succession,
     "MEMBEROF": party_member,
+    "PARTOF": part_of_government,
     "any": lambda noun: True,
     "REPEAT": lambda noun: noun.type == "ELECTION" and bool(noun.words & {"repeat", "repeated", "rerun", "re-run"}),
     "SUPPORTED": lambda noun: noun.head in ("election", "appointment", "nomination", "candidacy", "bid", "candidate") and (noun.poss is not None or bool(noun.of)),
@@ -250,8 +256,10 @@ def _fillers(clause: Clause, arguments: Arguments, place: Role) -> list[Noun]:
 
 def _listlike(noun: Noun, place: Role) -> bool:
     """A place on a list: the list itself, or a position; ``listplace`` wants the word list, a position or a list's name."""
-    if noun.type in ("LIST", "LISTWORD", "POSITION"):
+    if noun.type in ("LIST", "LISTWORD"):
         return True
+    if noun.type == "POSITION":
+        return noun.poss is None and (noun.ordinal is not None or noun.number is not None or bool(noun.words & {"lead", "leading", "top", "head", "last", "first", "final"}) or any(isinstance(other, Noun) and other.type in PARTIES for _, other in noun.of))
     if noun.ordinal is not None and noun.type in ("POST", "THING", "POSITION"):
         return True
     if noun.head in ("head", "top", "helm") and any(isinstance(other, Noun) and other.type in PARTIES for _, other in noun.of):

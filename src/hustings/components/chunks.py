@@ -112,6 +112,7 @@ class Verb:
     modal: str = ""
     perfect: bool = False
     past: bool = True
+    votes: list[Mention] = field(default_factory=list)
     kind: str = "V"
 
 
@@ -267,7 +268,8 @@ class Chunker:
     # Verb groups
 
     def _verb_group(self, i: int, word: Word) -> None:
-        group = _GroupReader(self, i).read()
+        reader = _GroupReader(self, i)
+        group = reader.read()
         if group is None:
             kind = "T" if word.lower == "to" else "A"
             if word.lower == "to":
@@ -277,6 +279,7 @@ class Chunker:
                 return
             self._mark(kind, i + 1)
             return
+        group.votes = reader.votes
         self.chunks.append(group)
         self.position = group.end
 
@@ -301,8 +304,7 @@ class _GroupReader:
         self.negated = False
         self.infinitive = False
         self.modal = ""
-        self.perfect = False
-        self.past = True
+        self.votes: list[Mention] = []
 
     def read(self) -> Verb | None:
         words, c = self.c.words, self.c
@@ -311,6 +313,9 @@ class _GroupReader:
         while i < c.end:
             word = words[i]
             if c.cover[i] is not None:
+                if self._vote_adverb(i) and last_aux >= 0:
+                    i += 1
+                    continue
                 break
             if c.verb[i] and not (word.flags & AUX):
                 return self._main(i)
@@ -342,11 +347,23 @@ class _GroupReader:
             i += 1
         return self._copula(last_aux)
 
+    def _vote_adverb(self, i: int) -> bool:
+        """Takes ``unanimously`` between auxiliary and verb along."""
+        mention = self.c.cover[i]
+        if mention is None or mention.label != "VOTES" or mention.end - mention.start > 1:
+            return False
+        if mention not in self.votes:
+            self.votes.append(mention)
+        return True
+
     def _leads_on(self, i: int) -> bool:
         """Whether a verb still comes within adverbs and auxiliaries from here."""
         c = self.c
         while i < c.end:
             word = c.words[i]
+            if c.cover[i] is not None and self._vote_adverb(i):
+                i += 1
+                continue
             if c.cover[i] is not None:
                 return False
             if c.verb[i]:
@@ -464,6 +481,8 @@ class NounReader:
                 return self._adjective_like(i, word)
             self.parts.append(i)
             return 0 if not self._take_pronoun(i) else 1
+        if flags & PRON and not flags & DET:
+            return 0
         if flags & (NUMBER) or (word.lower in _ORDINAL_LEAD and self._goes_on(i + 1)):
             return self._figure(i, word)
         if flags & (PUNCT | PREP | COORD | REL | SUB | AUX | NEG) or c_verb(self.c, i):

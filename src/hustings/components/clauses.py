@@ -271,6 +271,7 @@ class ClauseScanner:
             self._bound("R")
             self._open(_Level("that", word, governing_noun=antecedent))
             return
+        antecedent = _innermost(antecedent, word)
         place = antecedent if word == "where" else None
         self._bound("R")
         self._open(_Level("rel", word, antecedent, commas, place=place))
@@ -320,6 +321,7 @@ class ClauseScanner:
         else:
             clause = self._finite(i, verb)
         clause.quoted = self.quoted
+        clause.votes.extend(verb.votes)
         clause.words |= self.adverbs
         clause.start = min([verb.start, *(noun.start for noun in self.window)]) if clause.link in ("main", "coord") else verb.start
         clause.end = max(clause.end, verb.end)
@@ -370,7 +372,8 @@ class ClauseScanner:
         return verb.form == "fin" or subject.type == "PRON"
 
     def _reduced(self, subject: Noun, verb: Verb) -> Clause:
-        clause = self._clause(verb, "part", [subject])
+        copula = self.current if self.current is not None and "be" in self.current.verb.lemmas else None
+        clause = self._clause(verb, "part", [subject, *(copula.subjects if copula is not None and subject.type == "HUMAN" else [])])
         clause.prefer_passive = True
         return clause
 
@@ -570,6 +573,23 @@ class ClauseScanner:
             for clause in level.waiting:
                 if not clause.subjects and level.main is not None:
                     clause.subjects = list(level.main.subjects)
+            if level.main is None and level.dates and self.clauses and not self.clauses[-1].dates:
+                self.clauses[-1].dates = [(date, False) for date in level.dates]
+
+
+def _innermost(antecedent: Noun | None, word: str) -> Noun | None:
+    """The attached phrase that a relative word refers to: ``the second place on the X list, which …`` means the list."""
+    found = antecedent
+    wanted = ("PLACE",) if word == "where" else ("LIST", "LISTWORD", "PARTY", "GOVERNMENT", "GROUPWORD", "ASSEMBLY") if word in ("which", "that") else ()
+    while found is not None and found.of and isinstance(found.of[-1][1], Noun):
+        last = found.of[-1][1]
+        last = last.members[-1] if last.members and word != "where" else last
+        if last.type not in wanted and not last.of:
+            break
+        if last.type in wanted:
+            return last
+        found = last
+    return antecedent
 
 
 OBJECT_CONTROL = frozenset(

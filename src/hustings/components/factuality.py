@@ -28,7 +28,7 @@ class Signatures:
 def load_signatures(path: Path) -> Signatures:
     """The signatures of ``factuality.json``."""
     data = json.loads(path.read_text(encoding="utf-8"))
-    verbs = {lemma: signature for signature in ("+-", "++", "-+", "-?", "??") for lemma in data[signature]}
+    verbs = {lemma: signature for signature in ("+-", "++", "+?", "-+", "-?", "??") for lemma in data[signature]}
     nouns = {noun: signature for signature, words in data["nouns"].items() for noun in words}
     return Signatures(verbs, nouns, frozenset(data["modals"]["?"]), frozenset(data["conditional"]), frozenset(data["unfulfilled"]))
 
@@ -100,6 +100,8 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
         return "++"
     if link == "inf:purpose":
         return "+-" if set(governor.verb.lemmas) & _LEAVING else "??"
+    if link == "inf" and governor.verb.passive and set(governor.verb.lemmas) & _LEAVING:
+        return "+-"
     known = [signatures.verbs[lemma] for lemma in governor.verb.lemmas if lemma in signatures.verbs]
     if "out" in governor.particles and "rule" in governor.verb.lemmas:
         return "-?"

@@ -25,6 +25,8 @@ class Interpreter(Results):
         self.executive_council = executive_council
         self.acts: list[Act] = []
         self.last_office = ""
+        self.used_votes: set[int] = set()
+        self.left_acts: dict[tuple[str, str], Act] = {}
         self.last_taken: Act | None = None
         self.last_win: Act | None = None
         self.last_not_held: Act | None = None
@@ -202,6 +204,8 @@ class Interpreter(Results):
             return OfficeReading(self.last_office or MAYOR, (firing.clause.start, firing.clause.start), anaphoric=True), None
         if reading.anaphoric and noun is not None:
             return self._anaphoric(noun, reading, exclude, firing), None
+        if noun is not None and noun.poss == "its" and reading.place is None:
+            reading.place = next((found for other in firing.roles.get("by", []) if (found := place_of(other)) is not None), None)
         return reading, None
 
     def _office_left_by(self, old: Person | None) -> str:
@@ -231,6 +235,9 @@ class Interpreter(Results):
     def _record_take(self, firing: Firing, who: PersonFiller, reading: OfficeReading, date: Filler | None, old: Person | None, manner: str) -> Act | None:
         here, known = self._person_party(who, firing.clause)
         office = reading.office
+        noun = firing.first("office")
+        if office == "party organization leader" and here is None and noun is not None:
+            here = self.resolver.party_of_office(noun)
         place = self._place_filler(reading.place)
         if not office:
             return None
@@ -254,6 +261,7 @@ class Interpreter(Results):
         incumbent = firing.first("who")
         told = incumbent is not None and self._incumbent_word(incumbent)
         votes = self.resolver.votes(firing.clause.votes)
+        self.used_votes.update(id(mention) for mention in firing.clause.votes)
         term = firing.first("term") or (firing.first("office") if (firing.first("office") and firing.first("office").type == "TERM") else None)  # type: ignore[union-attr]
         slots: dict[str, Filler | list[Filler] | None] = {"person": who.filler, "party": party, "date": date}
         for name, filler in votes.items():
@@ -266,7 +274,9 @@ class Interpreter(Results):
             slots["incumbent"] = Filler("True", (incumbent.first, incumbent.last))
         act = self._add("take", firing, slots, place=place, manner=manner, replaces=old.name if old else "")
         if who.person is not None:
-            who.person.offices.append(MAYOR)
+            self.left_acts.pop((who.person.name, MAYOR), None)
+            if not who.person.offices or who.person.offices[-1] != MAYOR:
+                who.person.offices.append(MAYOR)
             self.discourse.mayor = who.person
         self.last_office = MAYOR
         self.last_taken = act
@@ -389,6 +399,12 @@ class Interpreter(Results):
 
     def _leave_one(self, firing: Firing, who: PersonFiller, office: str, date: Filler | None, reason: str, reading: OfficeReading | None = None) -> Act | None:
         slots = {"person": who.filler, "date": date, "reason": Filler(reason, None, "inferred")}
+        key = (who.person.name if who.person else "", office)
+        earlier = self.left_acts.get(key)
+        if earlier is not None and who.person is not None and office not in who.person.offices:
+            if date is not None and reason == "resigned":
+                earlier.slots["date"] = date
+            return None
         place = self._place_filler(reading.place) if reading is not None else None
         if office == MAYOR:
             here = who.party
@@ -397,6 +413,7 @@ class Interpreter(Results):
         else:
             span = reading.span if reading is not None else None
             act = self._add("office_left", firing, {**slots, "office": Filler(office, span, "read" if span else "coreferred")}, place=place, national=reading.national if reading else _is_national(office))
+        self.left_acts[key] = act
         if who.person is not None:
             who.person.left = office
             if office in who.person.offices:
@@ -515,6 +532,11 @@ class Interpreter(Results):
         noun = firing.first("thing")
         if noun is None:
             return
+        governor = firing.clause.governor
+        if noun.type in ("ASSEMBLY", "COUNCIL") and firing.clause.link == "inf" and governor is not None and set(governor.verb.lemmas) & _CHOOSING:
+            for who in self._people(firing.roles["who"]):
+                self._record_take(firing, who, OfficeReading("assembly president", (noun.first, noun.last), place_of(noun)), self._date(governor), None, "")
+            return
         period = self._period(firing.clause)
         for who in self._people(firing.roles["who"]):
             if noun.type == "PROVISIONAL" and who.person is not None:
@@ -545,6 +567,8 @@ class Interpreter(Results):
         if firing.frame.settings.get("reelected") or firing.clause.words & {"re-elected"}:
             pass
         listed, position = self._list_slots(nouns, firing)
+        if listed is None and position is not None:
+            listed = self.discourse.last_list(firing.clause.verb.start)
         if index is not None and position is not None:
             position = self._respective(firing.clause, index) or position
         reelected = Filler("True", None, "inferred") if firing.frame.settings.get("reelected") else None
@@ -606,6 +630,20 @@ class Interpreter(Results):
             if who is not None and who.person is not None:
                 self._add("seat_won", firing, {"person": who.filler, "list": listed, "date": self._date(firing.clause)})
                 who.person.offices.append(SEAT)
+
+    def _included_seat(self, firing: Firing) -> None:
+        """``Candidates elected on the X list included A (#5) and B (#6)``: seats on the list of the participle."""
+        listed: Filler | None = None
+        for clause in self.sentence_clauses:
+            if clause.link == "part" or clause is not firing.clause:
+                found, _ = self._list_slots([noun for _, noun in clause.args], Firing(firing.frame, clause, {}))
+                listed = listed or found
+        for noun in firing.roles["who"]:
+            for member in noun.each():
+                who = self.resolver.person(member)
+                if who is not None and who.person is not None and listed is not None:
+                    self._add("seat_won", firing, {"person": who.filler, "list": listed, "position": bracket_position(member)})
+                    who.person.offices.append(SEAT)
 
     def _included(self, firing: Firing) -> None:
         """``The SDA list included X (#2) and Y (#3)``; candidates elected on a list have won seats."""
@@ -709,7 +747,13 @@ class Interpreter(Results):
                 nouns.append(noun)
         parties = self.resolver.each_party(nouns)
         date = self._date(firing.clause)
+        if firing.clause.verb.perfect and gov is not None and gov.type == "POWER":
+            return
+        scope, exceptions = self._scope(firing.clause)
         for party in parties:
+            if scope is not None and scope.value in ("all", "all_but"):
+                self._add("role", firing, {"party": party, "scope": scope, "except": exceptions}, role="government", everywhere=True)
+                continue
             self._add("role", firing, {"party": party}, role="government")
         if firing.frame.settings.get("formed") and parties:
             self._add("government_formed", firing, {"parties": parties, "date": date})
@@ -744,13 +788,18 @@ class Interpreter(Results):
         for party in self.resolver.each_party(firing.roles["party"]):
             self._add("role", firing, {"party": party}, role="opposition")
 
+    def _is_list(self, noun: Noun) -> bool:
+        if noun.type in ("LIST", "LISTWORD"):
+            return True
+        return noun.type == "HUMAN" and any(isinstance(other, Noun) and other.type in ("LIST", "LISTWORD") for _, other in noun.of)
+
     def _boycott(self, firing: Firing) -> None:
         date = self._date(firing.clause)
         for noun in firing.roles["party"]:
             for member in noun.each():
                 party = self.resolver.party(member)
                 if party is not None and party.value != "independent":
-                    slot = "list" if member.type in ("LIST", "LISTWORD") and member.type != "PARTY" else "party"
+                    slot = "list" if self._is_list(member) else "party"
                     self._add("boycott", firing, {slot: party, "date": date})
 
 
@@ -758,6 +807,7 @@ _POST_WORDS = frozenset(
     "the a an his her their its this that same said vacant mayoral municipal public post posts position office offices job role chair seat charge duties duty new old former top chain reins helm"
     " council assembly elected executive both these those own town city local in of".split()
 )
+_CHOOSING = frozenset(("pick", "choose", "elect", "select", "appoint", "name"))
 _SUPPORT = frozenset(("support", "help", "backing", "votes", "vote", "endorsement", "endorsements", "assistance", "aid", "blessing"))
 
 

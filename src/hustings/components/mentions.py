@@ -10,7 +10,7 @@ from hustings.components.tokens import Mention, Tokens, decide_verbs
 from hustings.components.words import QUOTE, Word, Words
 from hustings.values.dates import DateMention, find_dates, find_ranges
 
-RANK = {"DATE": 0, "VOTES": 1, "PARTY": 2, "LIST": 2, "PERSON": 3, "PLACE": 4}
+RANK = {"LIST": 0, "PARTY": 0, "DATE": 1, "VOTES": 2, "PERSON": 3, "PLACE": 4}
 
 
 def overlay(length: int, mentions: Iterable[Mention]) -> list[Mention | None]:

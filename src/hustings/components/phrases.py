@@ -59,11 +59,21 @@ class _Phrase:
 
     def _own(self, head: Noun, j: int) -> int:
         while True:
-            step = self._bracket(head, j) or self._preposition(head, j) or self._aside(head, j) or self._apposition(head, j)
+            step = self._called(head, j) or self._bracket(head, j) or self._preposition(head, j) or self._aside(head, j) or self._apposition(head, j)
             if not step:
                 head.limit = max(head.limit, self._end(j))
                 return j
             j += step
+
+    def _called(self, head: Noun, j: int) -> int:
+        """``a citizens' group called "Danube Wind"``: the name makes the phrase a list's."""
+        verb, other = self.at(j), self.noun(j + 1)
+        if head.type not in ("GROUPWORD", "PARTYWORD", "LISTWORD", "ALLIANCE") or not isinstance(verb, Verb) or other is None:
+            return 0
+        if not set(verb.lemmas) & {"call", "name", "dub", "style", "title", "entitle"} or verb.form not in ("ed", "part") or other.type not in ("LIST", "PARTY", "NAME", "PERSON"):
+            return 0
+        head.type, head.id, head.first, head.last = "LIST", other.id, other.first, other.last
+        return 2
 
     def _end(self, j: int) -> int:
         chunk = self.at(j - 1)
@@ -101,6 +111,7 @@ class _Phrase:
             or (prep == "on" and head.type == "POSITION")
             or (prep in ("for", "in") and head.type == "OFFICE" and child.type == "PLACE" and head.id in ("mayor", "deputy mayor"))
             or (prep == "to" and head.type == "OFFICE" and child.type == "PLACE")
+            or (prep == "in" and head.head in ("partner", "partners", "part") and child.type == "GOVERNMENT")
             or (prep == "in" and head.type in ("SEAT", "OPPOSITION") and child.type in ("ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY"))
             or (prep == "on" and head.type == "SEAT" and child.type in ("ASSEMBLY", "COUNCIL"))
             or (prep in ("between", "among", "with") and head.type in ("GOVERNMENT", "ALLIANCE") and child.type in PARTYLIKE and prep != "with")
@@ -223,14 +234,14 @@ class _Phrase:
             joined = self.mark(k, "C") and self.word(k, "and", "or", "&", "plus", "nor")
             if joined:
                 k += 1
-            if k == j:
+            if k == j and not (any(prep == "(" for prep, _ in members[-1].of) and head.type == "PERSON" and isinstance(self.noun(k), Noun)):
                 break
             while self.mark(k, "A") and self.word(k, "also", "both", "later", "then", "subsequently"):
                 k += 1
             other = self.noun(k)
             if other is None or not self._same_class(head, other, kind):
                 break
-            if not joined and not self._list_goes_on(k, kind):
+            if not joined and k != j and not self._list_goes_on(k, kind):
                 break
             end = self._own(other, k + 1)
             if self._starts_clause(i, end):

@@ -85,6 +85,17 @@ class Resolver:
             return self._colleague(noun)
         return None
 
+    def party_of_office(self, noun: Noun) -> Filler | None:
+        """The party in ``leader of the local Radical Party organization`` or ``leader of his party's branch``."""
+        for _, other in noun.of:
+            if isinstance(other, Noun):
+                found = self.party(other) if other.type in PARTIES else self._named_inside(other)
+                if found is None and isinstance(other.poss, Noun):
+                    found = self.party(other.poss)
+                if found is not None:
+                    return found
+        return self.party_of_person(noun)
+
     def _colleague(self, noun: Noun) -> Filler | None:
         words = noun.words | frozenset(word for appo in noun.appositions for word in appo.words)
         if "party" not in words:
@@ -119,7 +130,7 @@ class Resolver:
         if named is not None:
             return named
         if noun.type == "GROUPWORD":
-            if noun.words & {"independent", "citizens", "independents"} and noun.det in ("a", "an", "the", "") and noun.poss is None and noun.number is None and not noun.head.endswith("s"):
+            if noun.words & {"independent", "citizens", "independents"} and noun.det in ("a", "an", "the", "") and (noun.poss is None or noun.poss in ("his", "her")) and noun.number is None and not noun.head.endswith("s"):
                 return Filler("independent", span, "inferred")
             return None
         if noun.type == "PARTYWORD":

@@ -88,6 +88,7 @@ class Results:
         extent = self._extent_of(firing)
         places = self._places(firing.clause, firing)
         scope, exceptions = self._scope(firing.clause)
+        parties += self._allied(firing.clause, parties)
         for party in parties:
             slots: dict[str, Filler | list[Filler] | None] = {"party": party, "extent": extent}
             if scope is not None:
@@ -96,6 +97,13 @@ class Results:
                 continue
             for place in places or [None]:  # type: ignore[list-item]
                 self.last_win = self._add("role", firing, slots, place=place, role="winner")
+
+    def _allied(self, clause: Clause, parties: list[Filler]) -> list[Filler]:
+        """``in an alliance with A and B``: those that won together."""
+        for (prep, noun), (link, other) in zip(clause.args, clause.args[1:], strict=False):
+            if prep in ("in", "as") and noun.type in ("ALLIANCE", "GOVERNMENT") and link == "with":
+                return [party for party in self.resolver.each_party([other]) if party.value not in {known.value for known in parties}]
+        return []
 
     def _winners(self, firing: Firing) -> list[Filler]:
         noun = firing.roles["party"][0]
@@ -151,12 +159,19 @@ class Results:
                 scope = Filler("all", (other.first, other.last))
             elif scope is None and (words & {"most"} or other.head == "most"):
                 scope = Filler("most", (other.first, other.last))
+        if scope is None:
+            later = next((other for other in self.sentence_clauses if other.coordinated is clause and other.start > clause.start), None)
+            if later is not None and not self._has_place(clause):
+                return self._scope(later)
         if scope is None and clause.words & {"everywhere"}:
             scope = Filler("all", None, "inferred")
         exceptions = self._exceptions(clause)
         if exceptions and (scope is None or scope.value == "all"):
             scope = Filler("all_but", scope.span if scope is not None else None, "inferred")
         return scope, exceptions
+
+    def _has_place(self, clause: Clause) -> bool:
+        return clause.place is not None or any(other.type in ("PLACE", "PLACEWORD") for _, other in clause.args)
 
     def _exceptions(self, clause: Clause) -> list[Filler]:
         """The places behind ``except``, ``apart from``, ``all but two: …``."""
@@ -179,6 +194,8 @@ class Results:
                     found.extend(Filler(noun.id, (noun.first, noun.last)) for noun in chunk.each())
                 elif taking and chunk.type == "PLACEWORD" and (inner := place_of(chunk)) is not None:
                     found.append(Filler(inner.id, (inner.first, inner.last)))
+            elif chunk.form == "ger" and chunk.start > clause.verb.start:
+                break
             elif taking and found and not self._in_brackets(index):
                 break
         return found

@@ -11,7 +11,7 @@ from hustings.components.clauses import Clause, ClauseScanner
 from hustings.components.factuality import ACTUAL, NEGATIVE, Signatures, judge
 from hustings.components.interpretation import Act, Interpreter
 from hustings.components.phrases import attach
-from hustings.components.reference import Discourse, Filler
+from hustings.components.reference import Discourse, Filler, Person
 from hustings.components.resolution import position_of
 from hustings.components.tokens import Tokens
 from hustings.frames import Frame, FrameTable
@@ -102,7 +102,7 @@ class SectionReader:
 
     def _item_place(self, chunks: list[Chunk], first: int) -> None:
         """A list item that begins with a place (``- Ada, where …``) speaks of that place to its end."""
-        item = next((index for index, (start, end) in enumerate(self.items) if start <= first < end), -1)
+        item = next((index for index, (start, end) in enumerate(self.items) if start - 3 <= first < end), -1)
         if item == self._item and item >= 0:
             return
         self._item = item
@@ -128,6 +128,8 @@ class SectionReader:
             link = self.interpreter.resolver.party_of_person(noun)
             if link is not None and (person.party is None or link.how == "read"):
                 person.party = person.party if person.party is not None and link.how != "read" else link
+            if not person.offices and not noun.words & {"former", "future", "ex-mayor"}:
+                self._described_office(person, noun)
             if self.discourse.mayor is None and is_incumbent(noun) and not noun.words & {"former", "deputy"} and any(mod.id in ("mayor",) for mod in noun.mods):
                 self.discourse.mayor = person
         elif noun.type in ("PARTY", "LIST"):
@@ -148,6 +150,18 @@ class SectionReader:
                 self._note(other, subject=False)
         for other in noun.appositions:
             self._note_one(other, subject=False)
+
+    def _described_office(self, person: Person, noun: Noun) -> None:
+        """``the president of the assembly, X``, ``deputy mayor X``: what the description says is held."""
+        for item in [*(appo for appo in noun.appositions if appo.type == "OFFICE" and not appo.words & {"former", "future"} and not any(prep == "date" for prep, _ in appo.of))]:
+            reading = self.interpreter._office(item)
+            if reading is not None and reading.office and not reading.anaphoric:
+                person.offices.append(reading.office)
+                return
+        for mod in noun.mods:
+            if mod.label == "OFFICE" and mod.id in ("mayor", "deputy mayor", "assistant mayor", "minister", "city manager", "prefect"):
+                person.offices.append(mod.id)
+                return
 
     # Clauses
 
@@ -176,9 +190,13 @@ class SectionReader:
     def _try(self, frame: Frame, clause: Clause) -> Firing | None:
         for arguments in readings(clause):
             firing = bind(frame, clause, arguments, self._accepts)
-            if firing is not None:
+            if firing is not None and not self._stray_object(firing, clause):
                 return firing
         return None
+
+    def _stray_object(self, firing: Firing, clause: Clause) -> bool:
+        """``quit the party`` leaves no office: a leaving with an object that is none of its roles."""
+        return firing.frame.act == "leave" and not {"office", "thing"} & set(firing.roles) and bool(clause.after) and firing.roles["who"] != clause.after[:1]
 
     def _accepts(self, frame: Frame, role: str, noun: Noun) -> bool:
         return True
@@ -216,7 +234,9 @@ class SectionReader:
                     frame = _PSEUDO_PLACE
                     self.interpreter.list_place(Firing(frame, clause, {"who": [noun]}), noun, [apposition])
                     noun_appositions = [item for item in noun_appositions if item is not apposition]
-            if apposition.type == "OFFICE":
+            if apposition.type == "OFFICE" and apposition.poss in ("his", "her") and apposition.head == "deputy":
+                self.interpreter.interpret(Firing(_PSEUDO_TAKE, clause, {"who": [noun], "office": [apposition]}))
+            elif apposition.type == "OFFICE":
                 self._past_office(clause, noun, apposition)
         noun.appositions = noun_appositions
 
@@ -237,12 +257,12 @@ class SectionReader:
 
     def _loose_votes(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
         """Votes that stand as a clause of their own belong to the last mayor who was chosen."""
-        attached = {id(mention) for clause in clauses for mention in clause.votes}
+        attached = self.interpreter.used_votes
         act = self.interpreter.last_taken
         if act is None:
             return
         for chunk in chunks:
-            if isinstance(chunk, Mark) and chunk.kind == "W" and chunk.mention is not None and id(chunk.mention) not in attached:
+            if isinstance(chunk, Mark) and chunk.kind == "W" and chunk.mention is not None and id(chunk.mention) not in attached and not any(name.startswith("votes.") for name in act.slots):
                 for name, filler in self.interpreter.resolver.votes([chunk.mention]).items():
                     act.slots.setdefault("votes." + name, filler)
 

@@ -10,8 +10,9 @@ from hustings.errors import PatternError
 from hustings.index.gazetteer import read_json_lines
 
 PARTICLES = frozenset(("up", "down", "over", "out", "off", "away", "aside", "back", "in", "on", "apart", "together", "through", "ahead", "forward", "first", "short", "again", "along"))
+PREPOSITIONS = frozenset(("to", "from", "into", "for", "with", "of", "as", "upon", "onto", "at", "against", "under", "around"))
 ACTS = frozenset(
-    "take replace keep unseat return hold lead-body take-inf leave resignation-effect die annul arrest seat mandate leave-seat place included merge"
+    "take replace keep unseat return hold lead-body take-inf leave resignation-effect die annul arrest seat mandate leave-seat place included included-seat merge"
     " government join quit ally support oppose win short boycott not-held reschedule repeat none".split()
 )
 _KEYS = {"id", "verbs", "nouns", "roles", "needs", "act", "set", "polarity", "goes_on", "yes", "no"}
@@ -114,6 +115,8 @@ def _table(frames: list[Frame]) -> FrameTable:
     for frame in frames:
         for verb in frame.verbs:
             lemma, *rest = verb.split()
+            if any(word not in PARTICLES and word not in PREPOSITIONS for word in rest):
+                continue
             particles = tuple(word for word in rest if word in PARTICLES)
             if len(rest) > 1 and rest[-1] in ("on", "in") and rest[0] not in PARTICLES:
                 particles = ()

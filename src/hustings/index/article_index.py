@@ -13,6 +13,8 @@ from hustings.index.names import (
     CONNECTOR,
     KNOWN_AS,
     LIST_WORD,
+    ORGANISATION_AFTER,
+    ORGANISATION_BEFORE,
     QUOTED,
     SENTENCE_START,
     list_name_before,
@@ -122,6 +124,10 @@ class _Indexer:
         weak = self.gazetteer.words["weak_party_head"]
         found: Counter[str] = Counter()
         spans = list(runs(self.text))
+        for start, end in spans:
+            start, end = self._without_common(start, end)
+            if start < end and self._told_organisation(start, end):
+                found[self.text[start:end]] += 1
         for position, (start, end) in enumerate(spans):
             start, end = self._without_common(start, end)
             words = self.text[start:end].split()
@@ -141,12 +147,24 @@ class _Indexer:
             found[self._with_left_part(start, end, spans[position - 1] if position else None)] += 1
         return list(found)
 
+    def _told_organisation(self, start: int, end: int) -> bool:
+        """Whether the words around a name say that it is an organisation: ``the local party X``, ``X, a citizens' list``, ``X merged into``."""
+        name = self.text[start:end]
+        if self._is_known(name) or name in self.place_headings or name in self.gazetteer.places or name.split()[0] in self.gazetteer.given:
+            return False
+        if name in self.gazetteer.adjectives or name in self.gazetteer.countries or set(name.split()) & self.gazetteer.words["month"]:
+            return False
+        before, after = self.text[max(0, start - 40) : start], self.text[end : end + 60]
+        return bool(ORGANISATION_BEFORE.search(before) or ORGANISATION_AFTER.match(after))
+
     def _is_known(self, name: str) -> bool:
         return name in self.gazetteer.forms and self.organisations.knows(name)
 
     def _without_common(self, start: int, end: int) -> tuple[int, int]:
         """Cuts a sentence's first word off a run, and titles off its front, where they are no part of the name."""
         words = self.gazetteer.words
+        if self.text[start:end] in self.place_headings or self.text[start:end] in self.people:
+            return start, end
         while start < end:
             stop = self.text.find(" ", start, end)
             first = self.text[start : stop if stop > 0 else end]
@@ -155,7 +173,7 @@ class _Indexer:
             more = stop > 0
             cut = first in words["title"] and more
             if at_start and not cut:
-                cut = lower in self.function_words or (first in words["common"]) or (lower in self.lower_words and (first not in self.gazetteer.given) and (more or first not in self.place_headings) and first not in words["party_head"] and not first.endswith("'"))
+                cut = lower in words["function"] or (first in words["common"]) or (lower in self.lower_words and (first not in self.gazetteer.given) and (more or first not in self.place_headings) and first not in words["party_head"] and not first.endswith("'"))
             if first in words["common"] and at_start:
                 cut = True
             if not cut:
@@ -164,13 +182,6 @@ class _Indexer:
                 return end, end
             start = stop + 1
         return start, end
-
-    function_words = frozenset(
-        "the a an in on at of for from by with to after before when while as his her its their he she it they this that these those there then"
-        " however although though but and or if until since because both all no not neither nor some most many few several each every another"
-        " other one we i you who which what where how why so yet now later once during under over between among following despite also only"
-        " even still just within without until unlike like our my".split()
-    )
 
     def _extended(self, end: int, following: list[tuple[int, int]]) -> int:
         """Adds ``of Freedom and Justice`` to a name that ends in its head."""
@@ -221,13 +232,20 @@ class _Indexer:
                 spans.append((match.start("name") + section.start, match.end("name") + section.start))
         for match in LIST_WORD.finditer(body):
             named = list_name_before(self.text, match.start() + section.start, section.start)
-            if named is not None:
+            if named is not None and not self._of_known(named, match.group()):
                 spans.append(named)
         inside = {}
         for start, end in spans:
             for offset in range(start, end):
                 inside[offset] = (start, end)
         return inside
+
+    def _of_known(self, named: tuple[int, int], word: str) -> bool:
+        """Whether what stands before ``list`` is no name of its own: a leader's, or one that begins with a known party's."""
+        if word.startswith(("'s", "’s")):
+            return True
+        form = self.organisations.table.match(self.text, named[0])
+        return form is not None and self.organisations.knows(form) and named[0] + len(form) < named[1]
 
     def _split_run(self, start: int, end: int, country: str | None, lists: dict[int, tuple[int, int]], people_only: bool) -> int:
         """Reads one run of capitalised words from left to right; answers the offset up to which the text is taken."""
@@ -256,6 +274,8 @@ class _Indexer:
     def _organisation_at(self, start: int, country: str | None) -> str | None:
         form = self.organisations.table.match(self.text, start)
         if form is None or not self.organisations.knows(form, country):
+            return None
+        if form.startswith("The ") and (inner := self.organisations.table.match(self.text, start + 4)) is not None and self.organisations.knows(inner, country):
             return None
         if form in self.place_headings and form in self.gazetteer.places:
             return None

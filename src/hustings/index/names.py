@@ -21,6 +21,14 @@ KNOWN_AS = re.compile(
 )
 QUOTED = re.compile(rf"[\"“„«](?P<name>[{UPPER}0-9][^\"“”„»\n]{{1,70}}?)[\"”»“]")
 LIST_WORD = re.compile(r"(?<=[\w\"”'’])(?:'s|’s)? (?:list|slate|ticket|lists|slates|ballot)\b")
+ORGANISATION_BEFORE = re.compile(
+    r"\b(?:party|movement|citizens['’] (?:group|list|movement)|citizens['’] initiative|civic (?:group|list)|political group|local list)(?: called| named)? [\"“]?$"
+    r"|\bmerged (?:into|with) $|\babsorbed by (?:the )?$"
+)
+ORGANISATION_AFTER = re.compile(
+    r"[\"”]?,? (?:a|an|the|another) (?:[\w’'-]+ ){0,3}(?:party|movement|citizens['’] list|citizens['’] group|list|bloc|civic group|political group)\b"
+    r"|[\"”]? (?:has |had )?merged (?:into|with)\b|[\"”]? (?:group|citizens['’] group|citizens['’] list|movement) (?:joined|left|has|had|which|and|was|is|in|won|formed|supported|boycotted)\b"
+)
 CONNECTOR = re.compile(r" (?:of the|for the|of|for|against|in the|to) ")
 SENTENCE_START = re.compile(r"(?:^|[.!?:;\n][\"”’)]*\s*|[\"“]|\n\s*[-*•] )$")
 
@@ -97,7 +105,9 @@ def list_name_before(text: str, end: int, stop: int) -> tuple[int, int] | None:
             break
         if word[0] in "\"“(":
             break
-    return (start, end) if start is not None else None
+    if start is not None and text.startswith(("The ", "An ", "A "), start):
+        start = text.index(" ", start) + 1
+    return (start, end) if start is not None and start < end else None
 
 
 _INSIDE = frozenset("of the in for and a an is with on to from by at our my your against without – - & de da la".split())
