@@ -102,7 +102,7 @@ def load_frames(folder: Path) -> FrameTable:
     seen: dict[str, Frame] = {}
     for path in sorted((folder / "frames").glob("*.jsonl")):
         for line, value in read_json_lines(path):
-            frame = _read_frame(path, line, value)
+            frame = read_frame(path, line, value)
             if frame.id in seen:
                 raise PatternError(f"the id {frame.id!r} is already used in {seen[frame.id].path.name}:{seen[frame.id].line}; choose another", path=path, line=line)
             seen[frame.id] = frame
@@ -121,7 +121,7 @@ def _table(frames: list[Frame]) -> FrameTable:
             if len(rest) > 1 and rest[-1] in ("on", "in") and rest[0] not in PARTICLES:
                 particles = ()
             if particles in (("on",), ("in",)) and any(role.function == particles[0] for roles in frame.roles.values() for role in roles):
-                particles = ()
+                table.by_verb.setdefault(lemma, []).append(((), frame))
             table.by_verb.setdefault(lemma, []).append((particles, frame))
             table.phrasals.update((lemma, particle) for particle in particles)
         for noun in frame.nouns:
@@ -129,7 +129,12 @@ def _table(frames: list[Frame]) -> FrameTable:
     return table
 
 
-def _read_frame(path: Path, line: int, value: dict[str, Any]) -> Frame:
+def read_frame(path: Path, line: int, value: dict[str, Any]) -> Frame:
+    """A frame of one line's object.
+
+    Raises:
+        PatternError: If the object is no frame.
+    """
     unknown = set(value) - _KEYS
     if unknown:
         raise PatternError(f"has the unknown key {sorted(unknown)[0]!r}; a frame has {', '.join(sorted(_KEYS))}", path=path, line=line)
