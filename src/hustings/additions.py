@@ -113,11 +113,11 @@ class Additions:
             extended = value.pop("extend", None)
             if extended is not None:
                 self._extend(line, value, known.get(str(extended)), str(extended), known)
-            elif (home := known.get(_key(value, pool))) is not None:
+            elif (key := _key(value, pool)) and (home := known.get(key)) is not None:
                 self.files[home[0]][home[1]] = line
             else:
                 fresh.append(line)
-        if pool == "frames":
+        if pool == "frames" and fresh:
             name = name.replace("/", f"/{FIRST}", 1)
         self.files[name] = [*self.files.get(name, []), *fresh]
 

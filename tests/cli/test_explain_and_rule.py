@@ -51,11 +51,10 @@ def explained(monkeypatch):
 @pytest.fixture
 def checked(monkeypatch):
     """Sets the faults that a check finds."""
-    module = ModuleType("hustings.frames.check")
+    module = ModuleType("hustings.pipeline_check")
     module.check_pipeline = lambda folder: faults
     faults = []
-    monkeypatch.setitem(sys.modules, "hustings.frames", ModuleType("hustings.frames"))
-    monkeypatch.setitem(sys.modules, "hustings.frames.check", module)
+    monkeypatch.setitem(sys.modules, "hustings.pipeline_check", module)
     return faults
 
 

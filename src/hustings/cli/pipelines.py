@@ -62,7 +62,7 @@ def check(pipeline: NameArgument = "rules") -> None:
 
     Example: hustings pipelines check rules
     """
-    from hustings.frames.check import check_pipeline
+    from hustings.pipeline_check import check_pipeline
     from hustings.pipeline_data import pipeline_folder
 
     faults = check_pipeline(pipeline_folder(pipeline))
