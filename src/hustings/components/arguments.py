@@ -59,6 +59,8 @@ OFFICE_ONLY = frozenset("mayoralty presidency chairmanship speakership leadershi
 
 def is_office(noun: Noun) -> bool:
     """Whether the phrase can stand for an office that somebody takes or leaves."""
+    if noun.type == "POST" and (noun.ordinal is not None or any(prep == "on" for prep, _ in noun.of)):
+        return False
     return noun.type in ("OFFICE", "NATIONAL_ASSEMBLY", "NATIONAL_COUNCIL", "PROVISIONAL") or noun.type == "POST" or is_succession(noun) or (noun.type == "HUMAN" and member_of(noun) is not None)
 
 
@@ -143,6 +145,7 @@ TESTS: dict[str, TypeTest] = {
     "SUCCESSION": is_succession,
     "MEMBEROF": party_member,
     "PARTOF": part_of_government,
+    "ELECTIONPRON": lambda noun: noun.type == "PRON" and noun.head in ("they", "it", "them", "which", "that"),
     "any": lambda noun: True,
     "REPEAT": lambda noun: noun.type == "ELECTION" and bool(noun.words & {"repeat", "repeated", "rerun", "re-run"}),
     "SUPPORTED": lambda noun: noun.head in ("election", "appointment", "nomination", "candidacy", "bid", "candidate") and (noun.poss is not None or bool(noun.of)),

@@ -153,7 +153,12 @@ class Chunker:
             i = self.position
             word = self.words[i]
             mention = self.cover[i]
-            if mention is not None and mention.label in ("DATE", "VOTES"):
+            if mention is not None and mention.label == "VOTES" and mention.end < self.end and self.verb[mention.end] and not self.words[mention.start].flags & LY:
+                tokens = self.tokens
+                lowers = frozenset(item.lower for item in self.words[i : mention.end])
+                self.chunks.append(Noun(i, mention.end, "HUMAN", "delegates", "delegates", tokens.offsets[i], tokens.ends[mention.end - 1], lowers, mods=[mention], limit=mention.end))
+                self.position = mention.end
+            elif mention is not None and mention.label in ("DATE", "VOTES"):
                 self._mark("D" if mention.label == "DATE" else "W", mention.end, mention)
             elif word.flags & PUNCT and mention is None:
                 self._punctuation(word)
@@ -177,6 +182,10 @@ class Chunker:
         """Chunks a function word; False if a noun phrase starts here."""
         flags = word.flags
         following = self.words[i + 1] if i + 1 < self.end else None
+        dated = self.cover[i + 1] if following is not None else None
+        if flags & DET and dated is not None and dated.label == "DATE":
+            self._mark("A", i + 1)
+            return True
         if flags & REL and word.lower != "whose" and self._relative(i, word, following):
             self._mark("R", i + 1)
             return True
@@ -235,16 +244,24 @@ class Chunker:
         if following is None:
             return False
         bracket = False
+        commas = 0
         for j in range(i + 1, min(self.end, i + 28)):
             other = self.words[j]
+            if word.lower == "as" and other.flags & COORD and self.cover[j] is None:
+                return False
             if other.flags & (OPEN | CLOSE) and self.cover[j] is None:
                 bracket = bool(other.flags & OPEN)
                 continue
             if bracket:
                 continue
             if self.cover[j] is None and (self.verb[j] or other.flags & AUX) and other.flags & (NEG) == 0:
+                if commas and not (commas == 2 and self.words[j - 1].flags & COMMA):
+                    return False
                 first_is_gerund = j <= i + 2 and (other.lower.endswith("ing"))
                 return not first_is_gerund and not (j == i + 1 and self._participle_only(j) and word.lower == "as")
+            if other.flags & COMMA and self.cover[j] is None and word.lower != "as":
+                commas += 1
+                continue
             if other.flags & (COMMA | SEMICOLON | END | REL | CLOSE) and self.cover[j] is None:
                 return False
             if self.cover[j] is None and j > i + 1 and other.flags & PREP and word.lower in ("after", "before", "as", "since", "until", "following"):

@@ -113,12 +113,17 @@ class ClauseScanner:
             self.prep = ""
         else:
             self.window.append(noun)
-            if self.current is not None and self._complements():
+            if self.current is not None and (self._complements() or self._late_office(noun)):
                 self.current.after.append(noun)
                 self.current.end = max(self.current.end, noun.limit)
             elif self.level.main is None or self.current is None:
                 self.level.bare.append(noun)
         self.last_noun = noun
+
+    def _late_office(self, noun: Noun) -> bool:
+        """``elected him, as the Socialist candidate, mayor of X``: the office behind a parenthesis."""
+        current = self.current
+        return noun.type == "OFFICE" and current is not None and len(current.after) == 1 and self.since_verb_boundary == "K" and bool(set(current.verb.lemmas) & {"elect", "choose", "appoint", "name", "make"})
 
     def _complements(self) -> bool:
         """Whether a bare phrase can still belong to the current verb."""
@@ -288,6 +293,11 @@ class ClauseScanner:
 
     def _subordinator(self, i: int, mark: Mark) -> None:
         previous = self.chunks[i - 1] if i else None
+        before = self.chunks[i - 2] if i > 1 and isinstance(previous, Mark) and previous.kind == "K" else previous
+        if mark.word == "when" and isinstance(before, Mark) and before.kind == "D" and before.mention is not None:
+            self._bound("S")
+            self._open(_Level("sub", mark.word, governor=None, dates=[before.mention]))
+            return
         self._bound("S")
         if mark.word in ("whether", "if", "how", "why", "what", "that") and isinstance(previous, Verb):
             self._open(_Level("that", mark.word, governor=self.current))
@@ -362,6 +372,7 @@ class ClauseScanner:
             self._pop_to_main(fresh=self.level.kind in ("sub", "rel", "that"))
         link = self._link()
         clause = self._clause(verb, link, [subject])
+        clause.votes.extend(mention for mention in subject.mods if mention.label == "VOTES")
         if link == "coord":
             clause.coordinated = self.level.main
         self._settle(clause)

@@ -80,12 +80,18 @@ def _governed(clause: Clause, signatures: Signatures) -> Verdict:
     if governor is None:
         return Verdict(ACTUAL, "")
     outer = judge(governor, signatures)
+    if outer.value == ACTUAL and governor.verb.passive and (clause.link == "inf" or (clause.link == "that" and governor.subjects[:1] and governor.subjects[0].head == "it")) and _reports(governor, signatures):
+        return Verdict(OPEN, f"only {governor.verb.lemmas[0]!r} of")
     if outer.value == OPEN:
         return Verdict(OPEN, f"its governor {governor.verb.lemmas[0]!r} is open: {outer.reason}")
     signature = _signature(clause, governor, signatures)
     value = signature[0] if outer.value == ACTUAL else signature[1]
     reason = "" if value == ACTUAL else f"governed by {'negated ' if outer.value == NEGATIVE else ''}{governor.verb.lemmas[0]!r}"
     return Verdict(value, reason)
+
+
+def _reports(governor: Clause, signatures: Signatures) -> bool:
+    return any(signatures.verbs.get(lemma) in ("+?",) and lemma not in ("confirm", "announce", "prove", "find") for lemma in governor.verb.lemmas)
 
 
 def _noun_signature(noun: Noun, signatures: Signatures) -> str | None:

@@ -30,7 +30,8 @@ class Interpreter(Results):
         self.last_taken: Act | None = None
         self.last_win: Act | None = None
         self.last_not_held: Act | None = None
-        self.waiting_year: object = None
+        self.not_held_here: list[Act] = []
+        self.waiting_year: tuple[str, Filler] | None = None
         self.sentence_chunks: list[Chunk] = []
         self.sentence_clauses: list[Clause] = []
         self.previous_clauses: list[Clause] = []
@@ -87,6 +88,16 @@ class Interpreter(Results):
                 return found
         return None
 
+    def _all_dates(self, clause: Clause) -> list[Filler | None]:
+        """The dates of a clause, where several stand in a row: ``re-elected in 2010 and 2014``."""
+        found: list[Filler | None] = []
+        for mention in clause_dates(clause, []):
+            date = self.resolver.date(mention)
+            if date is not None:
+                self.discourse.anchor = date.value
+                found.append(date)
+        return found or [None]
+
     def _clause_place(self, clause: Clause) -> Filler | None:
         noun = clause.place if clause.place is not None and clause.place.type == "PLACE" else None
         for prep, other in [*clause.args, *(("of", phrase) for phrase in (*clause.after[:1], *clause.subjects[:1]) if phrase.type in ("ELECTION", "ASSEMBLY", "COUNCIL"))]:
@@ -127,7 +138,7 @@ class Interpreter(Results):
             if prep == "for" and noun.type in ("PARTY", "PARTYWORD") and (found := self.resolver.party(noun)) is not None:
                 return found
         for prep, noun in clause.args:
-            if prep == "on" and noun.type in ("LIST", "LISTWORD") and (found := self.resolver.list_name(noun)) is not None:
+            if prep == "on" and noun.type in ("LIST", "LISTWORD", "GROUPWORD") and (found := self.resolver.list_name(noun)) is not None:
                 return found
         return None
 
@@ -166,10 +177,11 @@ class Interpreter(Results):
         offices = noun.each() if noun is not None and noun.type == "OFFICE" else [noun]
         if noun is None and firing.frame.id != "take-reins":
             return
-        date = self._date(firing.clause)
-        for person in who:
-            for office in offices:
-                self._take_one(firing, person, office, date)
+        dates = self._all_dates(firing.clause) if firing.frame.settings.get("manner") == "confirmed" else [self._date(firing.clause)]
+        for date in dates:
+            for person in who:
+                for office in offices:
+                    self._take_one(firing, person, office, date)
 
     def _take_one(self, firing: Firing, who: PersonFiller, noun: Noun | None, date: Filler | None) -> None:
         name = who.person.name if who.person else ""
@@ -302,6 +314,20 @@ class Interpreter(Results):
             _, party = self._person_party(who, firing.clause)
             self._mayor_taken(firing, who, party, date, None, "confirmed", self._place_filler(reading.place) if reading else None)
 
+    def _reelect_holder(self, firing: Firing) -> None:
+        """``He was re-elected in 2010``: to what he held last."""
+        for who in self._people(firing.roles["who"]):
+            person = who.person
+            if person is None or not person.offices:
+                continue
+            for date in self._all_dates(firing.clause):
+                if person.offices[-1] == MAYOR:
+                    _, party = self._person_party(who, firing.clause)
+                    self._mayor_taken(firing, who, party, date, None, "confirmed", None)
+                elif person.offices[-1] == SEAT:
+                    listed = self._list_slots([noun for _, noun in firing.clause.args], firing)[0] or person.list_party
+                    self._add("seat_won", firing, {"person": who.filler, "list": listed, "reelected": Filler("True", None, "inferred"), "date": date})
+
     def _held_by(self, person: Person, noun: Noun | None) -> str:
         """The office that the person is said to hold, else the last one taken here, else the mayor's."""
         if noun is not None and is_incumbent(noun):
@@ -427,7 +453,9 @@ class Interpreter(Results):
         date = self._date(firing.clause)
         person: Person | None = None
         if noun is not None:
-            if isinstance(noun.poss, str):
+            if noun.type == "PRON":
+                person = next((known for known in reversed(list(self.discourse.people.values())) if known.left is not None), None)
+            elif isinstance(noun.poss, str):
                 person = self.discourse.pronoun(noun.poss, noun.start)
             elif isinstance(noun.poss, Noun):
                 found = self.resolver.person(noun.poss)
@@ -504,10 +532,11 @@ class Interpreter(Results):
                 continue
             if period != (None, None):
                 self._held(firing, who, reading, period)
-            elif reading.office != MAYOR and not (copula and (noun.det in ("a", "an", "") and noun.poss is None)) and who.person is not None:
+            elif reading.office != MAYOR and who.person is not None and (not (copula and noun.det in ("a", "an", "") and noun.poss is None) or (firing.clause.dates and noun.det == "")):
                 if firing.clause.verb.perfect or reading.office in who.person.offices:
                     continue
-                self._record_take(firing, who, reading, None if copula else self._date(firing.clause), None, "")
+                dated = not copula or noun.det == ""
+                self._record_take(firing, who, reading, self._date(firing.clause) if dated else None, None, "")
 
     def _period(self, clause: Clause) -> tuple[Filler | None, Filler | None]:
         for mention in clause_dates(clause, []):
@@ -557,8 +586,14 @@ class Interpreter(Results):
                     self._record_take(firing, who, reading, date, None, "")
             return
         people = self._people(firing.roles["who"])
+        if reelected and body is None and len(people) == 1 and (person := people[0].person) is not None and person.offices and person.offices[-1] == MAYOR:
+            _, party = self._person_party(people[0], firing.clause)
+            for date in [date, *self._all_dates(firing.clause)[1:]]:
+                self._mayor_taken(firing, people[0], party, date, None, "confirmed", None)
+            return
         for index, who in enumerate(people):
-            self._seat_of(firing, who, date, index if len(people) > 1 else None)
+            for day in [date, *(self._all_dates(firing.clause)[1:] if reelected else [])]:
+                self._seat_of(firing, who, day, index if len(people) > 1 else None)
 
     def _seat_of(self, firing: Firing, who: PersonFiller, date: Filler | None, index: int | None) -> None:
         if who.person is None:
@@ -682,7 +717,7 @@ class Interpreter(Results):
                 position = Filler(str(fixed), (self.offsets[firing.clause.verb.start], self.ends[firing.clause.verb.end - 1]))
             if listed is None:
                 continue
-            self._add("list_placed", firing, {"person": who.filler, "list": listed, "position": position})
+            self._add("list_placed", firing, {"person": who.filler, "list": listed, "position": position, "date": self._date(firing.clause)})
             who.person.list_party = who.person.list_party or listed
 
     # Parties

@@ -85,6 +85,9 @@ def build_tokens(words: Words, texts: list[str], offsets: list[int], mentions: l
     for mention in mentions:
         if mention.label in ("LIST", "PARTY", "NAME", "PLACE", "PERSON", "BODY"):
             _take_quotes(known, mention)
+    for mention in mentions:
+        if mention.label == "VOTES" and mention.end - mention.start > 2 and any(form.tag in ("past", "part") for form in known[mention.end - 1].verbs) and not known[mention.end - 1].noun_too:
+            mention.end -= 1
     tokens = Tokens(known, overlay(len(texts), mentions), offsets, ends)
     decide_verbs(tokens)
     return tokens

@@ -111,6 +111,7 @@ class _Phrase:
             or (prep == "on" and head.type == "POSITION")
             or (prep in ("for", "in") and head.type == "OFFICE" and child.type == "PLACE" and head.id in ("mayor", "deputy mayor"))
             or (prep == "to" and head.type == "OFFICE" and child.type == "PLACE")
+            or (prep == "in" and head.type == "ELECTION" and child.type == "PLACE" and head.head not in ("votes", "vote"))
             or (prep == "in" and head.head in ("partner", "partners", "part") and child.type == "GOVERNMENT")
             or (prep == "in" and head.type in ("SEAT", "OPPOSITION") and child.type in ("ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY"))
             or (prep == "on" and head.type == "SEAT" and child.type in ("ASSEMBLY", "COUNCIL"))
@@ -222,9 +223,9 @@ class _Phrase:
     def _coordinate(self, head: Noun, i: int, j: int, *, top: bool) -> int:
         """Joins phrases of one class: ``A, B and C``."""
         kind = _CLASS.get(head.type)
+        j = self._with_allies(j)
         if kind is None:
             return j
-        j = self._with_allies(j)
         j = self._titles(head, j)
         members = [head]
         while True:
@@ -236,6 +237,8 @@ class _Phrase:
                 k += 1
             if k == j and not (any(prep == "(" for prep, _ in members[-1].of) and head.type == "PERSON" and isinstance(self.noun(k), Noun)):
                 break
+            if joined and not top and self.mark(k, "P") and self.word(k, "of", "from") and self.mark(i - 1, "P"):
+                k += 1
             while self.mark(k, "A") and self.word(k, "also", "both", "later", "then", "subsequently"):
                 k += 1
             other = self.noun(k)
@@ -259,8 +262,13 @@ class _Phrase:
     def _with_allies(self, j: int) -> int:
         """``X and its allies``: the unnamed allies stand beside the party."""
         other = self.noun(j + 1)
-        if self.mark(j, "C") and other is not None and other.poss in ("its", "their", "his", "her") and other.head in _ALLIES:
-            return j + 2
+        if not self.mark(j, "C") or other is None:
+            return j
+        own = other.poss in ("its", "their", "his", "her") and (other.head in _ALLIES or other.type == "GROUPWORD")
+        others = other.type == "HUMAN" and other.head in ("members", "councillors", "delegates", "others", "colleagues", "supporters") and bool(other.words & {"other", "others", "fellow"})
+        if own or others:
+            end = self._own(other, j + 2)
+            return end
         return j
 
     def _titles(self, head: Noun, j: int) -> int:

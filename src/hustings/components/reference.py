@@ -118,6 +118,7 @@ class Discourse:
         ]  # fmt: skip
         if not fitting:
             return None
+        fitting = [occurrence for occurrence in fitting if occurrence.person.gender != "?"] or fitting
         latest = max(occurrence.sentence for occurrence in fitting)
         last = [occurrence for occurrence in fitting if occurrence.sentence == latest]
         subjects = [occurrence for occurrence in last if occurrence.subject]
@@ -148,7 +149,7 @@ class Discourse:
 
 
 def _agrees(known: str, wanted: str) -> bool:
-    return known == "u" or wanted == "u" or known == wanted
+    return known in ("u", "?") or wanted == "u" or known == wanted
 
 
 def _is_short_of(words: list[str], full: list[str]) -> bool:

@@ -246,13 +246,13 @@ class Resolver:
 
     # Dates and votes
 
-    def date(self, mention: Mention) -> Filler | None:
+    def date(self, mention: Mention, *, forward: bool = True) -> Filler | None:
         """A single date, counted from the section's last date if it is relative."""
         value = mention.value
         if isinstance(value, DateRange):
             return None
         assert isinstance(value, DateMention)
-        resolved = resolve(value, self.discourse.anchor, forward=True) if value.relative is not None else value.value
+        resolved = resolve(value, self.discourse.anchor, forward=forward) if value.relative is not None else value.value
         if resolved is None:
             return None
         return Filler(resolved, (mention.first, mention.last), "read" if value.relative is None else "inferred")

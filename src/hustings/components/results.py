@@ -58,7 +58,8 @@ class Results:
     previous_clauses: list[Clause]
     last_win: Act | None
     last_not_held: Act | None
-    waiting_year: object
+    not_held_here: list[Act]
+    waiting_year: tuple[str, Filler] | None
 
     def _add(self, kind: str, firing: Firing, slots: dict[str, Filler | list[Filler] | None], *, place: Filler | None = None, national: bool = False, **settings: object) -> Act:
         raise NotImplementedError
@@ -70,6 +71,7 @@ class Results:
 
     def see_sentence(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
         """Tells the interpreter of the sentence that it is in."""
+        self.waiting_year = None
         self.previous_clauses = self.sentence_clauses
         self.sentence_chunks, self.sentence_clauses = chunks, clauses
 
@@ -250,8 +252,12 @@ class Results:
         if place is not None and place.type == "PLACEWORD":
             nouns = [appo for appo in place.appositions if appo.type == "PLACE"] or [place]
         fillers = [Filler(found.id, (found.first, found.last)) for noun in nouns if (found := place_of(noun)) is not None]
-        for filler in fillers or [None]:  # type: ignore[list-item]
-            self.last_not_held = self._add("election_not_held", firing, {}, place=filler, needs_place=True)
+        self.not_held_here = [self._add("election_not_held", firing, {}, place=filler, needs_place=True) for filler in fillers or [None]]  # type: ignore[list-item]
+        self.last_not_held = self.not_held_here[-1]
+        if self.waiting_year is not None:
+            slot, year = self.waiting_year
+            self.last_not_held.slots.setdefault(slot, year)
+            self.waiting_year = None
 
     def _election_years(self, clause: Clause, verdict: str) -> None:
         """``The previous election had taken place in 2018, and the next took place in 2022``."""
@@ -262,7 +268,7 @@ class Results:
         nouns = [*clause.subjects[:1], *clause.after[:1], *(noun for prep, noun in clause.args if prep in ("from", "to"))]
         told = [noun for noun in nouns if noun.type in ("ELECTION", "ASSEMBLY", "COUNCIL") or noun.head in ("one", "ballot", "assemblies")]
         year = next((found for date in clause_dates(clause, []) if (found := self.resolver.date(date)) is not None), None)
-        if not told or year is None:
+        if not told or year is None or clause.verb.negated:
             return
         words = clause.words | {word for noun in nouns for word in noun.words} | {noun.det for noun in nouns}
         slot = "next" if words & _NEXT else "previous" if words & _PREVIOUS or clause.verb.perfect or set(clause.verb.lemmas) & {"date"} else ""
@@ -275,19 +281,26 @@ class Results:
             firing = Firing(EXCEPTION, clause, {})
             self._add("election_not_held", firing, {"previous": filler}, place=Filler(noun.id, (noun.first, noun.last)))
         elif self.last_not_held is not None:
-            self.last_not_held.slots.setdefault(slot, filler)
+            years = [found for date in clause_dates(clause, []) if (found := self.resolver.date(date)) is not None]
+            for act, value in zip(self.not_held_here, years, strict=False) if len(self.not_held_here) == len(years) else [(self.last_not_held, filler)]:
+                act.slots.setdefault(slot, Filler(value.value[:4], value.span))
         else:
-            self.waiting_year = (slot, filler, clause)
+            self.waiting_year = (slot, filler)
 
     def _reschedule(self, firing: Firing) -> None:
         """The earlier date stands in a clause of scheduling beside it."""
         date: Filler | None = None
         for clause in (*self.sentence_clauses, *self.previous_clauses):
             if date is None and set(clause.verb.lemmas) & _SCHEDULING:
-                date = next((found for mention, _ in clause.dates if (found := self.resolver.date(mention)) is not None), None)
+                date = next((found for mention, _ in clause.dates if (found := self.resolver.date(mention, forward=False)) is not None), None)
         if date is None and any(prep == "from" for prep, _ in firing.clause.args):
             date = self._date(firing.clause)
-        self._add("election_rescheduled", firing, {"date": date})
+        noun = firing.first("election")
+        if noun is None or (date is None and noun.type != "ELECTION") or noun.head in ("session", "sitting", "meeting"):
+            return
+        places = next((other.each() for prep, other in noun.of if prep == "in" and isinstance(other, Noun) and other.type == "PLACE"), [])
+        for place in [Filler(other.id, (other.first, other.last)) for other in places] or [None]:  # type: ignore[list-item]
+            self._add("election_rescheduled", firing, {"date": date}, place=place)
 
     def _repeat(self, firing: Firing) -> None:
         self._add("repeat_vote", firing, {"date": self._date(firing.clause)})

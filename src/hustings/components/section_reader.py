@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from hustings.components.arguments import Firing, bind, candidate_frames, is_incumbent, readings
@@ -65,6 +65,7 @@ class SectionReader:
         self.sentences: list[tuple[int, int]] = []
         self.items: list[tuple[int, int]] = []
         self._item = -1
+        self._seen: dict[int, Noun] = {}
         self.second: Callable[[SectionReader, Clause], None] | None = None
 
     def read(self, starts: list[int]) -> list[Act]:
@@ -94,6 +95,7 @@ class SectionReader:
                 self._clause(clause, (first, last))
                 if self.second is not None:
                     self.second(self, clause)
+        self._colon_list(chunks, clauses)
         self._loose_votes(chunks, clauses)
         for act in self.interpreter.acts:
             act.first, act.last = max(first, act.first), min(last, act.last)
@@ -175,24 +177,30 @@ class SectionReader:
         if not candidates:
             return
         trace = self._trace(clause, sentence)
-        for frame in candidates:
-            if (verdict.value == NEGATIVE) if frame.negative else (verdict.value == ACTUAL):
-                firing = self._try(frame, clause)
-                if firing is None:
-                    continue
-                trace.frame = trace.frame or frame.id
-                trace.acts.extend(act.kind for act in self.interpreter.interpret(firing))
-                if not frame.goes_on:
-                    break
+        wanted = [frame for frame in candidates if ((verdict.value == NEGATIVE) if frame.negative else (verdict.value == ACTUAL))]
+        for firing in self._firings(wanted, clause):
+            trace.frame = trace.frame or firing.frame.id
+            trace.acts.extend(act.kind for act in self.interpreter.interpret(firing))
         if not trace.frame:
             trace.reason = verdict.reason if verdict.value != ACTUAL else self._unfilled(candidates, clause)
 
-    def _try(self, frame: Frame, clause: Clause) -> Firing | None:
+    def _firings(self, frames: list[Frame], clause: Clause) -> Iterator[Firing]:
+        """The frames that fire on a clause: in the likelier voice first, the first in the order of the data and those beside it."""
         for arguments in readings(clause):
-            firing = bind(frame, clause, arguments, self._accepts)
-            if firing is not None and not self._stray_object(firing, clause):
-                return firing
-        return None
+            fired = False
+            for frame in frames:
+                firing = bind(frame, clause, arguments, self._accepts)
+                if firing is None or self._stray_object(firing, clause):
+                    continue
+                fired = True
+                yield firing
+                if not frame.goes_on:
+                    return
+            if fired:
+                return
+
+    def _try(self, frame: Frame, clause: Clause) -> Firing | None:
+        return next(self._firings([frame], clause), None)
 
     def _stray_object(self, firing: Firing, clause: Clause) -> bool:
         """``quit the party`` leaves no office: a leaving with an object that is none of its roles."""
@@ -227,6 +235,9 @@ class SectionReader:
     def _apposition(self, clause: Clause, noun: Noun) -> None:
         pending, noun_appositions = list(noun.appositions), noun.appositions
         for apposition in pending:
+            if id(apposition) in self._seen:
+                continue
+            self._seen[id(apposition)] = apposition
             listlike = [other for prep, other in apposition.of if isinstance(other, Noun) and other.type in ("LIST", "LISTWORD", "PARTY", "PARTYWORD") and prep in ("on", "of", "for", "in")]
             position = position_of(apposition, (apposition.first, apposition.last), self.text)
             if position is not None and listlike and (apposition.type in ("POSITION", "THING", "POST") or apposition.words & {"lead", "candidate"} or apposition.ordinal is not None) and apposition.type != "OFFICE":
@@ -249,6 +260,20 @@ class SectionReader:
                 if period != (None, None) and who is not None and reading is not None:
                     self.interpreter._held(Firing(_PSEUDO_HOLD, clause, {"who": [noun]}), who, reading, period)
 
+    def _colon_list(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
+        """``Two deputy mayors were appointed: A of X and B of Y.``"""
+        if not clauses or not clauses[0].verb.passive or not clauses[0].subjects or clauses[0].subjects[0].type != "OFFICE":
+            return
+        clause = clauses[0]
+        behind = False
+        for chunk in chunks:
+            if isinstance(chunk, Mark) and chunk.kind == ";":
+                behind = True
+            elif behind and isinstance(chunk, Noun) and chunk.type == "PERSON" and len(clauses) == 1 and judge(clause, self.signatures).value == ACTUAL:
+                if any(frame.act == "take" for frame in candidate_frames(clause, self.frames)):
+                    self.interpreter.interpret(Firing(_PSEUDO_TAKE, clause, {"who": [chunk], "office": clause.subjects[:1]}))
+                return
+
     def _with_as(self, clause: Clause) -> None:
         """``a new government was formed, with X of the Radicals as mayor``."""
         for (prep, noun), (link, office) in zip(clause.args, clause.args[1:], strict=False):
@@ -257,7 +282,7 @@ class SectionReader:
 
     def _loose_votes(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
         """Votes that stand as a clause of their own belong to the last mayor who was chosen."""
-        attached = self.interpreter.used_votes
+        attached = self.interpreter.used_votes | {id(mention) for clause in clauses for mention in clause.votes if clause.subjects and clause.subjects[0].type in ("GOVERNMENT", "ELECTION", "THING", "ALLIANCE", "PARTY")}
         act = self.interpreter.last_taken
         if act is None:
             return

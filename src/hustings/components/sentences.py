@@ -20,9 +20,14 @@ def sentence_starts(texts: list[str]) -> list[int]:
         texts: The tokens' texts, white space tokens included.
     """
     starts = [0] if texts else []
-    ended = False
+    ended = opened = False
     for i, text in enumerate(texts):
-        if i and ended and text not in _CLOSERS and not text.isspace():
+        closes = text in _CLOSERS and not (text == '"' and not opened)
+        if text == '"':
+            opened = not opened
+        elif "\n" in text:
+            opened = False
+        if i and ended and not closes and not text.isspace():
             if not text[:1].islower():
                 starts.append(i)
             ended = False

@@ -126,6 +126,9 @@ def _inside_noun_phrase(tokens: Tokens, i: int) -> bool:
     """Whether the token before stands inside an open noun phrase: determiner, possessive, number, adjective."""
     while i > 0:
         before = tokens.words[i - 1]
+        covering = tokens.cover[i - 1]
+        if covering is not None and covering.label in ("DATE", "VOTES", "PERSON"):
+            return False
         if before.flags & (DET | POSS | POSSESSIVE):
             return not (before.lower in ("that", "both", "all", "neither", "either", "no") and before.lower == "that")
         if before.flags & (LY | ADV) and not before.flags & PUNCT:
@@ -183,6 +186,8 @@ def _present(tokens: Tokens, i: int, word: Word, before: Word | None, after: Wor
         previous = tokens.words[j]
     if previous.lower == "to":
         return not (word.noun_too and after is not None and after.lower == "of")
+    if previous.lower == "that" and word.noun_too:
+        return any(form.tag == "s" for form in word.verbs) and not (j > 0 and tokens.words[j - 1].flags & PREP)
     if previous.flags & (MODAL | DO) or previous.lower in _SUBJECTS:
         return True
     if _inside_noun_phrase(tokens, i) or previous.flags & (PREP | BE | POSSESSIVE):

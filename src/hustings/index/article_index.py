@@ -12,6 +12,7 @@ from hustings.index.gazetteer import Gazetteer, ascii_fold
 from hustings.index.names import (
     CONNECTOR,
     KNOWN_AS,
+    LIST_FORWARD,
     LIST_WORD,
     ORGANISATION_AFTER,
     ORGANISATION_BEFORE,
@@ -89,15 +90,25 @@ class _Indexer:
         for person in self.people:
             words = person.split()
             for index in range(1, len(words)):
-                self.surnames.setdefault(" ".join(words[index:]), set()).add(person)
-                self.surnames.setdefault(words[index], set()).add(person)
+                if " ".join(words[index:]) not in self.gazetteer.places or words[0] in self.gazetteer.given:
+                    self.surnames.setdefault(" ".join(words[index:]), set()).add(person)
+                    self.surnames.setdefault(words[index], set()).add(person)
         for section in self.article.sections:
             self._collect(section, people_only=False)
         self.names.sort(key=lambda name: name.start)
         index = ArticleIndex(self.names, self._tally())
         index._starts = [name.start for name in self.names]
-        index.genders = {name: self.gazetteer.given.get(name.split()[0], "u") for name in self.people}
+        headings = {section.heading for section in self.article.sections}
+        index.genders = {name: self._gender(name, headings) for name in self.people}
         return index
+
+    def _gender(self, name: str, headings: set[str]) -> str:
+        """``m``, ``f``, ``u``, or ``?`` for what may be no person at all: no known given name."""
+        first = name.split()[0]
+        for given in (first, first.split("-")[0]):
+            if given in self.gazetteer.given:
+                return self.gazetteer.given[given]
+        return "u" if name in headings else "?"
 
     def _tally(self) -> dict[str, Organisation]:
         found: dict[str, Organisation] = {}
@@ -138,7 +149,7 @@ class _Indexer:
             last = max(index for index, word in enumerate(words) if word in heads)
             following = spans[position + 1 :: 1][:2]
             if last == len(words) - 1:
-                end = self._extended(end, following)
+                end = self._extended(start, end, following)
             name = self.text[start:end]
             if self._is_known(name) or set(name.split()) & institutions or len(name.split()) < 2:
                 continue
@@ -183,11 +194,15 @@ class _Indexer:
             start = stop + 1
         return start, end
 
-    def _extended(self, end: int, following: list[tuple[int, int]]) -> int:
+    def _extended(self, name_start: int, end: int, following: list[tuple[int, int]]) -> int:
         """Adds ``of Freedom and Justice`` to a name that ends in its head."""
         heads = self.gazetteer.words["party_head"]
         for start, stop in following:
             link = self.text[end:start]
+            if link == " and " and not (" of " in self.text[name_start:end] or " for " in self.text[name_start:end]):
+                break
+            if self.text[start:stop].isupper() and stop - start > 1:
+                break
             if link == " and " and (set(self.text[start:stop].split()) & heads or self.text[start:stop].count(" ") > 0 or " and " not in link):
                 break
             if not (CONNECTOR.fullmatch(link) or link == " and "):
@@ -232,8 +247,10 @@ class _Indexer:
                 spans.append((match.start("name") + section.start, match.end("name") + section.start))
         for match in LIST_WORD.finditer(body):
             named = list_name_before(self.text, match.start() + section.start, section.start)
-            if named is not None and not self._of_known(named, match.group()):
+            if named is not None and not self._of_known(named, match.group()) and self._without_common(*named)[0] < named[1]:
                 spans.append(named)
+        for match in LIST_FORWARD.finditer(body):
+            spans.append((match.start("name") + section.start, match.end("name") + section.start))
         inside = {}
         for start, end in spans:
             for offset in range(start, end):
@@ -253,13 +270,15 @@ class _Indexer:
             if word < start:
                 continue
             form = self._organisation_at(word, country)
-            if form is not None:
+            if form is not None and not (word in lists and lists[word][0] >= word - 1 and lists[word][1] > word + len(form)):
                 self._plain(start, word, country, people_only)
                 stop = self._add_organisation(word, form, country, people_only)
                 return stop if stop >= end else max(stop, self._rest(stop, end, country, lists, people_only))
             if word in lists and not people_only:
                 list_start, list_end = lists[word]
                 if list_start >= word - 1 or list_start <= start:
+                    if list_start < word and not people_only:
+                        list_start = word
                     self._plain(start, word, country, people_only)
                     self._add_list(max(list_start, word), list_end)
                     return list_end
@@ -285,6 +304,9 @@ class _Indexer:
         """Adds an organisation's name, joined with another behind a dash (``Socialist Party of Serbia–United Serbia``)."""
         end = start + len(form)
         name = self.organisations.resolve(form, country)
+        before = self.text[max(0, start - 20) : start].rstrip().rpartition(" ")[2]
+        if before in self.gazetteer.adjectives and f"{before} {form}" in self.text and " " not in form and form in self.gazetteer.words["party_head"] | {"Labour", "Greens", "Conservatives", "Liberals", "Socialists"}:
+            name = f"{before} {form}"
         while end < len(self.text) and self.text[end] in "–—":
             other = self._organisation_at(end + 1, country)
             if other is None:
@@ -334,7 +356,12 @@ class _Indexer:
         lists = self.gazetteer.words
         if any(word in lists["month"] for word in words) and words[0] not in self.gazetteer.given:
             return None
-        if printed in self.people or printed in self.surnames:
+        before = self.text[max(0, start - 24) : start]
+        if printed in self.people:
+            return "PERSON"
+        if _PLACE_BEFORE.search(before) and (printed in self.gazetteer.places or words[-1] in _PLACE_TYPES or (_OFFICE_OF.search(before) and printed not in self.surnames and words[0] not in self.gazetteer.given)):
+            return "PLACE"
+        if printed in self.surnames:
             return "PERSON"
         if printed in self.place_headings or printed in self.gazetteer.places or printed in self.gazetteer.countries:
             return "PLACE"
@@ -342,7 +369,6 @@ class _Indexer:
             return "BODY"
         if printed in self.gazetteer.adjectives:
             return None
-        before = self.text[max(0, start - 12) : start]
         if len(words) == 1:
             return self._single(printed, before)
         if words[0].rstrip("-") in self.gazetteer.given or ascii_fold(words[0].split("-")[0]) in self.gazetteer.given:
@@ -359,6 +385,11 @@ class _Indexer:
         if re.search(r"\b(?:in|at|near|of|outside|around) $", before) and printed not in self.gazetteer.given:
             return "PLACE"
         return "PERSON" if printed in self.gazetteer.given else "NAME"
+
+
+_PLACE_TYPES = frozenset(("County", "District", "Region", "Municipality", "City", "Borough", "Province", "Town", "Canton", "Voivodeship", "Oblast", "Parish"))
+_PLACE_BEFORE = re.compile(r"\b(?:in|of|at|near|from|outside|around|neighbouring|nearby|neighboring) $")
+_OFFICE_OF = re.compile(r"\b(?:mayor|council|municipality|assembly|town|city|county|village|borough|speaker|capital|parts|residents|people|reeve|provost|prefect|mayoralty) of $")
 
 
 def build_index(article: Article, gazetteer: Gazetteer) -> ArticleIndex:

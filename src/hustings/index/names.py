@@ -21,6 +21,9 @@ KNOWN_AS = re.compile(
 )
 QUOTED = re.compile(rf"[\"“„«](?P<name>[{UPPER}0-9][^\"“”„»\n]{{1,70}}?)[\"”»“]")
 LIST_WORD = re.compile(r"(?<=[\w\"”'’])(?:'s|’s)? (?:list|slate|ticket|lists|slates|ballot)\b")
+LIST_FORWARD = re.compile(
+    rf"\b(?:citizens['’] (?:list|group|movement|initiative)|local (?:list|movement)|residents['’] list) (?P<name>{_CAP}(?: {_CAP})*(?: (?:by|in|of|and|the|is|for|on|with|to|at|our|a|an|are|must|can))+ {_CAP}(?: {_CAP})*)"
+)
 ORGANISATION_BEFORE = re.compile(
     r"\b(?:party|movement|citizens['’] (?:group|list|movement)|citizens['’] initiative|civic (?:group|list)|political group|local list)(?: called| named)? [\"“]?$"
     r"|\bmerged (?:into|with) $|\babsorbed by (?:the )?$"

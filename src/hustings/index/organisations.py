@@ -85,7 +85,7 @@ class Organisations:
             if party.country == self.country:
                 return party
         for party in parties:
-            if party.name == form or party.name in self.text:
+            if (party.name == form or party.name in self.text) and form not in self.gazetteer.words["party_head"]:
                 return party
         return None
 
