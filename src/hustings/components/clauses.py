@@ -231,6 +231,8 @@ class ClauseScanner:
         self.adverbs = set()
 
     def _comma(self, i: int, mark: Mark) -> None:
+        if self.current is not None and self.current.link == "part" and self.level.main is not None and self.level.main is not self.current:
+            self.current = self.level.main
         self._bound("K")
 
     def _coordinator(self, i: int, mark: Mark) -> None:

@@ -54,6 +54,8 @@ def judge(clause: Clause, signatures: Signatures) -> Verdict:
 
 def _own(clause: Clause, signatures: Signatures) -> Verdict:
     verb = clause.verb
+    if verb.modal == "will" and not verb.negated and set(verb.lemmas) & {"remain", "stay", "continue", "keep", "retain"} and not verb.passive:
+        return Verdict(ACTUAL, "")
     if verb.modal and verb.modal in signatures.modals:
         if verb.modal == "could" and verb.passive and clause.link in ("sub:before", "sub:until") and not verb.negated:
             return Verdict(ACTUAL, "")

@@ -26,6 +26,7 @@ class Interpreter(Results):
         self.acts: list[Act] = []
         self.last_office = ""
         self.used_votes: set[int] = set()
+        self.annulled: dict[str, Act] = {}
         self.left_acts: dict[tuple[str, str], Act] = {}
         self.last_taken: Act | None = None
         self.last_win: Act | None = None
@@ -242,6 +243,9 @@ class Interpreter(Results):
         if noun.type == "POST":
             office = self.last_office or MAYOR
             return OfficeReading(office, reading.span, anaphoric=True)
+        if noun.head == "members" and noun.poss == "its":
+            office = {"provisional authority leader": "provisional authority member", "assembly president": SEAT}.get(self.last_office, self.last_office)
+            return OfficeReading(office, reading.span) if office.endswith("member") else None
         return None
 
     def _record_take(self, firing: Firing, who: PersonFiller, reading: OfficeReading, date: Filler | None, old: Person | None, manner: str) -> Act | None:
@@ -314,6 +318,16 @@ class Interpreter(Results):
             _, party = self._person_party(who, firing.clause)
             self._mayor_taken(firing, who, party, date, None, "confirmed", self._place_filler(reading.place) if reading else None)
 
+    def _elect_bare(self, firing: Firing) -> None:
+        """``X had been elected on 20 February``, of somebody whose election was spoken of before."""
+        for who in self._people(firing.roles["who"]):
+            if who.person is None or who.person.name not in self.annulled or firing.first("who") is None:
+                continue
+            act = self._record_take(firing, who, OfficeReading(MAYOR, (firing.clause.start, firing.clause.start), anaphoric=True), self._date(firing.clause), None, "")
+            if act is not None:
+                act.settings["before"] = self.annulled[who.person.name]
+                who.person.offices.remove(MAYOR)
+
     def _reelect_holder(self, firing: Firing) -> None:
         """``He was re-elected in 2010``: to what he held last."""
         for who in self._people(firing.roles["who"]):
@@ -360,6 +374,8 @@ class Interpreter(Results):
         old = olds[0].person if olds else None
         if old is None or not news:
             return
+        if news[0].person is None and news[0].party is None:
+            return
         reading = self._office(firing.first("office"))
         office = reading.office if reading is not None and not reading.anaphoric else self._replaced_office(old, firing.first("old"))
         if not office or office == SEAT:
@@ -368,7 +384,11 @@ class Interpreter(Results):
         if old.left != office:
             self._leave_one(firing, olds[0], office, date, "replaced")
         span = reading.span if reading is not None else (firing.clause.start, firing.clause.start)
+        taken = self.last_taken
         for new in news:
+            if office == MAYOR and taken is not None and new.person is not None and new.person is self.discourse.mayor and isinstance(named := taken.slots.get("person"), Filler) and named.value == new.person.name:
+                taken.settings["manner"], taken.settings["replaces"] = "succeeded", old.name
+                continue
             self._record_take(firing, new, OfficeReading(office, span, reading.place if reading else None), date, old, "succeeded")
 
     def _replaced_office(self, old: Person, noun: Noun | None) -> str:
@@ -420,7 +440,8 @@ class Interpreter(Results):
         if noun is not None and noun.type == "HUMAN":
             return "", None
         if not person.offices:
-            return (MAYOR, reading) if noun is not None and noun.type == "POST" and self.last_office == MAYOR else ("", reading)
+            pointing = noun is not None and noun.type == "POST" and (self.last_office == MAYOR or noun.det in ("that", "this", "the", "same"))
+            return (self.last_office if pointing else ""), reading
         return person.offices[-1], reading
 
     def _leave_one(self, firing: Firing, who: PersonFiller, office: str, date: Filler | None, reason: str, reading: OfficeReading | None = None) -> Act | None:
@@ -430,6 +451,9 @@ class Interpreter(Results):
         if earlier is not None and who.person is not None and office not in who.person.offices:
             if date is not None and reason == "resigned":
                 earlier.slots["date"] = date
+            known = earlier.slots.get("reason")
+            if isinstance(known, Filler) and known.value == "replaced":
+                earlier.slots["reason"] = Filler(reason, None, "inferred")
             return None
         place = self._place_filler(reading.place) if reading is not None else None
         if office == MAYOR:
@@ -504,7 +528,8 @@ class Interpreter(Results):
         if person is None or person.person is None:
             return
         election = noun.head not in ("decision", "expulsion", "dismissal", "removal", "ruling")
-        self._add("annulment", firing, {"person": person.filler, "date": self._date(firing.clause)}, election=election)
+        act = self._add("annulment", firing, {"person": person.filler, "date": self._date(firing.clause)}, election=election)
+        self.annulled[person.person.name] = act
         if election and MAYOR in person.person.offices:
             person.person.left = MAYOR
             self.discourse.former_mayor = person.person
@@ -799,6 +824,15 @@ class Interpreter(Results):
             self._add("government_formed", self.formed_without[1], {"parties": parties, "date": self.formed_without[2]})
 
     def _support(self, firing: Firing) -> None:
+        """Backing counts for a mayor or an administration, not for a challenger."""
+        what = firing.first("what")
+        if what is not None and what.type in ("PERSON", "PRON", "HUMAN"):
+            if what.words & _RIVALS or any(appo.words & _RIVALS for appo in what.appositions):
+                return
+            backed = self.resolver.person(what)
+            person = backed.person if backed is not None else None
+            if person is not None and self.discourse.mayor is not None and person is not self.discourse.mayor and MAYOR not in person.offices:
+                return
         for party in self.resolver.each_party(firing.roles["party"]):
             self._add("role", firing, {"party": party}, role="support")
 
@@ -842,6 +876,7 @@ _POST_WORDS = frozenset(
     "the a an his her their its this that same said vacant mayoral municipal public post posts position office offices job role chair seat charge duties duty new old former top chain reins helm"
     " council assembly elected executive both these those own town city local in of".split()
 )
+_RIVALS = frozenset(("challenger", "rival", "opponent", "contender", "runner-up"))
 _CHOOSING = frozenset(("pick", "choose", "elect", "select", "appoint", "name"))
 _SUPPORT = frozenset(("support", "help", "backing", "votes", "vote", "endorsement", "endorsements", "assistance", "aid", "blessing"))
 

@@ -151,7 +151,7 @@ class _Phrase:
 
     def _apposition(self, head: Noun, j: int) -> int:
         """``X, a mining engineer by profession,`` and ``the incumbent, X,``: a second phrase for the same person."""
-        if not self.mark(j, "K", "-") or head.type not in ("PERSON", "HUMAN", "OFFICE", "LIST", "PARTY"):
+        if not self.mark(j, "K", "-") or (head.type not in ("PERSON", "HUMAN", "OFFICE", "LIST", "PARTY") and head.head != "one"):
             return self._direct(head, j)
         k = j + 1
         while self.mark(k, "A"):
@@ -201,12 +201,15 @@ class _Phrase:
 
     def _describes(self, head: Noun, other: Noun) -> bool:
         if head.type in ("LIST", "PARTY"):
-            return other.type in ("GROUPWORD", "PARTYWORD", "LISTWORD", "ALLIANCE", "THING") and other.det in ("a", "an", "the") and other.type != "THING"
+            member = other.head in ("member", "part", "partner", "component", "mainstay")
+            return (other.type in ("GROUPWORD", "PARTYWORD", "LISTWORD", "ALLIANCE") or member) and other.det in ("a", "an", "the")
         if head.type == "PERSON":
             if other.type == "PERSON":
                 return False
             described = other.type in ("HUMAN", "OFFICE", "POSITION", "PARTY", "THING") or other.ordinal is not None
             return described and (other.det in ("a", "an", "the", "another", "one") or other.poss is not None or other.type in ("OFFICE", "POSITION") or other.ordinal is not None or "fellow" in other.words or "former" in other.words)
+        if head.head == "one":
+            return other.type == "PERSON" and bool(head.of)
         return other.type == "PERSON" and (bool(head.det) or head.poss is not None or "incumbent" in head.words)
 
     def _take(self, head: Noun, other: Noun) -> None:

@@ -84,6 +84,9 @@ class Results:
     # Winners
 
     def _win(self, firing: Firing) -> None:
+        verb = firing.clause.verb
+        if verb.perfect and verb.past and verb.form == "fin":
+            return
         parties = self._winners(firing)
         if not parties:
             return

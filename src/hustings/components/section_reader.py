@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from hustings.components.arguments import Firing, bind, candidate_frames, is_incumbent, readings
+from hustings.components.arguments import Firing, bind, candidate_frames, is_incumbent, part_of_government, readings
 from hustings.components.chunks import Chunk, Chunker, Mark, Noun
 from hustings.components.clauses import Clause, ClauseScanner
 from hustings.components.factuality import ACTUAL, NEGATIVE, Signatures, judge
@@ -75,7 +75,18 @@ class SectionReader:
             end = starts[number + 1] if number + 1 < len(starts) else count
             if end > start:
                 self._sentence(number, start, end)
+        self._late_parties()
         return self.acts
+
+    def _late_parties(self) -> None:
+        """A party that the section tells only later still belongs to the taking of office."""
+        for act in self.acts:
+            who = act.slots.get("person")
+            if act.kind == "take" and "party" not in act.slots and isinstance(who, Filler) and not act.told_place:
+                person = self.discourse.people.get(who.value)
+                link = (person.party or person.list_party) if person is not None else None
+                if link is not None:
+                    act.slots["party"] = Filler(link.value, link.span, "coreferred")
 
     def _sentence(self, number: int, start: int, end: int) -> None:
         tokens = self.tokens
@@ -93,13 +104,19 @@ class SectionReader:
         for clause in clauses:
             if not clause.quoted:
                 self._clause(clause, (first, last))
+                self._anchor(clause)
                 if self.second is not None:
                     self.second(self, clause)
         self._colon_list(chunks, clauses)
         self._loose_votes(chunks, clauses)
         for act in self.interpreter.acts:
             act.first, act.last = max(first, act.first), min(last, act.last)
-        self.acts.extend(self.interpreter.acts)
+        for act in self.interpreter.acts:
+            anchor = act.settings.get("before")
+            if anchor in self.acts:
+                self.acts.insert(self.acts.index(anchor), act)  # type: ignore[arg-type]
+            else:
+                self.acts.append(act)
         self.interpreter.acts = []
 
     def _item_place(self, chunks: list[Chunk], first: int) -> None:
@@ -111,6 +128,13 @@ class SectionReader:
         head = next((chunk for chunk in chunks if isinstance(chunk, Noun)), None) if item >= 0 else None
         place = head if head is not None and head.type == "PLACE" else None
         self.interpreter.item_place = Filler(place.id, (place.first, place.last)) if place is not None else None
+
+    def _anchor(self, clause: Clause) -> None:
+        """The last date read is what later relative dates count from."""
+        for mention, _ in clause.dates:
+            found = self.interpreter.resolver.date(mention)
+            if found is not None:
+                self.discourse.anchor = found.value
 
     # Names
 
@@ -231,6 +255,19 @@ class SectionReader:
             for member in noun.each():
                 if member.type == "PERSON" and member.appositions:
                     self._apposition(clause, member)
+                elif member.type in ("PARTY", "LIST") and member.appositions:
+                    self._party_apposition(clause, member)
+        for _, noun in clause.args:
+            if part_of_government(noun) and clause.subjects and clause.subjects[0].type in ("PARTY", "LIST") and id(noun) not in self._seen:
+                self._seen[id(noun)] = noun
+                self.interpreter.interpret(Firing(_PSEUDO_GOVERNMENT, clause, {"party": clause.subjects[:1]}))
+
+    def _party_apposition(self, clause: Clause, noun: Noun) -> None:
+        """``the Socialists, a member of the ruling coalition,``."""
+        for apposition in noun.appositions:
+            if part_of_government(apposition) and id(apposition) not in self._seen:
+                self._seen[id(apposition)] = apposition
+                self.interpreter.interpret(Firing(_PSEUDO_GOVERNMENT, clause, {"party": [noun]}))
 
     def _apposition(self, clause: Clause, noun: Noun) -> None:
         pending, noun_appositions = list(noun.appositions), noun.appositions
@@ -300,5 +337,6 @@ def bind_one(frame: Frame, role: str, arguments: dict[str, list[Noun]], accepts:
 
 
 _PSEUDO_TAKE = pseudo_frame("with-as", "take")
+_PSEUDO_GOVERNMENT = pseudo_frame("apposition-government", "government")
 _PSEUDO_PLACE = pseudo_frame("apposition-list", "place")
 _PSEUDO_HOLD = pseudo_frame("apposition", "hold")

@@ -149,6 +149,9 @@ def _participle(tokens: Tokens, i: int, before: Word | None, after: Word | None)
         return not (_nominal(tokens, i + 1) and tokens.cover[i + 1] is None and after is not None and not after.flags & CAPITAL)
     if _inside_noun_phrase(tokens, i):
         return False
+    if tokens.verb[i - 1] and _nominal(tokens, i + 1):
+        mention = tokens.cover[i + 1]
+        return mention is not None and mention.label == "PERSON"
     if before.flags & PREP and before.lower not in ("as", "than") and _nominal(tokens, i + 1):
         mention = tokens.cover[i + 1]
         return mention is not None and mention.label == "PERSON"

@@ -82,7 +82,8 @@ class _Indexer:
         self.organisations.read_brackets()
         shapes = self._shape_organisations()
         for name in shapes:
-            self.organisations.add_shape(name, derived_short_forms(name, self.gazetteer.words["party_head"]))
+            short = derived_short_forms(name, self.gazetteer.words["party_head"])
+            self.organisations.add_shape(name, [form for form in short if form not in self.gazetteer.places and form not in self.place_headings])
         self._known_as()
         self.organisations.settle_short_forms()
         for section in self.article.sections:
@@ -226,7 +227,7 @@ class _Indexer:
         return self.text[start:end]
 
     def _collect(self, section: ArticleSection, *, people_only: bool) -> None:
-        country = self.gazetteer.countries.get(section.country or "") or self.country
+        country = self._country_of(section)
         taken_until = section.start
         lists = {} if people_only else self._lists(section)
         for run_start, run_end in runs(self.text[section.start : section.end]):
@@ -236,6 +237,19 @@ class _Indexer:
                 if start >= end:
                     continue
             taken_until = max(taken_until, self._split_run(start, end, country, lists, people_only))
+
+    def _country_of(self, section: ArticleSection) -> str | None:
+        """The section's country as a code: told, or that of the article, or the one whose places the section names."""
+        told = self.gazetteer.countries.get(section.country or "") or self.country
+        if told is not None:
+            return told
+        votes: Counter[str] = Counter()
+        for start, end in runs(self.text[section.start : section.end]):
+            countries = self.gazetteer.place_countries.get(self.text[section.start + start : section.start + end], set())
+            if len(countries) == 1:
+                votes.update(countries)
+        best = votes.most_common(2)
+        return best[0][0] if best and (len(best) == 1 or best[0][1] > best[1][1]) else None
 
     def _lists(self, section: ArticleSection) -> dict[int, tuple[int, int]]:
         """Where named lists stand in a section: each span by its start and by every offset inside it."""
@@ -371,6 +385,8 @@ class _Indexer:
             return None
         if len(words) == 1:
             return self._single(printed, before)
+        if words[0] in lists["party_starter"] and words[0] not in self.gazetteer.given:
+            return "PARTY"
         if words[0].rstrip("-") in self.gazetteer.given or ascii_fold(words[0].split("-")[0]) in self.gazetteer.given:
             return "PERSON"
         if re.search(r"\b(?:in|at|near|from|outside|around) $", before) and len(words) <= 2 and words[0] not in self.gazetteer.given:

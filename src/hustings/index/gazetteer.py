@@ -69,6 +69,7 @@ class Gazetteer:
     adjectives: dict[str, str] = field(default_factory=dict)
     country_names: dict[str, str] = field(default_factory=dict)
     words: dict[str, frozenset[str]] = field(default_factory=dict)
+    place_countries: dict[str, set[str]] = field(default_factory=dict)
 
 
 def read_json_lines(path: Path) -> list[tuple[int, dict[str, Any]]]:
@@ -140,6 +141,7 @@ def _add_places(gazetteer: Gazetteer, folder: Path) -> None:
                 into = gazetteer.regions
             elif line.strip() and not line.startswith("#"):
                 into.update({line.strip(), ascii_fold(line.strip())})
+                gazetteer.place_countries.setdefault(line.strip(), set()).add(path.stem)
     gazetteer.places |= gazetteer.regions
 
 

@@ -85,6 +85,9 @@ class Organisations:
             if party.country == self.country:
                 return party
         for party in parties:
+            if party.name != form and party.name in self.text and form not in self.gazetteer.words["party_head"]:
+                return party
+        for party in parties:
             if (party.name == form or party.name in self.text) and form not in self.gazetteer.words["party_head"]:
                 return party
         return None
@@ -94,9 +97,10 @@ class Organisations:
         key = (party.country, party.id)
         if key not in self._full:
             printed = [name for name in (party.name, *party.short) if " " in name and name in self.text]
-            if party.name in self.text or not printed:
-                whole = party.name if party.name in self.text or form in party.short or form in party.abbreviations else form
-                self._full[key] = whole
+            if party.name in self.text:
+                self._full[key] = party.name
+            elif not printed:
+                return party.name if _shares_a_word(form, party.name) else form
             else:
                 self._full[key] = max(printed, key=len)
         return self._full[key]
@@ -137,6 +141,12 @@ class Organisations:
         return best
 
 
+def _shares_a_word(form: str, name: str) -> bool:
+    """Whether a short form is made of the full name's words (``Progressives``), not an abbreviation or a native name."""
+    stems = {word.lower()[:5] for word in re.findall(r"\w{4,}", name)}
+    return any(word.lower()[:5] in stems for word in re.findall(r"\w{4,}", form))
+
+
 _LINKS = frozenset("of for the and in to against – & de da do i a e u with".split())
 
 
@@ -151,6 +161,9 @@ def _initials_fit(words: list[str], abbreviation: str) -> bool:
     return folded in (ascii_fold(initials), ascii_fold(every)) or (len(words) == 1 and ascii_fold(words[0]).upper().startswith(folded))
 
 
+_LOCAL_HEADS = frozenset(("Residents", "Forum", "Citizens", "Voters", "Initiative", "Ratepayers", "Association", "Group", "Independents", "List", "Montenegro"))
+
+
 def derived_short_forms(name: str, heads: frozenset[str]) -> list[str]:
     """Short forms that English makes of an organisation's name: ``Liberal Union`` → Liberals, Liberal, ``Liberal`` list.
 
@@ -160,7 +173,7 @@ def derived_short_forms(name: str, heads: frozenset[str]) -> list[str]:
     """
     words = _DASH.split(name)[0].split()
     forms = []
-    if len(words) >= 2 and words[-1] in heads and all(word[0].isupper() for word in words):
+    if len(words) >= 2 and words[-1] in heads - _LOCAL_HEADS and all(word[0].isupper() for word in words):
         adjective = words[-2]
         if len(words) == 2:
             forms.append(adjective)
