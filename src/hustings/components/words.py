@@ -41,7 +41,7 @@ class Word:
 class Words:
     """The lexicon of a pipeline; ``words[form]`` is computed once and kept (at most ``LIMIT`` forms)."""
 
-    LIMIT = 20_000
+    LIMIT = 8_000
 
     def __init__(self, folder: Path) -> None:
         classes = json.loads((folder / "lexicon" / "words.json").read_text(encoding="utf-8"))
