@@ -16,7 +16,6 @@ import tempfile
 import time
 from configparser import ConfigParser
 from configparser import Error as ConfigError
-from contextlib import suppress
 from difflib import get_close_matches
 from functools import lru_cache
 from glob import escape as glob_escape
@@ -124,6 +123,43 @@ def _config(folder: Path) -> ConfigParser:
     return config
 
 
+def new_pipeline(folder: Path, country: str, base: str = "rules") -> list[Path]:
+    """Makes a folder for additions to a pipeline, with a comment in each file that says what goes there.
+
+    Args:
+        folder: The folder to make; it may exist if there is no pipeline in it.
+        country: The country's two-letter code, which names the files of parties and places.
+        base: The pipeline to add to, a shipped one's name or a path as seen from the folder.
+
+    Returns:
+        The files, ``config.cfg`` first.
+
+    Raises:
+        PipelineError: If there is a pipeline already, or no such base.
+    """
+    if (folder / CONFIG).exists():
+        raise PipelineError("is there already; choose another folder", path=folder / CONFIG)
+    own_folder(folder / base if (folder / base / CONFIG).is_file() else base)
+    written = []
+    for name, text in _STARTS.items():
+        file = folder / name.format(country=country.lower())
+        if not file.exists():
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text.format(base=base), encoding="utf-8")
+            written.append(file)
+    return written
+
+
+_STARTS = {
+    CONFIG: '[hustings]\nbase = "{base}"\n',
+    "parties/{country}.jsonl": '// {{"id": "ABC", "name": "Alliance of Bees", "abbreviations": ["ABC"]}}\n',
+    "terms/own.jsonl": '// {{"label": "OFFICE", "pattern": "head of the town", "id": "mayor"}}\n',
+    "places/{country}.txt": "# One place a line; regions below the next line.\n# regions\n",
+    "names/given.tsv": "# A name, a tab, and m, f or u.\n",
+    "frames/own.jsonl": '// {{"extend": "resign", "verbs": ["abdicate"], "yes": ["[who Ana Ruiz] left"]}}\n',
+}
+
+
 def data_sha256(folder: Path) -> str:
     """One hash over the names and bytes of all files of a pipeline's folder, in order of their names."""
     digest = hashlib.sha256()
@@ -185,8 +221,11 @@ def _write(additions: Additions, home: Path, added: Path) -> None:
             (work / added.name / CONFIG).write_text(_without_base(text), encoding="utf-8")
         origins = {name: _runs(lines) for name, lines in additions.files.items()}
         (work / ORIGINS).write_text(json.dumps(origins), encoding="utf-8")
-        with suppress(FileExistsError):
+        try:
             work.rename(home)
+        except OSError:
+            if not (home / ORIGINS).is_file():
+                raise
     finally:
         shutil.rmtree(work, ignore_errors=True)
 

@@ -43,10 +43,13 @@ def show(pipeline: NameArgument = "rules") -> None:
 
     Example: hustings pipelines show rules
     """
-    from hustings.pipeline_data import data_sha256, pipeline_folder
+    from hustings.pipeline_data import base_of, data_sha256, own_folder, pipeline_folder
 
-    folder = pipeline_folder(pipeline)
-    typer.echo(f"{pipeline}: {folder}")
+    own, folder = own_folder(pipeline), pipeline_folder(pipeline)
+    typer.echo(f"{pipeline}: {own}")
+    base = base_of(own)
+    if base is not None:
+        typer.echo(f"adds to {base.name}: {base}")
     typer.echo(f"data_sha256 {data_sha256(folder)}")
     for file in sorted(path for path in folder.rglob("*") if path.is_file()):
         typer.echo(f"{_lines(file):>7,}  {file.relative_to(folder).as_posix()}")
@@ -57,15 +60,38 @@ def _lines(file: Path) -> int:
 
 
 @app.command()
+def new(
+    folder: Annotated[Path, typer.Argument(metavar="PATH", help="The folder to make.")],
+    country: Annotated[
+        str, typer.Option("--country", "-c", metavar="CODE", help="The country's two-letter code.")
+    ],
+    base: Annotated[
+        str,
+        typer.Option(
+            "--base", "-b", metavar="NAME|PATH", help="The pipeline to add to.", autocompletion=pipeline_names
+        ),
+    ] = "rules",
+) -> None:
+    """Make a folder for parties, offices, places and verbs of your own, which adds to a shipped pipeline.
+
+    Example: hustings pipelines new argentina --country ar
+    """
+    from hustings.pipeline_data import new_pipeline
+
+    for file in new_pipeline(folder, country, base):
+        typer.echo(str(file))
+    typer.echo(f"fill the files, then: hustings pipelines check {folder}", err=True)
+
+
+@app.command()
 def check(pipeline: NameArgument = "rules") -> None:
     """Check a pipeline's data: every line, every frame's examples; exit with 1 if there is a fault.
 
     Example: hustings pipelines check rules
     """
     from hustings.pipeline_check import check_pipeline
-    from hustings.pipeline_data import pipeline_folder
 
-    faults = check_pipeline(pipeline_folder(pipeline))
+    faults = check_pipeline(pipeline)
     for fault in faults:
         typer.echo(str(fault))
     if faults:

@@ -13,6 +13,7 @@ import typer
 
 from hustings.cli.options import PipelineOption
 from hustings.errors import PatternError, PipelineError
+from hustings.origins import origin_of
 
 EXAMPLES = {"yes": "Reads", "no": "Doesn't read"}
 FRAMES = "frames"
@@ -82,7 +83,8 @@ def rules(folder: Path) -> Iterator[Rule]:
                 continue
             try:
                 fields = json.loads(line)
-                yield Rule(str(fields["id"]), path, number, fields)
+                source, at = origin_of(path, number)
+                yield Rule(str(fields["id"]), source, at or number, fields)
             except (ValueError, TypeError, KeyError) as fault:
                 raise PatternError(
                     "is no JSON object with an id; mend the line", path=path, line=number

@@ -30,8 +30,15 @@ class Fault:
 
     def __str__(self) -> str:
         """``FILE:LINE: what; do this`` in one line."""
-        where = str(self.path) if self.line is None else f"{self.path}:{self.line}"
+        path = shown(self.path)
+        where = path if self.line is None else f"{path}:{self.line}"
         return f"{where}: {self.what}; {self.remedy}"
+
+
+def shown(path: Path) -> str:
+    """A path as people want to read it: below the working folder from there, else whole."""
+    here = Path.cwd()
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)
 
 
 class Faults:
