@@ -146,6 +146,7 @@ TESTS: dict[str, TypeTest] = {
     "MEMBEROF": party_member,
     "PARTOF": part_of_government,
     "ELECTIONPRON": lambda noun: noun.type == "PRON" and noun.head in ("they", "it", "them", "which", "that"),
+    "MAYORALRACE": lambda noun: noun.type == "ELECTION" and (bool(noun.words & {"mayoral", "runoff", "run-off"}) or any(mod.id == "mayor" for mod in noun.mods)),
     "any": lambda noun: True,
     "REPEAT": lambda noun: noun.type == "ELECTION" and bool(noun.words & {"repeat", "repeated", "rerun", "re-run"}),
     "SUPPORTED": lambda noun: noun.head in ("election", "appointment", "nomination", "candidacy", "bid", "candidate") and (noun.poss is not None or bool(noun.of)),

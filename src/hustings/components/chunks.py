@@ -455,6 +455,7 @@ class NounReader:
         self.number: int | None = None
         self.ordinal: int | None = None
         self.negative = False
+        self.pronoun = False
 
     def read(self) -> tuple[Noun | None, int]:
         """The phrase and the token behind it; None if there is no head."""
@@ -462,6 +463,8 @@ class NounReader:
         i = self.start
         while i < c.end:
             word, mention = c.words[i], c.cover[i]
+            if self.pronoun:
+                break
             if mention is not None:
                 if mention.label in ("DATE", "VOTES") or (self.parts and self._breaks(mention)):
                     break
@@ -497,7 +500,8 @@ class NounReader:
             if flags & DET or word.lower in ("one", "former", "latter", "others"):
                 return self._adjective_like(i, word)
             self.parts.append(i)
-            return 0 if not self._take_pronoun(i) else 1
+            self.pronoun = True
+            return 1
         if flags & PRON and not flags & DET:
             return 0
         if flags & (NUMBER) or (word.lower in _ORDINAL_LEAD and self._goes_on(i + 1)):
@@ -509,9 +513,6 @@ class NounReader:
         if flags & (ADV | LY) and not self._goes_on(i + 1):
             return 0
         return self._figure(i, word)
-
-    def _take_pronoun(self, i: int) -> bool:
-        return True
 
     def _adjective_like(self, i: int, word: Word) -> int:
         self.parts.append(i)

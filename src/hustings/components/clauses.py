@@ -111,6 +111,12 @@ class ClauseScanner:
         if self.prep:
             self._attach(self.prep, noun)
             self.prep = ""
+        elif noun.poss == "her" and noun.type == "OFFICE" and self.current is not None and self._complements() and set(self.current.verb.lemmas) & {"elect", "choose", "make", "appoint", "name", "select", "re-elect", "reelect"} and not self.current.verb.passive:
+            pronoun = Noun(noun.start, noun.start + 1, "PRON", "her", "her", noun.first, noun.first, limit=noun.start + 1)
+            noun.poss = None
+            self.current.after += [pronoun, noun]
+            self.window += [pronoun, noun]
+            self.current.end = max(self.current.end, noun.limit)
         else:
             self.window.append(noun)
             if self.current is not None and (self._complements() or self._late_office(noun)):
@@ -347,16 +353,36 @@ class ClauseScanner:
 
     def _is_participle(self, i: int) -> bool:
         """Whether a form in -ed is certainly no finite verb: nothing before it can be its subject, or it is fronted."""
-        if self.window:
-            return False
         level = self.level
+        previous = self.chunks[i - 1] if i else None
+        in_phrase = isinstance(previous, Noun) and previous not in self.window
+        if self.window:
+            return in_phrase and level.main is not None and self.since_verb_boundary in ("", "A") and self.current is not None and not self._looks_passive(self.current)
         if self.prep:
             return True
         if level.main is None:
-            return not level.bare and level.kind in ("main", "paren") or (bool(level.bare) and self.boundary in ("K",))
-        if self.boundary == "V" and self.current is not None:
-            return True
-        return not self.window and self.last_noun is not None and self.boundary == "" and False
+            return not level.bare and level.kind in ("main", "paren") or (bool(level.bare) and self.boundary == "K" and self._finite_follows(i))
+        return self.boundary == "V" and self.current is not None and not self._looks_passive(self.current)
+
+    def _looks_passive(self, clause: Clause) -> bool:
+        """Whether a form in -ed so far taken for finite reads as a participle: no object, but an agent or a place on a list."""
+        verb = clause.verb
+        return verb.form == "ed" and verb.passive is None and not clause.after and bool(clause.args) and clause.args[0][0] in ("by", "on", "from", "as", "under", "to", "in") and not set(verb.lemmas) & _INTRANSITIVE
+
+    def _finite_follows(self, i: int) -> bool:
+        """Whether a finite verb comes behind a later comma, so that this one is a participle in between."""
+        for index in range(i + 1, len(self.chunks)):
+            chunk = self.chunks[index]
+            if isinstance(chunk, Mark) and chunk.kind in (".", ";"):
+                return False
+            if isinstance(chunk, Verb) and chunk.form in ("fin", "ed"):
+                before = index - 1
+                while before > i and isinstance(self.chunks[before], Mark) and self.chunks[before].kind == "A":  # type: ignore[union-attr]
+                    before -= 1
+                mark = self.chunks[before]
+                if isinstance(mark, Mark) and mark.kind in ("K", "X", "-"):
+                    return True
+        return False
 
     def _finite(self, i: int, verb: Verb) -> Clause:
         if self.window:
@@ -417,7 +443,10 @@ class ClauseScanner:
             candidates.extend(noun for noun in other.bare if noun not in candidates)
         clause = self._clause(verb, "coord" if shared is not None else "main", candidates)
         clause.coordinated = shared
-        if shared is not None:
+        if shared is not None and shared is self.current and self._looks_passive(shared):
+            shared.prefer_passive = True
+            clause.coordinated = None
+        elif shared is not None:
             clause.prefer_passive = bool(shared.verb.passive) or shared.prefer_passive
             clause.antecedent = shared.antecedent
             clause.place = shared.place
@@ -605,6 +634,7 @@ def _innermost(antecedent: Noun | None, word: str) -> Noun | None:
     return antecedent
 
 
+_INTRANSITIVE = frozenset("resign die step stand go come fall serve rise retire return remain arise happen occur depart emerge live sit stay run participate".split())
 OBJECT_CONTROL = frozenset(
     "ask want persuade convince urge invite nominate appoint elect choose select name authorise authorize order allow permit enable force"
     " compel expect tell advise call recommend propose designate pick install get have let make help lead".split()

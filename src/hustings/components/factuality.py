@@ -56,6 +56,8 @@ def _own(clause: Clause, signatures: Signatures) -> Verdict:
     verb = clause.verb
     if verb.modal == "will" and not verb.negated and set(verb.lemmas) & {"remain", "stay", "continue", "keep", "retain"} and not verb.passive:
         return Verdict(ACTUAL, "")
+    if verb.modal == "had to" and not verb.negated:
+        return _governed(clause, signatures)
     if verb.modal and verb.modal in signatures.modals:
         if verb.modal == "could" and verb.passive and clause.link in ("sub:before", "sub:until") and not verb.negated:
             return Verdict(ACTUAL, "")
@@ -92,6 +94,11 @@ def _governed(clause: Clause, signatures: Signatures) -> Verdict:
     return Verdict(value, reason)
 
 
+def _leaves(governor: Clause) -> bool:
+    lemmas = set(governor.verb.lemmas)
+    return bool(lemmas & {"resign", "leave", "quit"}) or (bool(lemmas & {"stand", "step", "give", "hand"}) and bool(governor.particles & {"down", "aside", "up", "in"}))
+
+
 def _reports(governor: Clause, signatures: Signatures) -> bool:
     return any(signatures.verbs.get(lemma) in ("+?",) and lemma not in ("confirm", "announce", "prove", "find") for lemma in governor.verb.lemmas)
 
@@ -109,6 +116,8 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
     if link == "inf:purpose":
         return "+-" if set(governor.verb.lemmas) & _LEAVING else "??"
     if link == "inf" and governor.verb.passive and set(governor.verb.lemmas) & _LEAVING:
+        return "+-"
+    if link.startswith("inf") and _leaves(governor):
         return "+-"
     known = [signatures.verbs[lemma] for lemma in governor.verb.lemmas if lemma in signatures.verbs]
     if "out" in governor.particles and "rule" in governor.verb.lemmas:

@@ -267,6 +267,9 @@ class Interpreter(Results):
         act = self._add("office_taken", firing, slots, place=place, national=reading.national)
         if who.person is not None:
             who.person.offices.append(office)
+            if who.person.left == office:
+                who.person.left = None
+                self.left_acts.pop((who.person.name, office), None)
         self.last_office = office
         return act
 
@@ -291,6 +294,8 @@ class Interpreter(Results):
         act = self._add("take", firing, slots, place=place, manner=manner, replaces=old.name if old else "")
         if who.person is not None:
             self.left_acts.pop((who.person.name, MAYOR), None)
+            if who.person.left == MAYOR:
+                who.person.left = None
             if not who.person.offices or who.person.offices[-1] != MAYOR:
                 who.person.offices.append(MAYOR)
             self.discourse.mayor = who.person
@@ -321,6 +326,12 @@ class Interpreter(Results):
     def _elect_bare(self, firing: Firing) -> None:
         """``X had been elected on 20 February``, of somebody whose election was spoken of before."""
         for who in self._people(firing.roles["who"]):
+            taken = self.last_taken
+            if who.person is not None and taken is not None and taken.settings.get("sentence") is self.sentence_chunks and "date" not in taken.slots and isinstance(named := taken.slots.get("person"), Filler) and named.value == who.person.name:
+                date = self._date(firing.clause)
+                if date is not None:
+                    taken.slots["date"] = date
+                continue
             if who.person is None or who.person.name not in self.annulled or firing.first("who") is None:
                 continue
             act = self._record_take(firing, who, OfficeReading(MAYOR, (firing.clause.start, firing.clause.start), anaphoric=True), self._date(firing.clause), None, "")
@@ -329,7 +340,7 @@ class Interpreter(Results):
                 who.person.offices.remove(MAYOR)
 
     def _reelect_holder(self, firing: Firing) -> None:
-        """``He was re-elected in 2010``: to what he held last."""
+        """``He was re-elected in 2010``, ``won again in 1990 and 1994``: to what he held last."""
         for who in self._people(firing.roles["who"]):
             person = who.person
             if person is None or not person.offices:
@@ -768,6 +779,8 @@ class Interpreter(Results):
         noun = firing.first(role)
         if noun is None:
             return
+        if noun.type == "PRON" and self.discourse.last_party(noun.start, same_sentence=True) is None:
+            return
         target = self.resolver.party(noun)
         if target is None and (inner := next((other for _, other in noun.of if isinstance(other, Noun) and other.type == "PARTY"), None)) is not None:
             target = self.resolver.party(inner)
@@ -810,6 +823,9 @@ class Interpreter(Results):
         if firing.clause.verb.perfect and gov is not None and gov.type == "POWER":
             return
         scope, exceptions = self._scope(firing.clause)
+        if gov is not None and gov.words & {"national", "nationwide", "electoral", "pre-election"} and len(parties) > 1 and firing.frame.settings.get("formed"):
+            self._add("alliance_formed", firing, {"parties": parties, "date": date}, national=True)
+            return
         for party in parties:
             if scope is not None and scope.value in ("all", "all_but"):
                 self._add("role", firing, {"party": party, "scope": scope, "except": exceptions}, role="government", everywhere=True)

@@ -84,6 +84,8 @@ def read_office(noun: Noun, text: str, *, executive_council: bool) -> OfficeRead
         return OfficeReading("council member" if executive_council else SEAT, span, place_of(noun))
     if noun.type == "ASSEMBLY" or noun.type == "SEAT":
         return OfficeReading(SEAT, span, place_of(noun))
+    if noun.type == "ELECTION":
+        return OfficeReading(MAYOR, span)
     if noun.type == "PROVISIONAL":
         return OfficeReading("provisional authority member", span)
     if noun.type == "HUMAN":

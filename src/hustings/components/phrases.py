@@ -111,6 +111,7 @@ class _Phrase:
             or (prep == "on" and head.type == "POSITION")
             or (prep in ("for", "in") and head.type == "OFFICE" and child.type == "PLACE" and head.id in ("mayor", "deputy mayor"))
             or (prep == "to" and head.type == "OFFICE" and child.type == "PLACE")
+            or (prep == "in" and head.type == "PLACEWORD" and child.type == "PLACE")
             or (prep == "in" and head.type == "ELECTION" and child.type == "PLACE" and head.head not in ("votes", "vote"))
             or (prep == "in" and head.head in ("partner", "partners", "part") and child.type == "GOVERNMENT")
             or (prep == "in" and head.type in ("SEAT", "OPPOSITION") and child.type in ("ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY"))
@@ -208,6 +209,9 @@ class _Phrase:
                 return False
             described = other.type in ("HUMAN", "OFFICE", "POSITION", "PARTY", "THING") or other.ordinal is not None
             return described and (other.det in ("a", "an", "the", "another", "one") or other.poss is not None or other.type in ("OFFICE", "POSITION") or other.ordinal is not None or "fellow" in other.words or "former" in other.words)
+        if head.type in ("HUMAN", "OFFICE") and head.head.endswith("s") and head.head not in ("boss",) and head.number != 1:
+            k = self.chunks.index(other) + 1
+            return other.type == "PERSON" and self.mark(k, "C", "O", "P") and (bool(head.det) or head.number is not None)
         if head.head == "one":
             return other.type == "PERSON" and bool(head.of)
         return other.type == "PERSON" and (bool(head.det) or head.poss is not None or "incumbent" in head.words)

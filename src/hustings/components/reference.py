@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import islice
 
 from hustings.components.chunks import Noun
 
+# No reader looks further back for what a pronoun or a surname means; without a limit the time grows with the square.
+LOOK_BACK = 500
 _MASCULINE = frozenset(("he", "him", "his", "himself"))
 _FEMININE = frozenset(("she", "her", "hers", "herself"))
 
@@ -53,6 +56,13 @@ class Discourse:
 
     def __init__(self, names: list[str], genders: dict[str, str]) -> None:
         self._full = sorted(dict.fromkeys(names), key=lambda name: -len(name.split()))
+        self._by_word: dict[str, list[str]] = {}
+        self._by_letters: dict[str, list[str]] = {}
+        for name in self._full:
+            words = name.split()
+            for word in dict.fromkeys(words):
+                self._by_word.setdefault(word, []).append(name)
+            self._by_letters.setdefault(_letters(words[-1]), []).append(name)
         self._genders = genders
         self.people: dict[str, Person] = {}
         self.occurrences: list[_Occurrence] = []
@@ -70,22 +80,21 @@ class Discourse:
         Of several bearers of a surname the one named last before is meant.
         """
         words = printed.split()
-        fits = [name for name in self._full if _is_short_of(words, name.split())]
+        fits = [name for name in self._by_word.get(words[-1], ()) if _is_short_of(words, name.split())]
         if not fits:
             return self._near(printed)
         if len(fits) > 1:
-            for occurrence in reversed(self.occurrences):
+            for occurrence in islice(reversed(self.occurrences), LOOK_BACK):
                 if occurrence.person.name in fits:
                     return occurrence.person.name
         return fits[0]
 
     def _near(self, printed: str) -> str:
         """A misprinted surname stands for the one that the section prints right."""
-        if printed in self._full or " " in printed or len(printed) < 5:
+        if " " in printed or len(printed) < 5:
             return printed
-        for name in self._full:
-            last = name.split()[-1]
-            if last != printed and sorted(last.lower()) == sorted(printed.lower()):
+        for name in self._by_letters.get(_letters(printed), ()):
+            if name.split()[-1] != printed:
                 return name
         return printed
 
@@ -113,7 +122,7 @@ class Discourse:
         """
         gender = "m" if word in _MASCULINE else "f" if word in _FEMININE else "u"
         fitting = [
-            occurrence for occurrence in self.occurrences
+            occurrence for occurrence in self.occurrences[-LOOK_BACK:]
             if (occurrence.sentence, occurrence.token) < (self.sentence, token) and occurrence.person.name not in exclude and _agrees(occurrence.person.gender, gender)
         ]  # fmt: skip
         if not fitting:
@@ -133,9 +142,11 @@ class Discourse:
         if is_list:
             self.parties.append((self.sentence, token, filler))
 
-    def last_party(self, token: int, head: str = "", exclude: frozenset[str] = frozenset()) -> Filler | None:
+    def last_party(self, token: int, head: str = "", exclude: frozenset[str] = frozenset(), *, same_sentence: bool = False) -> Filler | None:
         """The party named last before a token, of those whose name holds the head word if one is given."""
-        for sentence, position, filler in reversed(self.parties):
+        for sentence, position, filler in islice(reversed(self.parties), LOOK_BACK):
+            if same_sentence and sentence != self.sentence:
+                return None
             if (sentence, position) < (self.sentence, token) and filler.value not in exclude and (not head or head in filler.value.lower()):
                 return Filler(filler.value, None, "coreferred")
         return None
@@ -146,6 +157,10 @@ class Discourse:
             if (sentence, position) < (self.sentence, token):
                 return Filler(filler.value, None, "coreferred")
         return self.last_party(token)
+
+
+def _letters(word: str) -> str:
+    return "".join(sorted(word.lower()))
 
 
 def _agrees(known: str, wanted: str) -> bool:

@@ -76,6 +76,10 @@ class Resolver:
                 return Filler(mod.id, (mod.first, mod.last))
         if noun.type == "PARTY":
             return Filler(noun.id, (noun.first, noun.last))
+        if noun.poss in ("its", "their") and noun.type in ("PERSON", "HUMAN", "OFFICE"):
+            found = self.discourse.last_party(noun.start, same_sentence=True)
+            if found is not None:
+                return Filler(found.value, (noun.first, noun.last), "coreferred")
         for apposition in noun.appositions:
             if apposition.type == "PARTY" or apposition.type in ("HUMAN", "OFFICE"):
                 found = self.party_of_person(apposition)

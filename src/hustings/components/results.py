@@ -98,7 +98,8 @@ class Results:
             slots: dict[str, Filler | list[Filler] | None] = {"party": party, "extent": extent}
             if scope is not None:
                 slots["scope"], slots["except"] = scope, exceptions
-                self.last_win = self._add("role", firing, slots, role="winner", everywhere=True)
+                region = self._region(firing.clause)
+                self.last_win = self._add("role", firing, slots, role="winner", place=region, everywhere=region is None)
                 continue
             for place in places or [None]:  # type: ignore[list-item]
                 self.last_win = self._add("role", firing, slots, place=place, role="winner")
@@ -109,6 +110,15 @@ class Results:
             if prep in ("in", "as") and noun.type in ("ALLIANCE", "GOVERNMENT") and link == "with":
                 return [party for party in self.resolver.each_party([other]) if party.value not in {known.value for known in parties}]
         return []
+
+    def _region(self, clause: Clause) -> Filler | None:
+        """``in most municipalities of Srem District``: the region that the set lies in."""
+        for _, other in clause.args:
+            if other.type == "PLACEWORD":
+                inner = next((noun for prep, noun in other.of if prep in ("of", "in") and isinstance(noun, Noun) and noun.type == "PLACE"), None)
+                if inner is not None:
+                    return Filler(inner.id, (inner.first, inner.last))
+        return None
 
     def _winners(self, firing: Firing) -> list[Filler]:
         noun = firing.roles["party"][0]

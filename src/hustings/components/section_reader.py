@@ -13,7 +13,7 @@ from hustings.components.interpretation import Act, Interpreter
 from hustings.components.phrases import attach
 from hustings.components.reference import Discourse, Filler, Person
 from hustings.components.resolution import position_of
-from hustings.components.tokens import Tokens
+from hustings.components.tokens import Mention, Tokens
 from hustings.frames import Frame, FrameTable
 from hustings.frames.model import pseudo_frame
 
@@ -113,7 +113,7 @@ class SectionReader:
             act.first, act.last = max(first, act.first), min(last, act.last)
         for act in self.interpreter.acts:
             anchor = act.settings.get("before")
-            if anchor in self.acts:
+            if anchor is not None and anchor in self.acts:
                 self.acts.insert(self.acts.index(anchor), act)  # type: ignore[arg-type]
             else:
                 self.acts.append(act)
@@ -297,6 +297,15 @@ class SectionReader:
                 if period != (None, None) and who is not None and reading is not None:
                     self.interpreter._held(Firing(_PSEUDO_HOLD, clause, {"who": [noun]}), who, reading, period)
 
+    def _about(self, act: Act, mention: Mention | None, clauses: list[Clause]) -> bool:
+        """Whether a vote in a clause of its own speaks of the mayor last chosen: no clause around it, or one about that person."""
+        clause = next((item for item in clauses if any(other is mention for other in item.votes)), None)
+        if clause is None or not clause.subjects:
+            return not any(trace.frame and trace.sentence == (self.parses[-1].first, self.parses[-1].last) and trace.frame not in _TAKING for trace in self.traces) or not clauses
+        person = self.interpreter.resolver.person(clause.subjects[0])
+        who = act.slots.get("person")
+        return person is not None and person.person is not None and isinstance(who, Filler) and person.person.name == who.value or clause.subjects[0].head in ("delegates", "councillors", "members")
+
     def _colon_list(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
         """``Two deputy mayors were appointed: A of X and B of Y.``"""
         if not clauses or not clauses[0].verb.passive or not clauses[0].subjects or clauses[0].subjects[0].type != "OFFICE":
@@ -315,6 +324,8 @@ class SectionReader:
         """``a new government was formed, with X of the Radicals as mayor``."""
         for (prep, noun), (link, office) in zip(clause.args, clause.args[1:], strict=False):
             if prep == "with" and link == "as" and noun.type == "PERSON" and office.type in ("OFFICE",):
+                if office.poss == "its" and clause.subjects:
+                    office.poss = clause.subjects[0]
                 self.interpreter.interpret(Firing(_PSEUDO_TAKE, clause, {"who": [noun], "office": [office]}))
 
     def _loose_votes(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
@@ -324,7 +335,7 @@ class SectionReader:
         if act is None:
             return
         for chunk in chunks:
-            if isinstance(chunk, Mark) and chunk.kind == "W" and chunk.mention is not None and id(chunk.mention) not in attached and not any(name.startswith("votes.") for name in act.slots):
+            if isinstance(chunk, Mark) and chunk.kind == "W" and self._about(act, chunk.mention, clauses) and chunk.mention is not None and id(chunk.mention) not in attached and not any(name.startswith("votes.") for name in act.slots):
                 for name, filler in self.interpreter.resolver.votes([chunk.mention]).items():
                     act.slots.setdefault("votes." + name, filler)
 
@@ -336,6 +347,7 @@ def bind_one(frame: Frame, role: str, arguments: dict[str, list[Noun]], accepts:
     return any(fits(noun, place) and accepts(frame, role, noun) for place in frame.roles[role] for noun in arguments.get(place.function, ()))
 
 
+_TAKING = frozenset("choose become take-office take-over confirm confirm-incumbent reelect begin-term give-term hold-on stay-on go-to acquire replace take-over-from take-reins".split())
 _PSEUDO_TAKE = pseudo_frame("with-as", "take")
 _PSEUDO_GOVERNMENT = pseudo_frame("apposition-government", "government")
 _PSEUDO_PLACE = pseudo_frame("apposition-list", "place")

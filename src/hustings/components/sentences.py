@@ -10,6 +10,10 @@ from spacy.tokens import Doc
 _CLOSERS = frozenset('"”’\')]»')
 _ENDS = frozenset((".", "!", "?", "…", "...", ".."))
 _LOWER_STARTS = frozenset(("e", "i"))
+# No sentence is that long: a table or a list without full stops is cut, behind punctuation if there is any. The time
+# for a sentence and the depth of recursion grow with its length.
+LONG, LONGEST = 250, 300
+_BREAKS = frozenset((",", ";", ":", ")", "]", "•", "|", "–", "—"))
 
 
 def sentence_starts(texts: list[str]) -> list[int]:
@@ -24,6 +28,9 @@ def sentence_starts(texts: list[str]) -> list[int]:
     starts = [0] if texts else []
     ended = opened = False
     for i, text in enumerate(texts):
+        if i - starts[-1] >= LONGEST or (i - starts[-1] >= LONG and texts[i - 1] in _BREAKS):
+            starts.append(i)
+            ended = False
         closes = text in _CLOSERS and not (text == '"' and not opened)
         if text == '"':
             opened = not opened

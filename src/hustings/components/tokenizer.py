@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from spacy.language import Language
@@ -25,6 +26,9 @@ _CONTRACTIONS = {
     for stem in stems
     for contracted in (stem + tail, stem.capitalize() + tail)
 }
+# A longer stretch without a blank is no word but a mess or an address, and stays whole: the tokenizer's time for
+# taking punctuation off a stretch grows with the square of its length.
+_NO_WORD = re.compile(r"(?s).{200}")
 
 
 @registry.tokenizers("hustings.Tokenizer.v1")
@@ -43,4 +47,5 @@ def make_tokenizer(nlp: Language) -> Tokenizer:
         prefix_search=compile_prefix_regex(_PREFIXES).search,
         suffix_search=compile_suffix_regex(_SUFFIXES).search,
         infix_finditer=compile_infix_regex(_INFIXES).finditer,
+        token_match=_NO_WORD.match,
     )

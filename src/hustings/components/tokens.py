@@ -198,11 +198,14 @@ def _present(tokens: Tokens, i: int, word: Word, before: Word | None, after: Wor
     if not word.noun_too:
         return True
     if previous.flags & HAVE or previous.lower in ("and", "or", "but"):
-        return bool(previous.flags & COORD) and after is not None and bool(after.flags & (DET | POSS | PRON)) and any(form.tag in ("s", "past") for form in word.verbs)
+        return bool(previous.flags & COORD) and after is not None and (bool(after.flags & (DET | POSS | PRON)) or _name_after(tokens, i + 1)) and any(form.tag in ("s", "past") for form in word.verbs)
     third = any(form.tag == "s" for form in word.verbs) or any(form.tag == "past" for form in word.verbs)
     plural = previous.lower.endswith("s") or tokens.cover[i - 1] is not None
-    opens = after is not None and (bool(after.flags & (DET | POSS | PRON | NUMBER)) or _name_after(tokens, i + 1) or after.lower in ("over", "out", "down", "up", "from", "as", "for", "back", "to"))
-    return (third or plural) and opens and not previous.flags & PUNCT
+    opens = after is not None and (bool(after.flags & (DET | POSS | PRON | NUMBER)) or _name_after(tokens, i + 1) or after.lower in ("over", "out", "down", "up", "from", "as", "for", "back", "to", "on", "in", "with", "first", "ahead"))
+    if previous.flags & PUNCT:
+        closing = previous.lower in (",", ")", "”", '"')
+        return third and opens and closing and tokens.cover[i] is None
+    return (third or plural) and opens
 
 
 def _name_after(tokens: Tokens, i: int) -> bool:

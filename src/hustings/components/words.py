@@ -39,9 +39,10 @@ class Word:
 
 
 class Words:
-    """The lexicon of a pipeline; ``words[form]`` is computed once and kept (at most ``LIMIT`` forms)."""
+    """The lexicon of a pipeline; ``words[form]`` is computed once and kept (at most ``LIMIT`` forms of at most ``LONGEST`` characters)."""
 
     LIMIT = 8_000
+    LONGEST = 100
 
     def __init__(self, folder: Path) -> None:
         classes = json.loads((folder / "lexicon" / "words.json").read_text(encoding="utf-8"))
@@ -57,7 +58,9 @@ class Words:
         if word is None:
             if len(self._known) >= self.LIMIT:
                 self._known.clear()
-            word = self._known[text] = self._make(text)
+            word = self._make(text)
+            if len(text) <= self.LONGEST:
+                self._known[text] = word
         return word
 
     def _make(self, text: str) -> Word:

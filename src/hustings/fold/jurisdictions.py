@@ -53,10 +53,14 @@ class Places:
         if self.section.subject:
             return self._subject()
         heading = self.section.heading
-        generic = not heading or heading.lower() in _GENERIC
+        generic = not heading or heading.lower() in _GENERIC or set(heading.lower().split()) <= _GENERIC_WORDS
         return self._country() if generic else Filler(heading, (self.section.heading_start, self.section.heading_end))
 
 
+_GENERIC_WORDS = frozenset(
+    "general results overall result outcome summary overview by municipality municipalities town towns city cities local council councils mayoral mayors mayor"
+    " election elections and the of in for after aftermath background party parties votes seats turnout first second round runoff runoffs changes".split()
+)
 _GENERIC = frozenset(
     "results outcome overview summary background aftermath conduct analysis introduction campaign election elections lead results by municipality"
     " results by region reactions consequences changes mayors parties".split()

@@ -18,6 +18,7 @@ from hustings.index.names import (
     ORGANISATION_BEFORE,
     QUOTED,
     SENTENCE_START,
+    STARTER,
     list_name_before,
     runs,
     word_starts,
@@ -25,6 +26,7 @@ from hustings.index.names import (
 from hustings.index.organisations import Organisation, Organisations, derived_short_forms
 
 _COMMON_WORD = re.compile(r"(?<![\w'’-])[a-zà-ÿ]\w+")
+LONGEST_NAME = 20  # in words; a longer run of capitalised words is a table or a mess
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ class _Indexer:
         self.article = article
         self.text = article.text
         self.gazetteer = gazetteer
-        self.country = gazetteer.countries.get(article.country or "")
+        self.country = _home(gazetteer.countries.get(article.country or ""))
         self.organisations = Organisations(gazetteer, self.country, article.text)
         self.lower_words = set(_COMMON_WORD.findall(article.text))
         self.headings = {
@@ -89,7 +91,7 @@ class _Indexer:
         for section in self.article.sections:
             self._collect(section, people_only=True)
         for person in self.people:
-            words = person.split()
+            words = person.split()[:LONGEST_NAME]
             for index in range(1, len(words)):
                 if " ".join(words[index:]) not in self.gazetteer.places or words[0] in self.gazetteer.given:
                     self.surnames.setdefault(" ".join(words[index:]), set()).add(person)
@@ -136,6 +138,8 @@ class _Indexer:
         weak = self.gazetteer.words["weak_party_head"]
         found: Counter[str] = Counter()
         spans = list(runs(self.text))
+        for match in STARTER.finditer(self.text):
+            found[match.group()] += 1
         for start, end in spans:
             start, end = self._without_common(start, end)
             if start < end and self._told_organisation(start, end):
@@ -148,7 +152,7 @@ class _Indexer:
             if len(words) == 1 and words[0] in weak:
                 continue
             last = max(index for index, word in enumerate(words) if word in heads)
-            following = spans[position + 1 :: 1][:2]
+            following = spans[position + 1 : position + 3]
             if last == len(words) - 1:
                 end = self._extended(start, end, following)
             name = self.text[start:end]
@@ -204,6 +208,8 @@ class _Indexer:
                 break
             if self.text[start:stop].isupper() and stop - start > 1:
                 break
+            if link.strip() not in ("of", "of the") and set(self.text[start:stop].split()) & heads:
+                break
             if link == " and " and (set(self.text[start:stop].split()) & heads or self.text[start:stop].count(" ") > 0 or " and " not in link):
                 break
             if not (CONNECTOR.fullmatch(link) or link == " and "):
@@ -240,7 +246,7 @@ class _Indexer:
 
     def _country_of(self, section: ArticleSection) -> str | None:
         """The section's country as a code: told, or that of the article, or the one whose places the section names."""
-        told = self.gazetteer.countries.get(section.country or "") or self.country
+        told = _home(self.gazetteer.countries.get(section.country or "")) or self.country
         if told is not None:
             return told
         votes: Counter[str] = Counter()
@@ -406,6 +412,11 @@ class _Indexer:
 _PLACE_TYPES = frozenset(("County", "District", "Region", "Municipality", "City", "Borough", "Province", "Town", "Canton", "Voivodeship", "Oblast", "Parish"))
 _PLACE_BEFORE = re.compile(r"\b(?:in|of|at|near|from|outside|around|neighbouring|nearby|neighboring) $")
 _OFFICE_OF = re.compile(r"\b(?:mayor|council|municipality|assembly|town|city|county|village|borough|speaker|capital|parts|residents|people|reeve|provost|prefect|mayoralty) of $")
+
+
+def _home(code: str | None) -> str | None:
+    """The country whose gazetteer holds: that of the United Kingdom for its parts."""
+    return "gb" if code in ("gb-eng", "gb-sct", "gb-wls", "gb-nir", "eng", "sct", "wls", "nir") else code
 
 
 def build_index(article: Article, gazetteer: Gazetteer) -> ArticleIndex:

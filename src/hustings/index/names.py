@@ -24,6 +24,9 @@ LIST_WORD = re.compile(r"(?<=[\w\"”'’])(?:'s|’s)? (?:list|slate|ticket|lis
 LIST_FORWARD = re.compile(
     rf"\b(?:citizens['’] (?:list|group|movement|initiative)|local (?:list|movement)|residents['’] list) (?P<name>{_CAP}(?: {_CAP})*(?: (?:by|in|of|and|the|is|for|on|with|to|at|our|a|an|are|must|can))+ {_CAP}(?: {_CAP})*)"
 )
+STARTER = re.compile(
+    rf"(?<=[a-zà-ÿ,] )(?:For|Together for|Forward|Unity of|Unity for|United for|Alliance for|Hope for|Save|Voice of|Voice for|Pro)(?: (?:a|the|our|an|of|in|and))* {_CAP}(?: {_CAP})*(?= (?:list|group|movement|party|won|was|is|came|finished|formed|joined|and|had|has|in|on|took|obtained)|[,.)])"
+)
 ORGANISATION_BEFORE = re.compile(
     r"\b(?:party|movement|citizens['’] (?:group|list|movement)|citizens['’] initiative|civic (?:group|list)|political group|local list)(?: called| named)? [\"“]?$"
     r"|\bmerged (?:into|with) $|\babsorbed by (?:the )?$"
@@ -40,16 +43,19 @@ class FormTable:
     """Printed forms of names, found at a place in a text: longest first, whole words only."""
 
     def __init__(self, forms: Iterable[str]) -> None:
-        self._by_word: dict[str, list[str]] = {}
+        self._by_word: dict[str, set[str]] = {}
+        self._lengths: dict[str, list[int]] = {}
         for form in forms:
             self.add(form)
 
     def add(self, form: str) -> None:
         """Adds one printed form."""
-        known = self._by_word.setdefault(_first_word(form), [])
-        if form not in known:
-            known.append(form)
-            known.sort(key=len, reverse=True)
+        word = _first_word(form)
+        self._by_word.setdefault(word, set()).add(form)
+        lengths = self._lengths.setdefault(word, [])
+        if len(form) not in lengths:
+            lengths.append(len(form))
+            lengths.sort(reverse=True)
 
     def match(self, text: str, start: int) -> str | None:
         """The longest form that stands in ``text`` at ``start`` and ends at a word's border, or None."""
@@ -57,9 +63,13 @@ class FormTable:
         length = len(text)
         while end < length and (text[end].isalnum()):
             end += 1
-        for form in self._by_word.get(text[start:end], ()):
-            stop = start + len(form)
-            if text.startswith(form, start) and (stop >= length or not (text[stop].isalnum() or text[stop] == "_")):
+        word = text[start:end]
+        for size in self._lengths.get(word, ()):
+            stop = start + size
+            if stop < length and (text[stop].isalnum() or text[stop] == "_"):
+                continue
+            form = text[start:stop]
+            if form in self._by_word[word]:
                 return form
         return None
 

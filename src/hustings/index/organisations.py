@@ -41,6 +41,7 @@ class Organisations:
         self._defined: dict[str, str] = {}
         self._short: dict[str, set[str]] = defaultdict(set)
         self._full: dict[tuple[str, str], str] = {}
+        self._printed: dict[str, bool] = {}
 
     def define(self, form: str, name: str) -> None:
         """Records that the article itself explains ``form`` as ``name``."""
@@ -85,19 +86,26 @@ class Organisations:
             if party.country == self.country:
                 return party
         for party in parties:
-            if party.name != form and party.name in self.text and form not in self.gazetteer.words["party_head"]:
+            if party.name != form and party.name in self.text and (_shares_a_word(form, party.name) or form in party.abbreviations) and form not in self.gazetteer.words["party_head"]:
                 return party
         for party in parties:
-            if (party.name == form or party.name in self.text) and form not in self.gazetteer.words["party_head"]:
+            if (party.name == form or self._prints(party.name)) and form not in self.gazetteer.words["party_head"]:
                 return party
         return None
+
+    def _prints(self, name: str) -> bool:
+        """Whether the article prints a name anywhere; searched once a name."""
+        found = self._printed.get(name)
+        if found is None:
+            found = self._printed[name] = name in self.text
+        return found
 
     def _printed_name(self, party: Party, form: str) -> str:
         """The fullest form of a party that the article prints; an adjective or a member's name stands for the full name."""
         key = (party.country, party.id)
         if key not in self._full:
-            printed = [name for name in (party.name, *party.short) if " " in name and name in self.text]
-            if party.name in self.text:
+            printed = [name for name in (party.name, *party.short) if " " in name and self._prints(name)]
+            if self._prints(party.name):
                 self._full[key] = party.name
             elif not printed:
                 return party.name if _shares_a_word(form, party.name) else form
