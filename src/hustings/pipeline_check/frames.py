@@ -105,7 +105,7 @@ def _verbs(frame: Frame, lemmas: set[str], faults: Faults) -> None:
     for verb in frame.verbs:
         word = verb.split()[0]
         if lemmas and word not in lemmas:
-            near = get_close_matches(word, lemmas, 1, 0.85)
+            near = get_close_matches(word, lemmas, 1, 0.8)
             hint = f"did you mean {near[0]!r}? Else add it" if near else "add it"
             remedy = f"{hint} to lexicon/verbs.tsv with its forms"
             faults.add(
