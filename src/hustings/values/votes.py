@@ -6,6 +6,7 @@ Offsets are Python string indices into the text that was given, which should be 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from hustings.values import vote_patterns as patterns
@@ -183,10 +184,13 @@ def _pieces(text: str) -> list[_Piece]:
 def _apart(pieces: list[_Piece]) -> list[_Piece]:
     """The pieces in the text's order, without those that overlap one that comes earlier in the list."""
     kept: list[_Piece] = []
+    starts: list[int] = []
     for piece in pieces:
-        if all(piece.end <= other.start or other.end <= piece.start for other in kept):
-            kept.append(piece)
-    return sorted(kept, key=lambda piece: piece.start)
+        place = bisect_left(starts, piece.end)  # those that start behind it are out of its way
+        if place == 0 or kept[place - 1].end <= piece.start:
+            kept.insert(place, piece)
+            starts.insert(place, piece.start)
+    return kept
 
 
 def _others_absent(match: re.Match[str]) -> _Piece:
