@@ -121,7 +121,9 @@ class SectionReader:
 
     def _item_place(self, chunks: list[Chunk], first: int) -> None:
         """A list item that begins with a place (``- Ada, where …``) speaks of that place to its end."""
-        item = next((index for index, (start, end) in enumerate(self.items) if start - 3 <= first < end), -1)
+        item = bisect_right(self.items, first + 3, key=lambda span: span[0]) - 1
+        if item >= 0 and first >= self.items[item][1]:
+            item = -1
         if item == self._item and item >= 0:
             return
         self._item = item

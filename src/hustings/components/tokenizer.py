@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from spacy.attrs import LIKE_URL
+from spacy.lang.lex_attrs import like_url
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex, registry
@@ -28,7 +30,8 @@ _CONTRACTIONS = {
 }
 # A longer stretch without a blank is no word but a mess or an address, and stays whole: the tokenizer's time for
 # taking punctuation off a stretch grows with the square of its length.
-_NO_WORD = re.compile(r"(?s).{200}")
+_LONGEST = 200
+_NO_WORD = re.compile(rf"(?s).{{{_LONGEST}}}")
 
 
 @registry.tokenizers("hustings.Tokenizer.v1")
@@ -37,8 +40,14 @@ def create_tokenizer() -> Callable[[Language], Tokenizer]:
     return make_tokenizer
 
 
+def _like_url(text: str) -> bool:
+    """spaCy's own test, whose time grows with the square of the length, for what is no longer than an address."""
+    return len(text) <= _LONGEST and like_url(text)
+
+
 def make_tokenizer(nlp: Language) -> Tokenizer:
     """The lean tokenizer over a pipeline's vocabulary."""
+    nlp.vocab.lex_attr_getters[LIKE_URL] = _like_url
     rules = {abbreviation: [{"ORTH": abbreviation}] for abbreviation in _ABBREVIATIONS} | _CONTRACTIONS
     rules |= {f"{letter}.": [{"ORTH": f"{letter}."}] for letter in "ABCDEFGHJKLMNOPQRSTUVWXYZČĆŠŽĐ"}
     return Tokenizer(

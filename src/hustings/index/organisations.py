@@ -86,7 +86,7 @@ class Organisations:
             if party.country == self.country:
                 return party
         for party in parties:
-            if party.name != form and party.name in self.text and (_shares_a_word(form, party.name) or form in party.abbreviations) and form not in self.gazetteer.words["party_head"]:
+            if party.name != form and self._prints(party.name) and (_shares_a_word(form, party.name) or form in party.abbreviations) and form not in self.gazetteer.words["party_head"]:
                 return party
         for party in parties:
             if (party.name == form or self._prints(party.name)) and form not in self.gazetteer.words["party_head"]:
