@@ -211,6 +211,7 @@ def piece_doc(article: Article, piece: Piece, index: ArticleIndex, nlp: Language
         "section": section.id,
         "names": names,
         "genders": index.genders,
+        "subject": section.subject if section.scope == "place" else None,
         "items": [
             (block.start - base, block.end - base)
             for block in section.blocks

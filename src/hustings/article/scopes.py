@@ -115,13 +115,13 @@ def _judge(text: str, node: Node, article: _ArticleKind) -> Scope:
     if not node.heading:
         return "report" if article.plain or _has_dateline(text, node.blocks) else "overview"
     if node.parent is not None and node.parent.scope in ("person", "report"):
-        return node.parent.scope
+        return "place" if node.parent.scope == "report" and node.shape is Shape.NAME else node.parent.scope
     if node.shape is Shape.GENERIC:
         return "place" if node.parent is not None and node.parent.scope == "place" else "overview"
     if _is_person_section(text, node, article):
         return "person"
     if article.news:
-        return "place" if _names_its_place(text, node) else "report"
+        return "place" if node.shape is Shape.NAME or _names_its_place(text, node) else "report"
     if _has_dateline(text, node.blocks) or (_is_headline(node) and not article.election):
         return "report"
     return _place_or_overview(text, node)

@@ -61,7 +61,7 @@ def is_office(noun: Noun) -> bool:
     """Whether the phrase can stand for an office that somebody takes or leaves."""
     if noun.type == "POST" and (noun.ordinal is not None or any(prep == "on" for prep, _ in noun.of)):
         return False
-    return noun.type in ("OFFICE", "NATIONAL_ASSEMBLY", "NATIONAL_COUNCIL", "PROVISIONAL") or noun.type == "POST" or is_succession(noun) or (noun.type == "HUMAN" and member_of(noun) is not None)
+    return noun.type in ("OFFICE", "NATIONAL_ASSEMBLY", "NATIONAL_COUNCIL", "PROVISIONAL") or noun.type == "POST" or is_succession(noun) or (noun.type == "HUMAN" and (body := member_of(noun)) is not None and body.type not in ("PARTY", "PARTYWORD"))
 
 
 def member_of(noun: Noun) -> Noun | None:
@@ -108,7 +108,7 @@ def is_winner(noun: Noun) -> bool:
 
 def is_incumbent(noun: Noun) -> bool:
     """Whether the phrase itself says that the person holds the mayor's office."""
-    if noun.type not in ("PERSON", "HUMAN", "OFFICE", "PRON"):
+    if noun.type not in ("PERSON", "HUMAN", "OFFICE", "PRON") or noun.words & {"former", "future", "ex-mayor", "past"}:
         return False
     told = {mod.id for mod in noun.mods} | {appo.id for appo in noun.appositions if appo.type in ("OFFICE", "HUMAN")} | {mod.id for appo in noun.appositions for mod in appo.mods}
     return bool(told & {"incumbent", "mayor"}) or noun.id in ("incumbent", "mayor") or "incumbent" in noun.words

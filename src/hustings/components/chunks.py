@@ -254,7 +254,7 @@ class Chunker:
                 continue
             if bracket:
                 continue
-            if self.cover[j] is None and (self.verb[j] or other.flags & AUX) and other.flags & (NEG) == 0:
+            if self.cover[j] is None and (self.verb[j] or (other.flags & AUX and not other.flags & POSSESSIVE)) and other.flags & (NEG) == 0:
                 if commas and not (commas == 2 and self.words[j - 1].flags & COMMA):
                     return False
                 first_is_gerund = j <= i + 2 and (other.lower.endswith("ing"))

@@ -66,6 +66,7 @@ class _Level:
     main: Clause | None = None
     waiting: list[Clause] = field(default_factory=list)
     place: Noun | None = None
+    pending: Noun | None = None
 
 
 class ClauseScanner:
@@ -84,6 +85,7 @@ class ClauseScanner:
         self.since_verb_boundary = ""
         self.quoted = False
         self.adverbs: set[str] = set()
+        self.next_dates: list[Mention] = []
 
     def run(self) -> list[Clause]:
         """The clauses in text order."""
@@ -189,11 +191,23 @@ class ClauseScanner:
     def _date(self, mark: Mark) -> None:
         assert mark.mention is not None
         self.prep = ""
+        if self._dates_an_election(mark):
+            return
+        if getattr(getattr(mark.mention.value, "relative", None), "of_next", False):
+            self.next_dates.append(mark.mention)
+            return
         if self.current is not None and (self.level.main is not None or self.current.link.startswith(("part", "ger", "inf"))) and not self._opens_clause(mark):
             self.current.dates.append((mark.mention, False))
             self.current.end = max(self.current.end, mark.end)
         else:
             self.level.dates.append(mark.mention)
+
+    def _dates_an_election(self, mark: Mark) -> bool:
+        """``pending new elections in 2022``: the date of an election to come, not of the act."""
+        i = next(index for index, chunk in enumerate(self.chunks) if chunk is mark)
+        noun = self.chunks[i - 2] if i > 2 else None
+        before = self.chunks[i - 3] if i > 2 else None
+        return isinstance(noun, Noun) and noun.type == "ELECTION" and isinstance(before, Mark) and before.kind == "P" and before.word in ("pending", "until", "till", "ahead", "for", "before")
 
     def _opens_clause(self, mark: Mark) -> bool:
         """Whether a date behind a comma or ``and`` belongs to the clause that follows: ``…, and on 5 May X was chosen``."""
@@ -231,6 +245,8 @@ class ClauseScanner:
         return False
 
     def _bound(self, kind: str) -> None:
+        if kind in ("K", "R", "O") and self.window and self.boundary in ("C", "KC") and self.level.main is not None:
+            self.level.pending = self.window[-1]
         self.boundary = "KC" if kind == "C" and self.boundary == "K" and not self.window else kind
         self.since_verb_boundary = "KC" if kind == "C" and self.since_verb_boundary == "K" and not self.window else kind
         self.window = []
@@ -276,6 +292,12 @@ class ClauseScanner:
             self._open(_Level("rel", word, whole, True))
             return
         previous = self.chunks[i - 1] if i else None
+        following = self.chunks[i + 1] if i + 1 < len(self.chunks) else None
+        if word == "that" and isinstance(previous, Verb) and isinstance(following, Verb) and following.form in ("fin", "ed") and self.current is not None and self.current.subjects:
+            subject = self.current.subjects[0]
+            self._bound("R")
+            self._open(_Level("rel", word, subject))
+            return
         if word == "that" and self.current is not None and (previous is None or isinstance(previous, Verb) or self._told(previous)):
             self._bound("R")
             self._open(_Level("that", word, governor=self.current))
@@ -339,6 +361,9 @@ class ClauseScanner:
         else:
             clause = self._finite(i, verb)
         clause.quoted = self.quoted
+        if self.next_dates and clause.link.startswith(("sub", "ger")):
+            clause.dates.extend((mention, True) for mention in self.next_dates)
+            self.next_dates = []
         clause.votes.extend(verb.votes)
         clause.words |= self.adverbs
         clause.start = min([verb.start, *(noun.start for noun in self.window)]) if clause.link in ("main", "coord") else verb.start
@@ -391,6 +416,11 @@ class ClauseScanner:
 
     def _with_subject(self, verb: Verb) -> Clause:
         subject = self.window[-1]
+        if self.current is not None and subject in self.current.after and self.level.kind == "rel" and self.level.main is self.current and subject.type != "PRON" and len(self.levels) > 1 and self.levels[-2].main is None and self.levels[-2].bare:
+            self.levels.pop()
+            clause = self._clause(verb, self._link(), [*reversed(self.level.bare)])
+            self._settle(clause)
+            return clause
         if self.current is not None and subject in self.current.after:
             if self.since_verb_boundary in ("", "A") and not self._content(subject, verb):
                 return self._reduced(subject, verb)
@@ -419,6 +449,18 @@ class ClauseScanner:
     def _sharing(self, verb: Verb) -> Clause:
         """A finite verb without a phrase of its own before it: it takes the pending or the last subject."""
         level = self.level
+        if level.main is not None and level.main is self.current and self.boundary == "V" and self._looks_passive(level.main):
+            level.main.prefer_passive = True
+            clause = self._clause(verb, level.main.link, list(level.main.subjects))
+            clause.antecedent, clause.place = level.main.antecedent, level.main.place
+            self._settle(clause)
+            return clause
+        if level.main is not None and level.pending is not None and self.boundary in ("K", "X", "V"):
+            clause = self._clause(verb, "coord", [level.pending])
+            clause.coordinated = level.main
+            level.pending = None
+            self._settle(clause)
+            return clause
         if level.main is None and (level.kind in ("rel",) and not level.bare):
             clause = self._clause(verb, "rel", [level.antecedent] if level.antecedent is not None else [])
             clause.antecedent = level.antecedent
@@ -429,6 +471,8 @@ class ClauseScanner:
                 pending = self._pending()
                 if pending is not None:
                     self.levels = self.levels[: self.levels.index(pending) + 1]
+                    if pending.pending is not None:
+                        return self._sharing(verb)
         level = self.level
         if level.main is None and level.bare:
             clause = self._clause(verb, self._link(), [*reversed(level.bare)])
@@ -466,7 +510,7 @@ class ClauseScanner:
     def _pending(self) -> _Level | None:
         """The nearest open level whose subject still waits for its verb."""
         for level in reversed(self.levels[:-1]):
-            if level.main is None and level.bare:
+            if (level.main is None and level.bare) or level.pending is not None:
                 return level
         return self.levels[0] if self.boundary in ("K", "KC") else None
 

@@ -261,6 +261,7 @@ class Interpreter(Results):
             return self._mayor_taken(firing, who, known, date, old, manner, place)
         if office == "list leader":
             return None
+        date = date or self._election_date(firing.clause)
         slots = {"person": who.filler, "party": here, "office": Filler(office, reading.span), "date": date}
         if who.person is None and here is None and not office:
             return None
@@ -272,6 +273,15 @@ class Interpreter(Results):
                 self.left_acts.pop((who.person.name, office), None)
         self.last_office = office
         return act
+
+    def _election_date(self, clause: Clause) -> Filler | None:
+        """``elected in the 2022 Serbian parliamentary election``: the year inside the election's name."""
+        for prep, noun in clause.args:
+            if prep in ("in", "at") and noun.type == "ELECTION":
+                year = next((word for word in noun.words if len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")), None)
+                if year is not None:
+                    return Filler(year, (noun.first, noun.last), "inferred")
+        return None
 
     def _place_filler(self, noun: Noun | None) -> Filler | None:
         return Filler(noun.id, (noun.first, noun.last)) if noun is not None else None
@@ -289,10 +299,18 @@ class Interpreter(Results):
             term = next((other for prep, other in firing.clause.args if prep in ("for", "to") and other.type == "TERM"), None)
         if term is not None and term.ordinal is not None:
             slots["term"] = Filler(str(term.ordinal), (term.first, term.last))
+        known = who.person.incumbent if who.person is not None else None
         if told and incumbent is not None:
             slots["incumbent"] = Filler("True", (incumbent.first, incumbent.last))
+        elif known is not None and manner == "confirmed":
+            slots["incumbent"] = known
         act = self._add("take", firing, slots, place=place, manner=manner, replaces=old.name if old else "")
-        if who.person is not None:
+        elsewhere = place is not None and bool(self.discourse.place) and place.value != self.discourse.place
+        if elsewhere and firing.clause.link.startswith("ger"):
+            act.settings["bare"] = True
+            if who.party is None:
+                act.slots.pop("party", None)
+        if who.person is not None and not elsewhere:
             self.left_acts.pop((who.person.name, MAYOR), None)
             if who.person.left == MAYOR:
                 who.person.left = None
@@ -368,6 +386,8 @@ class Interpreter(Results):
             if who.person is None or noun is None:
                 continue
             reading = self._office(noun)
+            if reading is not None and reading.office == SEAT:
+                self._seat_of(firing, who, date, None)
             if reading is None or reading.office == SEAT:
                 continue
             office = reading.office if not reading.anaphoric else (who.person.left or (who.person.offices[-1] if who.person.offices else MAYOR))
@@ -408,6 +428,18 @@ class Interpreter(Results):
         if old.left:
             return old.left
         return old.offices[-1] if old.offices else ""
+
+    def _office_from(self, firing: Firing) -> None:
+        """``His deputy was from the Radical Party``: an office whose holder has only a party."""
+        noun = firing.first("office")
+        party = self.resolver.each_party(firing.roles["party"])
+        reading = self._office(noun)
+        if noun is None or reading is None or not reading.office or not party:
+            return
+        if reading.anaphoric:
+            reading = self._anaphoric(noun, reading, frozenset(), firing)
+        if reading is not None and reading.office not in (MAYOR, SEAT, ""):
+            self._add("office_taken", firing, {"party": party[0], "office": Filler(reading.office, reading.span)})
 
     def _unseat(self, firing: Firing) -> None:
         for who in self._people(firing.roles["who"]):
@@ -532,10 +564,12 @@ class Interpreter(Results):
         for prep, other in noun.of:
             if prep == "of" and isinstance(other, Noun) and other.type in ("PERSON", "PRON") and person is None:
                 person = self.resolver.person(other)
-        if person is None and noun.head in ("decision", "expulsion", "dismissal", "ruling", "removal") and noun.type != "ELECTION":
+        if person is None and noun.poss is None and noun.head in ("decision", "expulsion", "dismissal", "ruling", "removal") and noun.type != "ELECTION":
             gone = next((known for known in reversed(list(self.discourse.people.values())) if known.left is not None), None)
             if gone is not None and noun.det in ("the", "this", "that"):
                 person = PersonFiller(gone, Filler(gone.name, (noun.first, noun.last), "coreferred"), None)
+        if person is None and noun.poss is not None and noun.head in ("decision", "ruling"):
+            self._add("annulment", firing, {"date": self._date(firing.clause)}, election=False)
         if person is None or person.person is None:
             return
         election = noun.head not in ("decision", "expulsion", "dismissal", "removal", "ruling")
@@ -810,7 +844,10 @@ class Interpreter(Results):
 
     def _government(self, firing: Firing) -> None:
         nouns = [*firing.roles.get("party", []), *firing.roles.get("with", [])]
+        nouns += [other for noun in nouns if noun.type in ("GOVERNMENT", "ALLIANCE") for prep, other in noun.of if isinstance(other, Noun) and prep in ("of", "between", "with")]
         gov = firing.first("gov")
+        if any(noun.head == "level" and noun.words & {"republic", "national", "federal", "state", "provincial", "country"} for _, noun in firing.clause.args):
+            return
         if gov is not None:
             nouns += [other for prep, other in gov.of if isinstance(other, Noun) and prep in ("of", "between", "with", "among")]
             if isinstance(gov.poss, Noun) and firing.frame.settings.get("formed") and not firing.roles.get("party"):
@@ -819,6 +856,7 @@ class Interpreter(Results):
             if prep == "with" and noun.type in ("PARTY", "LIST") and noun not in nouns:
                 nouns.append(noun)
         parties = self.resolver.each_party(nouns)
+        parties += self._allied(firing.clause, parties)
         date = self._date(firing.clause)
         if firing.clause.verb.perfect and gov is not None and gov.type == "POWER":
             return

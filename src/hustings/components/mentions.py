@@ -45,7 +45,7 @@ class TokenMap:
 
 def date_mentions(text: str, where: TokenMap) -> list[Mention]:
     """Dates and ranges of dates as mentions; a range is one mention with both values."""
-    dates = _without_tails(text, [date for date in find_dates(text) if not date.in_name])
+    dates = _without_tails(text, [date for date in find_dates(text, of_next=True) if not date.in_name])
     ranges = find_ranges(text, dates)
     inside = {id(date) for period in ranges for date in dates if period.start <= date.start and date.end <= period.end}
     found = []

@@ -259,7 +259,8 @@ class _Phrase:
             members.append(other)
             j = end
             if joined and not (self.mark(j, "K") and False):
-                if not (self.mark(j, "C") and self.noun(j + 1) is not None):
+                goes_on = self.mark(j, "K") and (following := self.noun(j + 1)) is not None and self._same_class(head, following, kind) and self._list_goes_on(j + 1, kind)
+                if not (self.mark(j, "C") and self.noun(j + 1) is not None) and not goes_on:
                     break
         if len(members) > 1:
             head.members = members

@@ -154,6 +154,7 @@ class Acts(DataFolder):
         people = [name for _, _, kind, name in state.get("names", ()) if kind == "PERSON"]
         discourse = Discourse(people, state.get("genders", {}))
         discourse.anchor = state.get("anchor")
+        discourse.place = state.get("subject")
         executive = state.get("country_code") in self.settings["executive_council"]
         reader = SectionReader(tokens, doc.text, self.frames, self.signatures, discourse, executive_council=executive)
         reader.items = state.get("items", [])

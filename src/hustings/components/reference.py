@@ -41,6 +41,7 @@ class Person:
     list_party: Filler | None = None
     offices: list[str] = field(default_factory=list)
     left: str | None = None
+    incumbent: Filler | None = None
 
 
 @dataclass(slots=True)
@@ -109,6 +110,8 @@ class Discourse:
     def mention(self, printed: str, token: int, *, subject: bool) -> Person:
         """Notes that a person is named at a token of the current sentence."""
         person = self.person(printed)
+        if subject and person.gender == "?":
+            person.gender = "u"
         self.occurrences.append(_Occurrence(self.sentence, token, subject, person))
         return person
 

@@ -134,7 +134,7 @@ class Resolver:
         if named is not None:
             return named
         if noun.type == "GROUPWORD":
-            if noun.words & {"independent", "citizens", "independents"} and noun.det in ("a", "an", "the", "") and (noun.poss is None or noun.poss in ("his", "her")) and noun.number is None and not noun.head.endswith("s"):
+            if noun.words & {"independent", "citizens", "independents"} and noun.det in ("a", "an", "the", "") and (noun.poss is None or noun.poss in ("his", "her")) and noun.number is None and not noun.words & {"groups", "lists"}:
                 return Filler("independent", span, "inferred")
             return None
         if noun.type == "PARTYWORD":
@@ -190,7 +190,7 @@ class Resolver:
             if noun.poss.type == "PARTYWORD":
                 found = self.party(noun.poss)
                 return Filler(found.value, span, "coreferred") if found else None
-            if noun.poss.type == "PERSON":
+            if noun.poss.type in ("PERSON", "NAME"):
                 return Filler(self.text[noun.poss.first : noun.poss.last] + "'s", (noun.poss.first, noun.poss.last))
         if noun.poss in ("his", "her"):
             person = self.discourse.pronoun(noun.poss, noun.start)

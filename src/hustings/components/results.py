@@ -93,6 +93,8 @@ class Results:
         extent = self._extent_of(firing)
         places = self._places(firing.clause, firing)
         scope, exceptions = self._scope(firing.clause)
+        if scope is not None and exceptions and self.last_win is not None and self.last_win.place is not None and any(noun.type == "PLACEWORD" and "other" in noun.words for _, noun in firing.clause.args):
+            exceptions = [self.last_win.place, *exceptions]
         parties += self._allied(firing.clause, parties)
         for party in parties:
             slots: dict[str, Filler | list[Filler] | None] = {"party": party, "extent": extent}
@@ -200,7 +202,7 @@ class Results:
                 if chunk.kind == "P" and (chunk.word in _EXCEPT or (chunk.word == "from" and isinstance(before, Mark) and before.word in ("apart", "aside")) or (chunk.word == "than" and isinstance(before, Mark))):
                     taking = True
                 elif chunk.kind in ("R", "S") or (chunk.kind == ";" and chunk.word == ";"):
-                    if found:
+                    if found and not self._in_brackets(index):
                         break
             elif isinstance(chunk, Noun):
                 if chunk.head in ("exception", "exceptions") and any(isinstance(other, Noun) and other.type == "PLACE" for _, other in chunk.of):

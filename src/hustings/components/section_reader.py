@@ -110,6 +110,7 @@ class SectionReader:
                     self.second(self, clause)
         self._colon_list(chunks, clauses)
         self._loose_votes(chunks, clauses)
+        self._merge_places()
         for act in self.interpreter.acts:
             act.first, act.last = max(first, act.first), min(last, act.last)
         for act in self.interpreter.acts:
@@ -131,6 +132,16 @@ class SectionReader:
         head = next((chunk for chunk in chunks if isinstance(chunk, Noun)), None) if item >= 0 else None
         place = head if head is not None and head.type == "PLACE" else None
         self.interpreter.item_place = Filler(place.id, (place.first, place.last)) if place is not None else None
+
+    def _merge_places(self) -> None:
+        """``was elected after receiving the fifth position on the X list``: one seat with list and position."""
+        acts = self.interpreter.acts
+        for seat in [act for act in acts if act.kind == "seat_won" and "list" not in act.slots]:
+            for place in [act for act in acts if act.kind == "list_placed"]:
+                one, other = seat.slots.get("person"), place.slots.get("person")
+                if isinstance(one, Filler) and isinstance(other, Filler) and one.value == other.value:
+                    seat.slots.update({name: place.slots[name] for name in ("list", "position") if name in place.slots})
+                    acts.remove(place)
 
     def _anchor(self, clause: Clause) -> None:
         """The last date read is what later relative dates count from."""
@@ -157,6 +168,9 @@ class SectionReader:
             link = self.interpreter.resolver.party_of_person(noun)
             if link is not None and (person.party is None or link.how == "read"):
                 person.party = person.party if person.party is not None and link.how != "read" else link
+            words = noun.words | frozenset(word for appo in noun.appositions for word in appo.words)
+            if words & {"incumbent", "sitting", "current"} and person.incumbent is None:
+                person.incumbent = Filler("True", (noun.first, noun.last))
             if not person.offices and not noun.words & {"former", "future", "ex-mayor"}:
                 self._described_office(person, noun)
             if self.discourse.mayor is None and is_incumbent(noun) and not noun.words & {"former", "deputy"} and any(mod.id in ("mayor",) for mod in noun.mods):

@@ -189,6 +189,8 @@ def _present(tokens: Tokens, i: int, word: Word, before: Word | None, after: Wor
         previous = tokens.words[j]
     if previous.lower == "to":
         return not (word.noun_too and after is not None and after.lower == "of")
+    if previous.lower in ("which", "that") and word.noun_too and after is not None and after.flags & PRON and not any(form.tag in ("s", "past") for form in word.verbs):
+        return False
     if previous.lower == "that" and word.noun_too:
         return any(form.tag == "s" for form in word.verbs) and not (j > 0 and tokens.words[j - 1].flags & PREP)
     if previous.flags & (MODAL | DO) or previous.lower in _SUBJECTS:
@@ -200,7 +202,9 @@ def _present(tokens: Tokens, i: int, word: Word, before: Word | None, after: Wor
     if previous.flags & HAVE or previous.lower in ("and", "or", "but"):
         return bool(previous.flags & COORD) and after is not None and (bool(after.flags & (DET | POSS | PRON)) or _name_after(tokens, i + 1)) and any(form.tag in ("s", "past") for form in word.verbs)
     third = any(form.tag == "s" for form in word.verbs) or any(form.tag == "past" for form in word.verbs)
-    plural = previous.lower.endswith("s") or tokens.cover[i - 1] is not None
+    covering = tokens.cover[i - 1]
+    plural = previous.lower.endswith("s") or (covering is not None and covering.label in ("PARTY", "LIST"))
+    third = third or (any(form.tag == "past" for form in word.verbs))
     opens = after is not None and (bool(after.flags & (DET | POSS | PRON | NUMBER)) or _name_after(tokens, i + 1) or after.lower in ("over", "out", "down", "up", "from", "as", "for", "back", "to", "on", "in", "with", "first", "ahead"))
     if previous.flags & PUNCT:
         closing = previous.lower in (",", ")", "”", '"')

@@ -74,6 +74,8 @@ class TenureBook:
 
     def _accession(self, act: Act, before: Tenure | None) -> str | None:
         manner = act.settings.get("manner")
+        if act.settings.get("bare"):
+            return None
         if manner in ("succeeded", "returned") or act.settings.get("replaces"):
             return "succeeded"
         if before is not None and before.ended:

@@ -12,7 +12,7 @@ from hustings.index.gazetteer import read_json_lines
 PARTICLES = frozenset(("up", "down", "over", "out", "off", "away", "aside", "back", "in", "on", "apart", "together", "through", "ahead", "forward", "first", "short", "again", "along"))
 PREPOSITIONS = frozenset(("to", "from", "into", "for", "with", "of", "as", "upon", "onto", "at", "against", "under", "around"))
 ACTS = frozenset(
-    "take elect-bare reelect-holder replace keep unseat return hold lead-body take-inf leave resignation-effect die annul arrest seat mandate leave-seat place included included-seat merge"
+    "take office-from elect-bare reelect-holder replace keep unseat return hold lead-body take-inf leave resignation-effect die annul arrest seat mandate leave-seat place included included-seat merge"
     " government join quit ally support oppose win short boycott not-held reschedule repeat none".split()
 )
 _KEYS = {"id", "verbs", "nouns", "roles", "needs", "act", "set", "polarity", "goes_on", "yes", "no"}

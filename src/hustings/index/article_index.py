@@ -78,6 +78,7 @@ class _Indexer:
         } - {""}
         self.people: set[str] = {section.heading for section in article.sections if section.scope == "person" and section.level <= 2}
         self.surnames: dict[str, set[str]] = {}
+        self.surname_letters: set[str] = set()
         self.names: list[Name] = []
 
     def build(self) -> ArticleIndex:
@@ -96,6 +97,7 @@ class _Indexer:
                 if " ".join(words[index:]) not in self.gazetteer.places or words[0] in self.gazetteer.given:
                     self.surnames.setdefault(" ".join(words[index:]), set()).add(person)
                     self.surnames.setdefault(words[index], set()).add(person)
+        self.surname_letters = {"".join(sorted(surname.lower())) for surname in self.surnames if " " not in surname}
         for section in self.article.sections:
             self._collect(section, people_only=False)
         self.names.sort(key=lambda name: name.start)
@@ -282,7 +284,8 @@ class _Indexer:
         if word.startswith(("'s", "’s")):
             return True
         form = self.organisations.table.match(self.text, named[0])
-        return form is not None and self.organisations.knows(form) and named[0] + len(form) < named[1]
+        rest = self.text[named[0] + len(form) : named[1]] if form is not None else ""
+        return form is not None and self.organisations.knows(form) and any(char.isalpha() for char in rest)
 
     def _split_run(self, start: int, end: int, country: str | None, lists: dict[int, tuple[int, int]], people_only: bool) -> int:
         """Reads one run of capitalised words from left to right; answers the offset up to which the text is taken."""
@@ -312,7 +315,7 @@ class _Indexer:
 
     def _organisation_at(self, start: int, country: str | None) -> str | None:
         form = self.organisations.table.match(self.text, start)
-        if form is None or not self.organisations.knows(form, country):
+        if form is None or not self.organisations.knows(form, country) or form.lower() in self.gazetteer.words["function"]:
             return None
         if form.startswith("The ") and (inner := self.organisations.table.match(self.text, start + 4)) is not None and self.organisations.knows(inner, country):
             return None
@@ -406,7 +409,9 @@ class _Indexer:
             return "NAME"
         if re.search(r"\b(?:in|at|near|of|outside|around) $", before) and printed not in self.gazetteer.given:
             return "PLACE"
-        return "PERSON" if printed in self.gazetteer.given else "NAME"
+        if printed in self.gazetteer.given or (len(printed) > 4 and "".join(sorted(printed.lower())) in self.surname_letters):
+            return "PERSON"
+        return "NAME"
 
 
 _PLACE_TYPES = frozenset(("County", "District", "Region", "Municipality", "City", "Borough", "Province", "Town", "Canton", "Voivodeship", "Oblast", "Parish"))
