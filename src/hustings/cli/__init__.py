@@ -14,6 +14,7 @@ from typing import Annotated
 import typer
 
 from hustings.cli.check import check
+from hustings.cli.coverage import coverage
 from hustings.cli.evaluate import evaluate
 from hustings.cli.explain import explain
 from hustings.cli.export import export
@@ -71,6 +72,7 @@ app.command(rich_help_panel=WORK)(check)
 app.add_typer(gold, name="gold", rich_help_panel=WORK)
 app.command(rich_help_panel=LOOK)(segment)
 app.command(rich_help_panel=LOOK)(explain)
+app.command(rich_help_panel=LOOK)(coverage)
 app.command(rich_help_panel=LOOK)(rule)
 app.add_typer(pipelines, name="pipelines", rich_help_panel=LOOK)
 app.command(rich_help_panel=ABOUT)(schema)

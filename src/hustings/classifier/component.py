@@ -1,0 +1,106 @@
+"""The spaCy component ``hustings_classifier``: reads an article's sections again behind the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from hustings.classifier.examples import load_classes, load_examples
+from hustings.classifier.second_reader import Probabilities, SecondReader, Thresholds
+from hustings.components.pipeline import DataFolder
+from hustings.components.sentences import sentence_starts
+
+if TYPE_CHECKING:
+    from hustings.classifier.model import SentenceModel
+    from hustings.components.section_reader import SectionReader
+
+
+@Language.factory("hustings_classifier", default_config={"pipeline": "hybrid", "thresholds": {}})
+def create_classifier(nlp: Language, name: str, pipeline: str, thresholds: dict[str, float]) -> Classifier:
+    """The factory of :class:`Classifier`."""
+    return Classifier(nlp, pipeline, Thresholds(**thresholds))
+
+
+class Classifier(DataFolder):
+    """Asks a classifier about the clauses of all docs in one batch, and reads again what the rules left.
+
+    Args:
+        nlp: The pipeline, which must have ``hustings_mentions`` and ``hustings_acts``.
+        pipeline: The name or folder of the data.
+        thresholds: When the second reader speaks.
+
+    Raises:
+        PipelineError: If the classify extra is not installed; it says how to install it.
+    """
+
+    def __init__(self, nlp: Language, pipeline: str, thresholds: Thresholds) -> None:
+        from hustings.classifier.model import require_extra
+
+        require_extra()
+        super().__init__(pipeline)
+        self.nlp = nlp
+        self.thresholds = thresholds
+        self._model: SentenceModel | None = None
+        self.load()
+
+    def load(self) -> None:
+        """Reads classes and examples; the model is fitted when the first text comes."""
+        self.classes = {item.name: item for item in load_classes(self.folder)}
+        self.examples = load_examples(self.folder)
+        self._model = None
+
+    @property
+    def model(self) -> SentenceModel:
+        """The classifier, made when first asked for."""
+        from hustings.classifier.model import SentenceModel
+
+        if self._model is None:
+            self._model = SentenceModel(self.examples)
+        return self._model
+
+    @model.setter
+    def model(self, model: SentenceModel) -> None:
+        self._model = model
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Reads one doc again."""
+        return next(self.pipe([doc]))
+
+    def pipe(self, stream: Iterable[Doc], *, batch_size: int = 0) -> Iterator[Doc]:
+        """Reads docs again; all their clauses are classified in one batch."""
+        docs = list(stream)
+        asked = [self._pass(doc, None)[1] for doc in docs]
+        texts = list(dict.fromkeys(reading.text for second in asked for reading in second.readings))
+        known = dict(zip(texts, self.model.probabilities(texts), strict=True))
+        for doc in docs:
+            reader, second = self._pass(doc, known)
+            state = dict(doc._.hustings or {})
+            state["acts"], state["sentences"] = reader.acts, reader.sentences
+            state["readings"] = [self._told(known, second, number) for number in range(len(reader.sentences))]
+            doc._.hustings = state
+            yield doc
+
+    def _pass(self, doc: Doc, known: dict[str, Probabilities] | None) -> tuple[SectionReader, SecondReader]:
+        """Reads a doc's section from its beginning, the second reader behind the rules."""
+        self.nlp.get_pipe("hustings_mentions")(doc)
+        acts: Any = self.nlp.get_pipe("hustings_acts")
+        reader: SectionReader = acts.reader(doc)
+        second = SecondReader(self.classes, self.thresholds, known)
+        reader.second = second
+        reader.read(sentence_starts([token.text for token in doc]))
+        return reader, second
+
+    def _told(
+        self, known: dict[str, Probabilities], second: SecondReader, sentence: int
+    ) -> list[dict[str, Any]]:
+        """What was thought of the clauses of a sentence, as plain data."""
+        told = []
+        for reading in (reading for reading in second.readings if reading.sentence == sentence):
+            thought = known[reading.text]
+            likeliest = max(thought, key=lambda name: thought[name])
+            fact = sum(p for name, p in thought.items() if self.classes[name].group)
+            told.append({"verb": reading.verb, "class": likeliest, "fact": fact, "record": reading.record})
+        return told

@@ -1,0 +1,162 @@
+"""The hybrid pipeline: what the second reader adds, marks and keeps."""
+
+import os
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+import hustings
+from hustings.classifier.embeddings import Embeddings
+from hustings.classifier.examples import DID_NOT_HAPPEN
+from hustings.classifier.second_reader import Thresholds
+
+pytestmark = pytest.mark.classify
+
+ROOT = Path(__file__).parents[2]
+ARTICLE = """= 2021 Local elections in Lipnik =
+
+== Results ==
+
+=== Lipnik ===
+
+{}
+"""
+UNKNOWN = (
+    "Ana Marek was parachuted in as mayor on 3 May 2021. "
+    "Petr Dvorak of the Civic Forum was hoisted into the post of deputy mayor."
+)
+
+
+@pytest.fixture(scope="module")
+def nlp():
+    assert os.environ.get("HF_HUB_OFFLINE") == "1", "run it through `make test-classify`"
+    return hustings.load("hybrid")
+
+
+@pytest.fixture(scope="module")
+def extraction(nlp):
+    return hustings.extract(ARTICLE.format(UNKNOWN), nlp)
+
+
+def test_rules_alone_read_none_of_the_unknown_verbs():
+    assert not hustings.extract(ARTICLE.format(UNKNOWN)).mayors
+
+
+def test_an_unknown_verb_gives_a_record_by_the_classifier(extraction):
+    (mayor,) = extraction.mayors
+    assert (mayor.person, mayor.start, mayor.method) == ("Ana Marek", "2021-05-03", "classifier")
+    assert 0 < mayor.score <= 1
+
+
+def test_its_slots_have_spans_and_its_rule_is_a_frame(extraction, nlp):
+    record = next(event for event in extraction.events if event.person == "Petr Dvorak")
+    start, end = record.spans["person"]
+    assert extraction.source.text[start:end] == "Petr Dvorak"
+    assert record.office == "deputy mayor"
+    assert nlp.get_pipe("hustings_acts").frames.get(record.rule) is not None
+
+
+def test_what_the_rules_read_keeps_its_method(nlp):
+    text = ARTICLE.format("Ana Marek was elected mayor on 3 May 2021.")
+    (mayor,) = hustings.extract(text, nlp).mayors
+    assert (mayor.method, mayor.score) == ("rule", None)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The weather in Lipnik was fine.",
+        "Ana Marek may be parachuted in as mayor.",
+        "Ana Marek was never parachuted in as mayor.",
+        "Petr Dvorak denied that Ana Marek had been parachuted in as mayor.",
+    ],
+)
+def test_what_did_not_happen_gives_no_record(nlp, sentence):
+    extraction = hustings.extract(ARTICLE.format(sentence), nlp)
+    assert not extraction.mayors
+    assert not extraction.events
+
+
+def test_two_runs_are_equal(nlp, extraction):
+    assert hustings.extract(ARTICLE.format(UNKNOWN), nlp).to_json() == extraction.to_json()
+
+
+class _Sure:
+    """A classifier that holds everything for one class."""
+
+    def __init__(self, label):
+        self.label = label
+
+    def probabilities(self, texts):
+        return [{self.label: 0.99, "no_fact": 0.01} for _ in texts]
+
+
+@pytest.mark.parametrize(("leave_out", "left"), [(1.01, 1), (0.9, 0)])
+def test_a_rules_record_is_doubted_and_left_out_above_the_threshold(nlp, leave_out, left):
+    classifier = nlp.get_pipe("hustings_classifier")
+    model, thresholds = classifier.model, classifier.thresholds
+    try:
+        classifier.model = _Sure(DID_NOT_HAPPEN)
+        classifier.thresholds = replace(thresholds, leave_out=leave_out)
+        mayors = hustings.extract(ARTICLE.format("Ana Marek was elected mayor."), nlp).mayors
+    finally:
+        classifier.model, classifier.thresholds = model, thresholds
+    assert len(mayors) == left
+    assert all((mayor.method, mayor.score) == ("rule", 0.01) for mayor in mayors)
+
+
+def test_the_score_rises_with_the_probability():
+    thresholds = Thresholds(slope=1.5, offset=-0.5)
+    scores = [thresholds.score(p) for p in (0.0, 0.3, 0.6, 0.9, 1.0)]
+    assert scores == sorted(scores)
+    assert 0 < scores[0] < scores[-1] < 1
+
+
+def test_embeddings_are_kept_on_disk_and_encoded_once(tmp_path, monkeypatch):
+    import numpy
+
+    monkeypatch.setenv("HUSTINGS_CACHE", str(tmp_path))
+    asked: list[str] = []
+
+    def encode(texts):
+        asked.extend(texts)
+        return numpy.array([[float(len(text)), 1.0] for text in texts])
+
+    first = Embeddings(encode)
+    first.of(["a", "bb", "a"])
+    first.save("key", ["a", "bb"], 0.5)
+    second = Embeddings(encode)
+    assert second.load("key") == 0.5
+    assert second.of(["bb", "a"]).tolist() == [[2.0, 1.0], [1.0, 1.0]]
+    assert asked == ["a", "bb"]
+
+
+def test_a_broken_cache_is_made_again(tmp_path, monkeypatch):
+    monkeypatch.setenv("HUSTINGS_CACHE", str(tmp_path))
+    (tmp_path / "classifiers").mkdir()
+    (tmp_path / "classifiers" / "key.npz").write_bytes(b"nonsense")
+    assert Embeddings(lambda texts: None).load("key") is None
+
+
+def test_coverage_says_what_the_classifier_thinks(nlp):
+    from hustings.coverage import coverage
+
+    found = coverage(ARTICLE.format("The Civic Forum hoovered up every vote. The sky darkened."), nlp)
+    assert all(0 <= item.score <= 1 for item in found)
+    assert {item.label for item in found} <= set(nlp.get_pipe("hustings_classifier").classes)
+
+
+@pytest.mark.slow
+def test_the_second_start_takes_at_most_25_seconds(tmp_path):
+    command = [
+        sys.executable, "-m", "hustings", "extract", "corpus/2020_serbian_local_elections.txt",
+        "--pipeline", "hybrid", "--output", str(tmp_path / "out.json"), "--quiet",
+    ]  # fmt: skip
+    subprocess.run(command, cwd=ROOT, check=True)
+    begin = time.perf_counter()
+    subprocess.run(command, cwd=ROOT, check=True)
+    assert time.perf_counter() - begin <= 25
