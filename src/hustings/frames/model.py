@@ -107,10 +107,11 @@ def load_frames(folder: Path) -> FrameTable:
                 raise PatternError(f"the id {frame.id!r} is already used in {seen[frame.id].path.name}:{seen[frame.id].line}; choose another", path=path, line=line)
             seen[frame.id] = frame
             frames.append(frame)
-    return _table(frames)
+    return frame_table(frames)
 
 
-def _table(frames: list[Frame]) -> FrameTable:
+def frame_table(frames: list[Frame]) -> FrameTable:
+    """The table of some frames, in their order."""
     table = FrameTable(frames)
     for frame in frames:
         for verb in frame.verbs:
