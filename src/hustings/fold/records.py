@@ -74,7 +74,9 @@ class _Folder:
     # Drafts
 
     def _span(self, filler: Filler) -> tuple[int, int] | None:
-        return None if filler.span is None else (filler.span[0] + self.base, filler.span[1] + self.base)
+        if filler.span is None or filler.span[0] >= filler.span[1]:
+            return None
+        return filler.span[0] + self.base, filler.span[1] + self.base
 
     def _put(self, draft: _Draft, name: str, filler: Filler) -> None:
         value: Any = filler.value

@@ -76,7 +76,7 @@ class _Indexer:
         self.place_headings = {
             part.strip() for section in article.sections if section.scope in ("place", "overview") for part in (section.heading, *section.heading.split(":"))
         } - {""}
-        self.people: set[str] = {section.heading for section in article.sections if section.scope == "person" and section.level <= 2}
+        self.people: set[str] = {section.heading for section in article.sections if section.scope == "person" and section.level <= 2 and section.heading.strip()}
         self.surnames: dict[str, set[str]] = {}
         self.surname_letters: set[str] = set()
         self.names: list[Name] = []
