@@ -39,8 +39,8 @@ unit: $(DEV)  ## All tests but the classifier's
 test-classify: $(CLASSIFY)  ## The classifier's tests, offline
 	HF_HUB_OFFLINE=1 .venv-classify/bin/python -m pytest -m classify tests/classify
 
-fuzz: $(DEV)  ## The long property tests
-	.venv/bin/python -m pytest tests/fuzz
+fuzz: $(DEV)  ## The long fuzz tests: more than ten thousand inputs, and inputs of 10 MB
+	HUSTINGS_FUZZ=long .venv/bin/python -m pytest --durations=10 tests/fuzz
 
 benchmark: $(CORE)  ## Speed and memory beside a blank spaCy pipeline
 	.venv/bin/python benchmarks/run.py
