@@ -90,6 +90,7 @@ class _Sure:
 
     def __init__(self, label):
         self.label = label
+        self.shares = {label: 0.5, "no_fact": 0.5}
 
     def probabilities(self, texts):
         return [{self.label: 0.99, "no_fact": 0.01} for _ in texts]

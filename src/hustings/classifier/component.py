@@ -9,6 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from hustings.classifier.examples import load_classes, load_examples
+from hustings.classifier.priors import found_priors, weighted
 from hustings.classifier.second_reader import Probabilities, SecondReader, Thresholds
 from hustings.components.pipeline import DataFolder
 from hustings.components.sentences import sentence_starts
@@ -74,7 +75,11 @@ class Classifier(DataFolder):
         docs = list(stream)
         asked = [self._pass(doc, None)[1] for doc in docs]
         texts = list(dict.fromkeys(reading.text for second in asked for reading in second.readings))
-        known = dict(zip(texts, self.model.probabilities(texts), strict=True))
+        raw = dict(zip(texts, self.model.probabilities(texts), strict=True))
+        left = [raw[reading.text] for second in asked for reading in second.readings if not reading.record]
+        shares = self.model.shares
+        priors = found_priors(left, shares) if left else shares
+        known = {text: weighted(answer, shares, priors) for text, answer in raw.items()}
         for doc in docs:
             reader, second = self._pass(doc, known)
             state = dict(doc._.hustings or {})

@@ -72,6 +72,12 @@ class SentenceModel:
         """The classes, sorted."""
         return sorted(self.data)
 
+    @property
+    def shares(self) -> dict[str, float]:
+        """The share of each class among the examples."""
+        total = sum(len(texts) for texts in self.data.values())
+        return {label: len(self.data[label]) / total for label in self.labels}
+
     def fit(self) -> None:
         """Fits the classifier; embeddings and temperature come from the cache if they are there."""
         known = self.embeddings.load(self.key)
