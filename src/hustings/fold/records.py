@@ -64,7 +64,7 @@ class _Folder:
             if act.kind in _OFFICE_ACTS:
                 place = self.section.places.of(act)
                 places.setdefault(place.value, place)
-                books.setdefault(place.value, TenureBook(biography=biography)).add(act)
+                books.setdefault(place.value, TenureBook(biography=biography, protagonist=self.section.places.section.subject)).add(act)
         events = [record for act in self.section.acts if (record := self._event(act)) is not None]
         parties = self._roles()
         mayors = [self._mayor(places[name], tenure) for name, book in books.items() for tenure in book.tenures]
@@ -100,14 +100,9 @@ class _Folder:
         return draft
 
     def _evidence(self, acts: list[Act]) -> list[Evidence]:
-        pieces: list[Evidence] = []
-        for act in acts:
-            first, last = act.first + self.base, act.last + self.base
-            text = self.section.text[first:last]
-            piece = Evidence(start=first, end=last, text=text)
-            if text.strip() and piece not in pieces:
-                pieces.append(piece)
-        return pieces
+        spans = dict.fromkeys((act.first + self.base, act.last + self.base) for act in acts)
+        texts = {span: self.section.text[span[0] : span[1]] for span in spans}
+        return [Evidence(start=first, end=last, text=text) for (first, last), text in texts.items() if text.strip()]
 
     def _id(self, draft: _Draft, *keys: str) -> str:
         section = self.section.places.section.id
@@ -148,6 +143,7 @@ class _Folder:
     def _roles(self) -> list[PartyRecord]:
         records: list[PartyRecord] = []
         seen: set[tuple[Any, ...]] = set()
+        told: set[tuple[Any, ...]] = set()
         for act in self.section.acts:
             if act.kind != "role":
                 continue
@@ -161,9 +157,10 @@ class _Folder:
                     self._put(draft, name, filler)
             role = str(act.settings.get("role"))
             key = (draft.jurisdiction.value, role, draft.slots.get("party"), draft.slots.get("extent"), draft.slots.get("scope"))
-            if key in seen or (role == "winner" and not draft.slots.get("extent") and any(known[:3] == key[:3] and known[4] == key[4] for known in seen)):
+            if key in seen or (role == "winner" and not draft.slots.get("extent") and (*key[:3], key[4]) in told):
                 continue
             seen.add(key)
+            told.add((*key[:3], key[4]))
             record_id = self._id(draft, role, str(draft.slots.get("party")))
             records.append(PartyRecord(role=role, **self._common(draft, record_id)))  # type: ignore[arg-type]
         return records

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import islice
 
 from hustings.components.reference import Filler
 from hustings.components.results import Act
 
+LOOK_BACK = 500  # in tenures of one place in one section: no text tells of more
 _STRENGTH = {"annulled": 4, "resigned": 3, "dismissed": 3, "died": 3, "replaced": 1}
 
 
@@ -25,17 +27,18 @@ class Tenure:
 class TenureBook:
     """The tenures of one place, written act by act in text order."""
 
-    def __init__(self, *, biography: bool) -> None:
+    def __init__(self, *, biography: bool, protagonist: str = "") -> None:
         self.biography = biography
+        self.protagonist = protagonist
         self.tenures: list[Tenure] = []
 
     def current(self) -> Tenure | None:
         """The latest stint that is no earlier one told in passing."""
-        return next((tenure for tenure in reversed(self.tenures) if tenure.accession != "past"), None)
+        return next((tenure for tenure in islice(reversed(self.tenures), LOOK_BACK) if tenure.accession != "past"), None)
 
     def of(self, person: str) -> Tenure | None:
         """The latest stint of a person."""
-        return next((tenure for tenure in reversed(self.tenures) if tenure.person == person and tenure.accession != "past"), None)
+        return next((tenure for tenure in islice(reversed(self.tenures), LOOK_BACK) if tenure.person == person and tenure.accession != "past"), None)
 
     def add(self, act: Act) -> None:
         """Writes one act into the book."""
@@ -142,7 +145,8 @@ class TenureBook:
         if person is None:
             return
         tenure = Tenure(person.value, {"person": person}, acts=[act])
-        tenure.accession = None if self.biography and not act.settings.get("passing") else "past"
+        own = self.biography and not act.settings.get("passing") and person.value == self.protagonist
+        tenure.accession = None if own else "past"
         for name in ("party", "start", "end"):
             filler = _filler(act, name)
             if filler is not None:
