@@ -212,6 +212,7 @@ def piece_doc(article: Article, piece: Piece, index: ArticleIndex, nlp: Language
         "names": names,
         "genders": index.genders,
         "subject": section.subject if section.scope == "place" else None,
+        "protagonist": section.subject if section.scope == "person" else None,
         "items": [
             (block.start - base, block.end - base)
             for block in section.blocks
@@ -248,6 +249,9 @@ class Reading:
 
 def _section_acts(article: Article, section: ArticleSection, reading: Reading) -> SectionActs:
     country = section.country or article.country or ""
+    printed = article.infobox.get("Country")
+    if printed and country == article.country and "," not in printed:
+        country = printed
     return SectionActs(
         article.title,
         article.text,

@@ -110,7 +110,7 @@ def is_incumbent(noun: Noun) -> bool:
     """Whether the phrase itself says that the person holds the mayor's office."""
     if noun.type not in ("PERSON", "HUMAN", "OFFICE", "PRON") or noun.words & {"former", "future", "ex-mayor", "past"}:
         return False
-    told = {mod.id for mod in noun.mods} | {appo.id for appo in noun.appositions if appo.type in ("OFFICE", "HUMAN")} | {mod.id for appo in noun.appositions for mod in appo.mods}
+    told = {mod.id for mod in noun.mods} | {appo.id for appo in noun.appositions if appo.type in ("OFFICE", "HUMAN") and not any(prep == "date" for prep, _ in appo.of) and not appo.words & {"former", "future"}} | {mod.id for appo in noun.appositions if not appo.words & {"former", "future", "deputy"} for mod in appo.mods}
     return bool(told & {"incumbent", "mayor"}) or noun.id in ("incumbent", "mayor") or "incumbent" in noun.words
 
 
@@ -147,6 +147,7 @@ TESTS: dict[str, TypeTest] = {
     "PARTOF": part_of_government,
     "ELECTIONPRON": lambda noun: noun.type == "PRON" and noun.head in ("they", "it", "them", "which", "that"),
     "MAYORALRACE": lambda noun: noun.type == "ELECTION" and (bool(noun.words & {"mayoral", "runoff", "run-off"}) or any(mod.id == "mayor" for mod in noun.mods)),
+    "CANDIDATES": lambda noun: noun.head in ("candidates", "delegates", "members", "councillors", "deputies"),
     "any": lambda noun: True,
     "REPEAT": lambda noun: noun.type == "ELECTION" and bool(noun.words & {"repeat", "repeated", "rerun", "re-run"}),
     "SUPPORTED": lambda noun: noun.head in ("election", "appointment", "nomination", "candidacy", "bid", "candidate") and (noun.poss is not None or bool(noun.of)),
@@ -201,12 +202,15 @@ def _arguments(clause: Clause, passive: bool) -> Arguments:
         arguments["pred"] = after[1:2]
         arguments["iobj"] = after[:1] if len(after) > 1 else []
         arguments["obj2"] = after[1:2]
-        if len(after) > 1 and "to" not in arguments:
-            arguments["obj"] = after[:1]
+        if any(noun.type == "MAJORITY" for noun in after):
+            arguments["obj"] = [noun for noun in after if noun.type == "MAJORITY"]
+    antecedent = clause.antecedent
+    if not passive and not after and antecedent is not None and clause.place is None and clause.subjects and clause.subjects[0] is not antecedent and arguments.get("obj") == []:
+        arguments["obj"] = [antecedent]
     for particle in clause.particles:
         if particle in arguments and not arguments["obj"]:
             arguments["obj"] = arguments[particle]
-    arguments["list"] = [noun for prep, noun in clause.args if prep in ("on", "from", "at", "in", "for", "via", "under", "to", "into", "as", "with", "of")] + ([*after] if True else [])
+    arguments["list"] = [noun for prep, noun in clause.args if prep in ("on", "from", "at", "in", "for", "via", "under", "to", "into", "as", "with", "of")] + [*after, *(clause.subjects[:1] if passive else [])]
     return arguments
 
 

@@ -504,6 +504,9 @@ class NounReader:
             return 1
         if flags & PRON and not flags & DET:
             return 0
+        if self.det and not self.parts and word.lower in ("next", "last", "previous", "following", "former", "latter"):
+            self.parts.append(i)
+            return 1
         if flags & (NUMBER) or (word.lower in _ORDINAL_LEAD and self._goes_on(i + 1)):
             return self._figure(i, word)
         if flags & (PUNCT | PREP | COORD | REL | SUB | AUX | NEG) or c_verb(self.c, i):

@@ -131,6 +131,8 @@ class ClauseScanner:
     def _late_office(self, noun: Noun) -> bool:
         """``elected him, as the Socialist candidate, mayor of X``: the office behind a parenthesis."""
         current = self.current
+        if noun.type == "MAJORITY" and current is not None and self.since_verb_boundary == "C" and current.after and current.after[0].type == "SEAT":
+            return True
         return noun.type == "OFFICE" and current is not None and len(current.after) == 1 and self.since_verb_boundary == "K" and bool(set(current.verb.lemmas) & {"elect", "choose", "appoint", "name", "make"})
 
     def _complements(self) -> bool:
@@ -386,7 +388,7 @@ class ClauseScanner:
         if self.prep:
             return True
         if level.main is None:
-            return not level.bare and level.kind in ("main", "paren") or (bool(level.bare) and self.boundary == "K" and self._finite_follows(i))
+            return not level.bare and level.kind in ("main", "paren") or (bool(level.bare) and self.boundary == "K" and not self._has_object(i) and self._finite_follows(i))
         return self.boundary == "V" and self.current is not None and not self._looks_passive(self.current)
 
     def _looks_passive(self, clause: Clause) -> bool:
@@ -394,13 +396,19 @@ class ClauseScanner:
         verb = clause.verb
         return verb.form == "ed" and verb.passive is None and not clause.after and bool(clause.args) and clause.args[0][0] in ("by", "on", "from", "as", "under", "to", "in") and not set(verb.lemmas) & _INTRANSITIVE
 
+    def _has_object(self, i: int) -> bool:
+        """Whether a bare phrase stands right behind the verb: its object, so that the verb is finite."""
+        following = self.chunks[i + 1] if i + 1 < len(self.chunks) else None
+        return isinstance(following, Noun) and following.type not in ("OFFICE", "HUMAN")
+
     def _finite_follows(self, i: int) -> bool:
         """Whether a finite verb comes behind a later comma, so that this one is a participle in between."""
         for index in range(i + 1, len(self.chunks)):
             chunk = self.chunks[index]
             if isinstance(chunk, Mark) and chunk.kind in (".", ";"):
                 return False
-            if isinstance(chunk, Verb) and chunk.form in ("fin", "ed"):
+            agent = self.chunks[index + 1] if index + 1 < len(self.chunks) else None
+            if isinstance(chunk, Verb) and (chunk.form == "fin" or (chunk.form == "ed" and not (isinstance(agent, Mark) and agent.word == "by"))):
                 before = index - 1
                 while before > i and isinstance(self.chunks[before], Mark) and self.chunks[before].kind == "A":  # type: ignore[union-attr]
                     before -= 1
@@ -652,13 +660,16 @@ class ClauseScanner:
             clause.link = "inf:purpose"
         if not clause.subjects:
             clause.subjects = self._level_subjects()
+        if not clause.subjects:
+            self.level.waiting.append(clause)
         return clause
 
     def _close_waiting(self) -> None:
         for level in self.levels:
             for clause in level.waiting:
                 if not clause.subjects and level.main is not None:
-                    clause.subjects = list(level.main.subjects)
+                    inverted = "be" in level.main.verb.lemmas and not level.main.subjects
+                    clause.subjects = list(level.main.after[:1] if inverted else level.main.subjects)
             if level.main is None and level.dates and self.clauses and not self.clauses[-1].dates:
                 self.clauses[-1].dates = [(date, False) for date in level.dates]
 
@@ -666,7 +677,9 @@ class ClauseScanner:
 def _innermost(antecedent: Noun | None, word: str) -> Noun | None:
     """The attached phrase that a relative word refers to: ``the second place on the X list, which …`` means the list."""
     found = antecedent
-    wanted = ("PLACE",) if word == "where" else ("LIST", "LISTWORD", "PARTY", "GOVERNMENT", "GROUPWORD", "ASSEMBLY") if word in ("which", "that") else ()
+    if word in ("who", "whom") and antecedent is not None and antecedent.type in ("PERSON", "HUMAN", "OFFICE"):
+        return antecedent
+    wanted = ("PERSON", "HUMAN") if word in ("who", "whom") else ("PLACE",) if word == "where" else ("LIST", "LISTWORD", "PARTY", "GOVERNMENT", "GROUPWORD", "ASSEMBLY") if word in ("which", "that") else ()
     while found is not None and found.of and isinstance(found.of[-1][1], Noun):
         last = found.of[-1][1]
         last = last.members[-1] if last.members and word != "where" else last

@@ -117,6 +117,8 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
         return "+-" if set(governor.verb.lemmas) & _LEAVING else "??"
     if link == "inf" and governor.verb.passive and set(governor.verb.lemmas) & _LEAVING:
         return "+-"
+    if "vote" in governor.verb.lemmas and (governor.votes or any(mod.label == "VOTES" for noun in governor.subjects for mod in noun.mods)):
+        return "+-"
     if link.startswith("inf") and _leaves(governor):
         return "+-"
     known = [signatures.verbs[lemma] for lemma in governor.verb.lemmas if lemma in signatures.verbs]

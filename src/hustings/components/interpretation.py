@@ -26,7 +26,10 @@ class Interpreter(Results):
         self.acts: list[Act] = []
         self.last_office = ""
         self.used_votes: set[int] = set()
+        self.sentence_span = (0, 0)
+        self.succession_cues: tuple[str, ...] = ()
         self.annulled: dict[str, Act] = {}
+        self.told: list[Act] = []
         self.left_acts: dict[tuple[str, str], Act] = {}
         self.last_taken: Act | None = None
         self.last_win: Act | None = None
@@ -85,7 +88,7 @@ class Interpreter(Results):
         for mention in clause_dates(clause, []):
             found = self.resolver.date(mention)
             if found is not None:
-                self.discourse.anchor = found.value
+                self.discourse.anchor, self.discourse.anchor_told = found.value, True
                 return found
         return None
 
@@ -95,7 +98,7 @@ class Interpreter(Results):
         for mention in clause_dates(clause, []):
             date = self.resolver.date(mention)
             if date is not None:
-                self.discourse.anchor = date.value
+                self.discourse.anchor, self.discourse.anchor_told = date.value, True
                 found.append(date)
         return found or [None]
 
@@ -179,6 +182,12 @@ class Interpreter(Results):
         if noun is None and firing.frame.id != "take-reins":
             return
         dates = self._all_dates(firing.clause) if firing.frame.settings.get("manner") == "confirmed" else [self._date(firing.clause)]
+        if firing.frame.id == "holder-is" and dates == [None]:
+            dates = [next((self._date(other) for other in self.sentence_clauses if other.link == "part" and other.subjects[:1] == [noun]), None)]
+        if len(who) == len(offices) > 1:
+            for person, office in zip(who, offices, strict=True):
+                self._take_one(firing, person, office, dates[0])
+            return
         for date in dates:
             for person in who:
                 for office in offices:
@@ -289,7 +298,17 @@ class Interpreter(Results):
     def _mayor_taken(self, firing: Firing, who: PersonFiller, party: Filler | None, date: Filler | None, old: Person | None, manner: str, place: Filler | None) -> Act | None:
         incumbent = firing.first("who")
         told = incumbent is not None and self._incumbent_word(incumbent)
-        votes = self.resolver.votes(firing.clause.votes)
+        taken = self.last_taken
+        if taken is not None and taken.settings.get("sentence") is self.sentence_chunks and manner != "confirmed" and who.filler is not None and isinstance(named := taken.slots.get("person"), Filler) and named.value == who.filler.value and taken.settings.get("manner") != "confirmed":
+            if date is not None:
+                taken.slots["date"] = date
+            return taken
+        if not manner and self._cued():
+            manner = "succeeded"
+        governor = firing.clause.governor
+        votes = self.resolver.votes([*firing.clause.votes, *(governor.votes if governor is not None else [])])
+        if governor is not None:
+            self.used_votes.update(id(mention) for mention in governor.votes)
         self.used_votes.update(id(mention) for mention in firing.clause.votes)
         term = firing.first("term") or (firing.first("office") if (firing.first("office") and firing.first("office").type == "TERM") else None)  # type: ignore[union-attr]
         slots: dict[str, Filler | list[Filler] | None] = {"person": who.filler, "party": party, "date": date}
@@ -321,6 +340,12 @@ class Interpreter(Results):
         self.last_taken = act
         self._supporters(firing)
         return act
+
+    def _cued(self) -> bool:
+        """Whether the sentence says that the change came between two elections (``in mid-term``)."""
+        first, last = self.sentence_span
+        sentence = self.text[first:last].lower()
+        return any(cue in sentence for cue in self.succession_cues)
 
     def _incumbent_word(self, noun: Noun) -> bool:
         words = noun.words | frozenset(word for appo in noun.appositions for word in appo.words)
@@ -409,6 +434,8 @@ class Interpreter(Results):
             return
         reading = self._office(firing.first("office"))
         office = reading.office if reading is not None and not reading.anaphoric else self._replaced_office(old, firing.first("old"))
+        if not office and firing.clause.link == "part" and self.last_taken is not None and self.last_taken.settings.get("sentence") is self.sentence_chunks:
+            office = MAYOR
         if not office or office == SEAT:
             return
         date = self._date(firing.clause)
@@ -453,9 +480,17 @@ class Interpreter(Results):
     def _leave(self, firing: Firing) -> None:
         if self._foreign_as(firing):
             return
-        date = self._date(firing.clause)
+        date = self._date(firing.clause) or self._resign_date(firing.clause)
         noun = firing.first("office")
-        for who in self._people(firing.roles["who"]):
+        described = firing.first("who")
+        people = self._people(firing.roles["who"])
+        if not people and described is not None and described.type == "OFFICE" and described.id == MAYOR and described.det == "the" and self.discourse.mayor is None:
+            people = [PersonFiller(None, None, None)]
+        for who in people:
+            if who.person is None and who.filler is None and described is not None and described.type == "OFFICE":
+                reason = str(firing.frame.settings.get("reason", "resigned"))
+                self._add("leave", firing, {"date": date, "reason": Filler(reason, None, "inferred")})
+                continue
             if who.person is None and firing.first("who") is None:
                 continue
             office, reading = self._left_office(who, noun, firing)
@@ -472,6 +507,9 @@ class Interpreter(Results):
         person = who.person
         if reading is not None and not reading.anaphoric:
             return reading.office, reading
+        told = next((found for prep, other in firing.clause.args if prep == "as" and other.type == "OFFICE" and (found := self._office(other)) is not None and found.office), None)
+        if told is not None and reading is not None:
+            return told.office, told
         if person is None:
             return "", None
         described = firing.first("who")
@@ -499,6 +537,9 @@ class Interpreter(Results):
                 earlier.slots["reason"] = Filler(reason, None, "inferred")
             return None
         place = self._place_filler(reading.place) if reading is not None else None
+        who_noun = firing.first("who") or firing.first("old")
+        if place is None and who_noun is not None:
+            place = next((self._place_filler(found) for appo in who_noun.appositions if appo.type == "OFFICE" and (found := place_of(appo)) is not None), None)
         if office == MAYOR:
             here = who.party
             act = self._add("leave", firing, {**slots, "party": here}, place=place)
@@ -530,6 +571,11 @@ class Interpreter(Results):
             else:
                 person = self.discourse.pronoun("who", noun.start)
         if person is None or date is None:
+            return
+        if person.left is None and noun is not None and isinstance(noun.poss, Noun):
+            office = person.offices[-1] if person.offices else MAYOR if is_incumbent(noun.poss) else ""
+            if office:
+                self._leave_one(firing, PersonFiller(person, Filler(person.name, (noun.poss.first, noun.poss.last)), None), office, date, "resigned")
             return
         self._add("leave-date", firing, {"person": Filler(person.name, None, "coreferred"), "date": date})
 
@@ -564,6 +610,10 @@ class Interpreter(Results):
         for prep, other in noun.of:
             if prep == "of" and isinstance(other, Noun) and other.type in ("PERSON", "PRON") and person is None:
                 person = self.resolver.person(other)
+        if firing.clause.verb.lemmas[0] in ("declare", "rule", "hold", "find") and not {word for other in firing.clause.after for word in other.words} & {"void", "invalid", "null", "unlawful", "illegal", "annulled"} and not firing.clause.words & {"void", "invalid"}:
+            return
+        if person is None and noun.poss is None and not noun.of and noun.head in ("decision", "vote", "election", "appointment", "selection", "choice") and noun.det in ("the", "this", "that"):
+            person = self._last_chosen(noun)
         if person is None and noun.poss is None and noun.head in ("decision", "expulsion", "dismissal", "ruling", "removal") and noun.type != "ELECTION":
             gone = next((known for known in reversed(list(self.discourse.people.values())) if known.left is not None), None)
             if gone is not None and noun.det in ("the", "this", "that"):
@@ -572,12 +622,20 @@ class Interpreter(Results):
             self._add("annulment", firing, {"date": self._date(firing.clause)}, election=False)
         if person is None or person.person is None:
             return
-        election = noun.head not in ("decision", "expulsion", "dismissal", "removal", "ruling")
+        election = noun.head not in ("expulsion", "dismissal", "removal") and MAYOR in person.person.offices
         act = self._add("annulment", firing, {"person": person.filler, "date": self._date(firing.clause)}, election=election)
         self.annulled[person.person.name] = act
         if election and MAYOR in person.person.offices:
             person.person.left = MAYOR
             self.discourse.former_mayor = person.person
+
+    def _last_chosen(self, noun: Noun) -> PersonFiller | None:
+        """Whose election or appointment ``the decision`` means: the last one told, unless somebody has left since."""
+        act = next((act for act in reversed([*self.told, *self.acts]) if act.kind in ("take", "office_taken", "leave", "office_left", "seat_left")), None)
+        named = act.slots.get("person") if act is not None and act.kind in ("take", "office_taken") else None
+        if not isinstance(named, Filler):
+            return None
+        return PersonFiller(self.discourse.person(named.value), Filler(named.value, (noun.first, noun.last), "coreferred"), None)
 
     def _arrest(self, firing: Firing) -> None:
         date = self._date(firing.clause)
@@ -586,6 +644,13 @@ class Interpreter(Results):
                 self._add("arrest", firing, {"person": who.filler, "date": date})
 
     # Holding
+
+    def _resign_date(self, clause: Clause) -> Filler | None:
+        """``vacated her seat by resigning on 2 May``."""
+        for other in self.sentence_clauses:
+            if other.link == "ger:by" and other.governor is clause:
+                return self._date(other)
+        return None
 
     def _hold(self, firing: Firing) -> None:
         """A plain statement of who holds an office, or held it for a period."""
@@ -825,7 +890,7 @@ class Interpreter(Results):
         date = self._date(firing.clause)
         for noun in firing.roles["who"][:1]:
             for member in noun.each():
-                if member.type in ("PERSON", "PRON") and (member.type == "PERSON" or member.head in ("he", "she", "who", "whom")):
+                if member.type in ("PERSON", "PRON") and (member.type == "PERSON" or member.head in ("he", "she", "who", "whom", "himself", "herself", "former", "latter")):
                     who = self.resolver.person(member)
                     if who is not None and who.person is not None and who.filler is not None:
                         self._add(kind, firing, {"person": who.filler, "target": target, "date": date})

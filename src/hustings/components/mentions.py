@@ -86,7 +86,7 @@ def build_tokens(words: Words, texts: list[str], offsets: list[int], mentions: l
         if mention.label in ("LIST", "PARTY", "NAME", "PLACE", "PERSON", "BODY"):
             _take_quotes(known, mention)
     for mention in mentions:
-        if mention.label == "VOTES" and mention.end - mention.start > 2 and any(form.tag in ("past", "part") for form in known[mention.end - 1].verbs) and not known[mention.end - 1].noun_too:
+        if mention.label == "VOTES" and mention.end - mention.start > 2 and any(form.tag in ("past", "part") for form in known[mention.end - 1].verbs) and not known[mention.end - 1].noun_too and not any(word.verbs and not word.noun_too for word in known[mention.start : mention.end - 1]):
             mention.end -= 1
     tokens = Tokens(known, overlay(len(texts), mentions), offsets, ends)
     decide_verbs(tokens)

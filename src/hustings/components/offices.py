@@ -132,6 +132,8 @@ def _office(noun: Noun, text: str, span: tuple[int, int]) -> OfficeReading:
         return OfficeReading(_BY_BODY[office, body.type], span, place, national=body.type == "NATIONAL_COUNCIL")
     if office == "leader" and body is not None and (body.type in ("PARTY", "PARTYWORD", "LIST", "GROUPWORD") or body.head in ("organisation", "organization", "branch", "committee", "party", "list")):
         return OfficeReading("list leader" if body.type in ("LIST",) or body.head == "list" else "party organization leader", span, place)
+    if office in ("president", "speaker", "leader", "deputy president", "director", "manager") and body is not None and body.type == "THING" and body.head not in _PUBLIC:
+        return OfficeReading("", span)
     if office in ("president", "speaker", "deputy president") and body is not None and (body.type in ("PARTY", "PARTYWORD", "GROUPWORD", "NAME", "BODY") or (body.type == "THING" and body.head not in ("house",))):
         return OfficeReading(_own_words(noun, text), span, place)
     if office == "leader" and body is None and any(mod.label in ("PARTY", "PARTYWORD") for mod in noun.mods):
@@ -149,6 +151,9 @@ def _office(noun: Noun, text: str, span: tuple[int, int]) -> OfficeReading:
     if office in ("leader", "director", "ambassador", "secretary", "commissioner", "governor", "consul"):
         return OfficeReading(_own_words(noun, text), span, place, national=office in NATIONAL)
     return OfficeReading(office, span, place, national=office in NATIONAL)
+
+
+_PUBLIC = frozenset(("municipality", "region", "county", "district", "province", "ministry", "state", "republic", "parliament", "cabinet", "authority", "committee"))
 
 
 def _own_words(noun: Noun, text: str) -> str:

@@ -152,11 +152,16 @@ class Acts(DataFolder):
         state: dict[str, Any] = doc._.hustings or {}
         tokens = doc.user_data.pop(_TOKENS)
         people = [name for _, _, kind, name in state.get("names", ()) if kind == "PERSON"]
-        discourse = Discourse(people, state.get("genders", {}))
+        protagonist = state.get("protagonist")
+        discourse = Discourse([protagonist, *people] if protagonist else people, state.get("genders", {}))
+        if protagonist:
+            discourse.sentence = -1
+            discourse.mention(protagonist, 0, subject=True)
         discourse.anchor = state.get("anchor")
         discourse.place = state.get("subject")
         executive = state.get("country_code") in self.settings["executive_council"]
         reader = SectionReader(tokens, doc.text, self.frames, self.signatures, discourse, executive_council=executive)
+        reader.interpreter.succession_cues = tuple(self.settings["succession_cues"])
         reader.items = state.get("items", [])
         return reader
 

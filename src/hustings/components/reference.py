@@ -73,6 +73,7 @@ class Discourse:
         self.mayor: Person | None = None
         self.former_mayor: Person | None = None
         self.anchor: str | None = None
+        self.anchor_told = False
         self.place: str | None = None
 
     def full_name(self, printed: str) -> str:
@@ -123,6 +124,13 @@ class Discourse:
             token: Its token.
             exclude: Names that it cannot mean (the subject of ``his replacement``).
         """
+        if word in ("former", "latter"):
+            sentences = sorted({occurrence.sentence for occurrence in self.occurrences if occurrence.sentence < self.sentence}, reverse=True)
+            for sentence in sentences:
+                named = list(dict.fromkeys(occurrence.person.name for occurrence in self.occurrences if occurrence.sentence == sentence))
+                if len(named) > 1:
+                    return self.people[named[0 if word == "former" else 1]]
+            return None
         gender = "m" if word in _MASCULINE else "f" if word in _FEMININE else "u"
         fitting = [
             occurrence for occurrence in self.occurrences[-LOOK_BACK:]

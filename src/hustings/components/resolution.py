@@ -69,7 +69,7 @@ class Resolver:
         for prep, other in noun.of:
             if isinstance(other, Noun) and prep in ("of", "from", "(", "for", "by", "with") and (found := self._linked(other, noun)) is not None:
                 return found
-        if isinstance(noun.poss, Noun) and noun.poss.type in ("PARTY", "LIST"):
+        if isinstance(noun.poss, Noun) and noun.poss.type in ("PARTY", "LIST", "PARTYWORD"):
             return self.party(noun.poss)
         for mod in noun.mods:
             if mod.label == "PARTY":
@@ -77,7 +77,8 @@ class Resolver:
         if noun.type == "PARTY":
             return Filler(noun.id, (noun.first, noun.last))
         if noun.poss in ("its", "their") and noun.type in ("PERSON", "HUMAN", "OFFICE"):
-            found = self.discourse.last_party(noun.start, same_sentence=True)
+            words = noun.words | frozenset(word for appo in noun.appositions for word in appo.words)
+            found = self.discourse.last_party(noun.start, same_sentence=not words & {"leader", "candidate", "founder", "nominee", "chairman", "chairwoman", "president"})
             if found is not None:
                 return Filler(found.value, (noun.first, noun.last), "coreferred")
         for apposition in noun.appositions:
@@ -256,7 +257,7 @@ class Resolver:
         if isinstance(value, DateRange):
             return None
         assert isinstance(value, DateMention)
-        resolved = resolve(value, self.discourse.anchor, forward=forward) if value.relative is not None else value.value
+        resolved = resolve(value, self.discourse.anchor, forward=forward and self.discourse.anchor_told and "same" not in self.text[mention.first : mention.last]) if value.relative is not None else value.value
         if resolved is None:
             return None
         return Filler(resolved, (mention.first, mention.last), "read" if value.relative is None else "inferred")

@@ -11,6 +11,7 @@ from hustings.components.offices import place_of
 from hustings.components.reference import Discourse, Filler
 from hustings.components.resolution import Resolver, clause_dates
 from hustings.frames.model import pseudo_frame
+from hustings.values.dates import DateRange, resolve
 
 @dataclass(slots=True)
 class Act:
@@ -58,6 +59,7 @@ class Results:
     previous_clauses: list[Clause]
     last_win: Act | None
     last_not_held: Act | None
+    last_taken: Act | None
     not_held_here: list[Act]
     waiting_year: tuple[str, Filler] | None
 
@@ -80,6 +82,34 @@ class Results:
         self._election_years(clause, verdict)
         if verdict == "-":
             self._missed_majority(clause)
+        elif verdict == "+":
+            self._parties_by_the_way(clause)
+            self._said_of_the_vote(clause)
+
+    def _parties_by_the_way(self, clause: Clause) -> None:
+        """``nominated by X``, ``running for X``: a party told in a participle."""
+        lemmas = set(clause.verb.lemmas)
+        by = next((noun for prep, noun in clause.args if (prep == "by" and lemmas & {"nominate", "propose", "field", "sponsor"}) or (prep == "for" and lemmas & {"run", "stand", "campaign"} and clause.link == "part")), None)
+        who = clause.subjects[0] if clause.subjects else None
+        if by is None or who is None or who.type != "PERSON":
+            return
+        party, person = self.resolver.party(by), self.resolver.person(who)
+        if party is not None and person is not None and person.person is not None and person.person.party is None:
+            person.person.party = party
+
+    def _said_of_the_vote(self, clause: Clause) -> None:
+        """``His selection was unanimous``; ``he was the incumbent``; ``this was his third term``."""
+        taken = self.last_taken
+        if taken is None or "be" not in clause.verb.lemmas or not clause.after:
+            return
+        told, subject = clause.after[0], clause.subjects[0] if clause.subjects else None
+        span = (told.first, told.last)
+        if told.head == "unanimous" and subject is not None and subject.head in ("selection", "election", "vote", "choice", "decision", "confirmation"):
+            taken.slots.setdefault("votes.unanimous", Filler("True", span))
+        elif told.head == "incumbent" and subject is not None and subject.head in ("he", "she"):
+            taken.slots.setdefault("incumbent", Filler("True", span))
+        elif told.type == "TERM" and told.ordinal is not None and told.poss in ("his", "her"):
+            taken.slots.setdefault("term", Filler(str(told.ordinal), span))
 
     # Winners
 
@@ -199,7 +229,8 @@ class Results:
                 continue
             if isinstance(chunk, Mark):
                 before = self.sentence_chunks[index - 1] if index else None
-                if chunk.kind == "P" and (chunk.word in _EXCEPT or (chunk.word == "from" and isinstance(before, Mark) and before.word in ("apart", "aside")) or (chunk.word == "than" and isinstance(before, Mark))):
+                other_than = chunk.word == "than" and isinstance(before, Noun) and "other" in before.words
+                if chunk.kind == "P" and (chunk.word in _EXCEPT or other_than or (chunk.word == "from" and isinstance(before, Mark) and before.word in ("apart", "aside")) or (chunk.word == "than" and isinstance(before, Mark))):
                     taking = True
                 elif chunk.kind in ("R", "S") or (chunk.kind == ";" and chunk.word == ";"):
                     if found and not self._in_brackets(index):
@@ -247,6 +278,8 @@ class Results:
 
     def _missed_majority(self, clause: Clause) -> None:
         """``the only other municipality where X did not win a majority was Y``."""
+        if clause.after and clause.after[0].type == "MAJORITY" and self.last_win is not None and self.last_win.settings.get("sentence") is self.sentence_chunks and "scope" not in self.last_win.slots and clause.place is None:
+            self.last_win.slots.setdefault("extent", Filler("plurality", self.spans_of(clause), "inferred"))
         if not clause.after or clause.after[0].type != "MAJORITY" or clause.place is None or clause.place.type != "PLACEWORD" or not clause.place.words & {"only", "other"}:
             return
         main = next((other for other in self.sentence_clauses if "be" in other.verb.lemmas and other.after and other.after[0].type == "PLACE" and other.start >= clause.start), None)
@@ -262,6 +295,9 @@ class Results:
 
     def _not_held(self, firing: Firing) -> None:
         clause = firing.clause
+        election = firing.first("election")
+        if election is not None and "early" in election.words and clause.coordinated is not None:
+            return
         place = firing.first("place")
         nouns = place.each() if place is not None else []
         if place is not None and place.type == "PLACEWORD":
@@ -281,7 +317,7 @@ class Results:
         elif verdict != "+":
             return
         nouns = [*clause.subjects[:1], *clause.after[:1], *(noun for prep, noun in clause.args if prep in ("from", "to"))]
-        told = [noun for noun in nouns if noun.type in ("ELECTION", "ASSEMBLY", "COUNCIL") or noun.head in ("one", "ballot", "assemblies")]
+        told = [noun for noun in nouns if noun.type in ("ELECTION", "ASSEMBLY", "COUNCIL") or noun.head in ("one", "ballot", "assemblies", "next", "last", "previous", "following")]
         year = next((found for date in clause_dates(clause, []) if (found := self.resolver.date(date)) is not None), None)
         if not told or year is None or clause.verb.negated:
             return
@@ -306,7 +342,11 @@ class Results:
         """The earlier date stands in a clause of scheduling beside it."""
         date: Filler | None = None
         for clause in (*self.sentence_clauses, *self.previous_clauses):
-            if date is None and set(clause.verb.lemmas) & _SCHEDULING:
+            ranges = [period.value.first for period, _ in clause.dates if isinstance(period.value, DateRange)] if clause is firing.clause else []
+            for first in ranges:
+                value = resolve(first, self.discourse.anchor)
+                date = date or (Filler(value, (first.start, first.end)) if value else None)
+            if date is None and (set(clause.verb.lemmas) & _SCHEDULING or ("be" in clause.verb.lemmas and " due " in self.text[self.spans_of(clause)[0] : self.spans_of(clause)[1] + 8])):
                 date = next((found for mention, _ in clause.dates if (found := self.resolver.date(mention, forward=False)) is not None), None)
         if date is None and any(prep == "from" for prep, _ in firing.clause.args):
             date = self._date(firing.clause)

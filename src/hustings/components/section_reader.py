@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from hustings.components.arguments import Firing, bind, candidate_frames, is_incumbent, part_of_government, readings
-from hustings.components.chunks import Chunk, Chunker, Mark, Noun
+from hustings.components.chunks import Chunk, Chunker, Mark, Noun, Verb
 from hustings.components.clauses import Clause, ClauseScanner
 from hustings.components.factuality import ACTUAL, NEGATIVE, Signatures, judge
 from hustings.components.interpretation import Act, Interpreter
@@ -99,9 +99,14 @@ class SectionReader:
         clauses = ClauseScanner(chunks, self.frames.phrasals).run()
         self.parses.append(SentenceParse(first, last, chunks, clauses))
         self.discourse.sentence = number
+        question = tokens.words[end - 1].text == "?"
+        for clause in clauses:
+            clause.quoted = clause.quoted or question
         self._note_names(chunks, clauses)
         self._item_place(chunks, first)
         self.interpreter.see_sentence(chunks, clauses)
+        self.interpreter.sentence_span = (first, last)
+        self.interpreter.told = self.acts
         for clause in clauses:
             if not clause.quoted:
                 self._clause(clause, (first, last))
@@ -109,6 +114,7 @@ class SectionReader:
                 if self.second is not None:
                     self.second(self, clause)
         self._colon_list(chunks, clauses)
+        self._gapped(chunks, clauses)
         self._loose_votes(chunks, clauses)
         self._merge_places()
         for act in self.interpreter.acts:
@@ -148,7 +154,7 @@ class SectionReader:
         for mention, _ in clause.dates:
             found = self.interpreter.resolver.date(mention)
             if found is not None:
-                self.discourse.anchor = found.value
+                self.discourse.anchor, self.discourse.anchor_told = found.value, True
 
     # Names
 
@@ -211,17 +217,19 @@ class SectionReader:
     def _clause(self, clause: Clause, sentence: tuple[int, int]) -> None:
         self._appositions(clause)
         verdict = judge(clause, self.signatures)
-        if verdict.value == ACTUAL:
-            self._with_as(clause)
+        self._nominals(clause, verdict.value)
         self.interpreter.look(clause, verdict.value)
         candidates = candidate_frames(clause, self.frames)
         if not candidates:
+            self._with_as(clause)
             return
         trace = self._trace(clause, sentence)
         wanted = [frame for frame in candidates if ((verdict.value == NEGATIVE) if frame.negative else (verdict.value == ACTUAL))]
         for firing in self._firings(wanted, clause):
             trace.frame = trace.frame or firing.frame.id
             trace.acts.extend(act.kind for act in self.interpreter.interpret(firing))
+        if verdict.value == ACTUAL:
+            self._with_as(clause)
         if not trace.frame:
             trace.reason = verdict.reason if verdict.value != ACTUAL else self._unfilled(candidates, clause)
 
@@ -245,7 +253,11 @@ class SectionReader:
 
     def _stray_object(self, firing: Firing, clause: Clause) -> bool:
         """``quit the party`` leaves no office: a leaving with an object that is none of its roles."""
-        return firing.frame.act == "leave" and not {"office", "thing"} & set(firing.roles) and bool(clause.after) and firing.roles["who"] != clause.after[:1]
+        if firing.frame.act != "leave" or {"office", "thing"} & set(firing.roles):
+            return False
+        if any(prep in ("from", "of") and noun.type in ("PARTY", "LIST", "GROUPWORD", "PARTYWORD") for prep, noun in clause.args):
+            return True
+        return bool(clause.after) and firing.roles["who"] != clause.after[:1] and clause.after[0].head != "it"
 
     def _accepts(self, frame: Frame, role: str, noun: Noun) -> bool:
         return True
@@ -268,6 +280,11 @@ class SectionReader:
 
     def _appositions(self, clause: Clause) -> None:
         """Places on lists and periods in office that stand in apposition to a name of the clause."""
+        for noun in clause.subjects[:1]:
+            leader = next((other for prep, other in noun.of if prep in ("under", "around") and isinstance(other, Noun) and other.type == "PERSON"), None)
+            if leader is not None and noun.type in ("LIST", "LISTWORD", "GROUPWORD") and id(leader) not in self._seen:
+                self._seen[id(leader)] = leader
+                self.interpreter.interpret(Firing(_PSEUDO_LEADER, clause, {"who": [leader], "list": [noun]}))
         for noun in [*clause.subjects[:1], *clause.after, *[noun for _, noun in clause.args]]:
             for member in noun.each():
                 if member.type == "PERSON" and member.appositions:
@@ -278,6 +295,31 @@ class SectionReader:
             if part_of_government(noun) and clause.subjects and clause.subjects[0].type in ("PARTY", "LIST") and id(noun) not in self._seen:
                 self._seen[id(noun)] = noun
                 self.interpreter.interpret(Firing(_PSEUDO_GOVERNMENT, clause, {"party": clause.subjects[:1]}))
+
+    def _nominals(self, clause: Clause, verdict: str) -> None:
+        """``The resignation of mayor X on 8 January``, ``after his election to the national assembly``: acts as nouns."""
+        nouns = [noun for noun in clause.subjects[:1] if verdict == ACTUAL and clause.link in ("main", "coord") and "become" not in clause.verb.lemmas]
+        nouns += [noun for prep, noun in clause.args if prep in ("after", "following", "upon", "with", "by", "since")]
+        for noun in nouns:
+            frames = self.frames.by_noun.get(noun.head, ())
+            if not frames or id(noun) in self._seen or (noun.poss is None and not any(prep == "of" for prep, _ in noun.of)):
+                continue
+            self._seen[id(noun)] = noun
+            subject = noun in clause.subjects[:1]
+            self._nominal(frames[0], noun, clause, dated=subject or noun is next((other for prep, other in reversed(clause.args) if prep != "as"), None))
+
+    def _nominal(self, frame: Frame, noun: Noun, clause: Clause, *, dated: bool) -> None:
+        person: Noun | None = noun.poss if isinstance(noun.poss, Noun) else None
+        if isinstance(noun.poss, str) and noun.poss in ("his", "her"):
+            person = Noun(noun.start, noun.start + 1, "PRON", noun.poss, noun.poss, noun.first, noun.first)
+        person = person or next((other for prep, other in noun.of if prep == "of" and isinstance(other, Noun)), None)
+        if person is None or person.type not in ("PERSON", "PRON", "OFFICE"):
+            return
+        offices = [other for prep, other in clause.args if prep in ("as", "to", "from") and other is not noun and other.type in ("OFFICE", "ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY", "POST")]
+        around = Clause(clause.verb, "ger:after", args=[("as", office) for office in offices], dates=list(clause.dates) if dated else [], start=noun.start, end=max(noun.limit, noun.end))
+        around.subjects = [person]
+        roles = {"who": [person], **({"office": offices[:1]} if offices else {})}
+        self.interpreter.interpret(Firing(frame, around, roles))
 
     def _party_apposition(self, clause: Clause, noun: Noun) -> None:
         """``the Socialists, a member of the ruling coalition,``."""
@@ -299,7 +341,7 @@ class SectionReader:
                     frame = _PSEUDO_PLACE
                     self.interpreter.list_place(Firing(frame, clause, {"who": [noun]}), noun, [apposition])
                     noun_appositions = [item for item in noun_appositions if item is not apposition]
-            if apposition.type == "OFFICE" and apposition.poss in ("his", "her") and apposition.head == "deputy":
+            if apposition.type == "OFFICE" and apposition.poss in ("his", "her") and apposition.head == "deputy" and set(clause.verb.lemmas) & {"be", "come"}:
                 self.interpreter.interpret(Firing(_PSEUDO_TAKE, clause, {"who": [noun], "office": [apposition]}))
             elif apposition.type == "OFFICE":
                 self._past_office(clause, noun, apposition)
@@ -337,6 +379,17 @@ class SectionReader:
                     self.interpreter.interpret(Firing(_PSEUDO_TAKE, clause, {"who": [chunk], "office": clause.subjects[:1]}))
                 return
 
+    def _gapped(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
+        """``X was chosen as mayor, and Y as his deputy``: a second holder without a verb of its own."""
+        for i in range(len(chunks) - 3):
+            mark, person, link, office = chunks[i : i + 4]
+            if not (isinstance(mark, Mark) and mark.kind == "C" and isinstance(person, Noun) and person.type == "PERSON" and isinstance(office, Noun) and office.type == "OFFICE"):
+                continue
+            before = [clause for clause in clauses if clause.end <= mark.start + 1]
+            if isinstance(link, Mark) and link.word == "as" and before and (before[-1].verb.passive or before[-1].prefer_passive) and judge(before[-1], self.signatures).value == ACTUAL and not any(isinstance(item, Verb) for item in chunks[i + 4 : i + 5]):
+                around = Clause(before[-1].verb, "coord", start=person.start, end=max(office.limit, office.end))
+                self.interpreter.interpret(Firing(_PSEUDO_TAKE, around, {"who": [person], "office": [office]}))
+
     def _with_as(self, clause: Clause) -> None:
         """``a new government was formed, with X of the Radicals as mayor``."""
         for (prep, noun), (link, office) in zip(clause.args, clause.args[1:], strict=False):
@@ -351,10 +404,13 @@ class SectionReader:
         act = self.interpreter.last_taken
         if act is None:
             return
-        for chunk in chunks:
-            if isinstance(chunk, Mark) and chunk.kind == "W" and self._about(act, chunk.mention, clauses) and chunk.mention is not None and id(chunk.mention) not in attached and not any(name.startswith("votes.") for name in act.slots):
-                for name, filler in self.interpreter.resolver.votes([chunk.mention]).items():
-                    act.slots.setdefault("votes." + name, filler)
+        loose = [chunk.mention for chunk in chunks if isinstance(chunk, Mark) and chunk.kind == "W"]
+        loose += [mention for clause in clauses for mention in clause.votes]
+        for mention in loose:
+            if mention is None or id(mention) in attached or any(name.startswith("votes.") for name in act.slots) or not self._about(act, mention, clauses):
+                continue
+            for name, filler in self.interpreter.resolver.votes([mention]).items():
+                act.slots.setdefault("votes." + name, filler)
 
 
 def bind_one(frame: Frame, role: str, arguments: dict[str, list[Noun]], accepts: Callable[[Frame, str, Noun], bool]) -> bool:
@@ -367,5 +423,6 @@ def bind_one(frame: Frame, role: str, arguments: dict[str, list[Noun]], accepts:
 _TAKING = frozenset("choose become take-office take-over confirm confirm-incumbent reelect begin-term give-term hold-on stay-on go-to acquire replace take-over-from take-reins".split())
 _PSEUDO_TAKE = pseudo_frame("with-as", "take")
 _PSEUDO_GOVERNMENT = pseudo_frame("apposition-government", "government")
+_PSEUDO_LEADER = pseudo_frame("list-under", "place", position=1)
 _PSEUDO_PLACE = pseudo_frame("apposition-list", "place")
 _PSEUDO_HOLD = pseudo_frame("apposition", "hold")

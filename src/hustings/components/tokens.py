@@ -164,7 +164,8 @@ def _gerund(tokens: Tokens, i: int, word: Word, before: Word | None, after: Word
     if before is not None and before.flags & (BE | NEG | ADV | PREP | AUX):
         return not (word.noun_too and not _nominal_start(tokens, i + 1) and before.flags & PREP)
     if word.noun_too:
-        return after is not None and bool(after.flags & (DET | POSS | PRON)) or _covered(tokens, i + 1)
+        mention = tokens.cover[i + 1] if i + 1 < len(tokens.cover) else None
+        return (after is not None and bool(after.flags & (DET | POSS | PRON))) or (mention is not None and mention.label in ("PERSON", "PARTY", "LIST"))
     return True
 
 

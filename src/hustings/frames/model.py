@@ -87,9 +87,9 @@ class FrameTable:
         return next((frame for frame in self.frames if frame.id == frame_id), None)
 
 
-def pseudo_frame(frame_id: str, act: str) -> Frame:
+def pseudo_frame(frame_id: str, act: str, **settings: Any) -> Frame:  # noqa: ANN401
     """A frame without data, for what the grammar itself states (appositions, exceptions)."""
-    return Frame(frame_id, (), (), {}, (), act, {}, False, (), (), Path("frames"), 0)
+    return Frame(frame_id, (), (), {}, (), act, dict(settings), False, (), (), Path("frames"), 0)
 
 
 def load_frames(folder: Path) -> FrameTable:

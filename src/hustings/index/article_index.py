@@ -149,6 +149,9 @@ class _Indexer:
         for position, (start, end) in enumerate(spans):
             start, end = self._without_common(start, end)
             words = self.text[start:end].split()
+            if words and position and self.text[spans[position - 1][1] : start] in ("'s ", "’s ") and (self.text[: spans[position - 1][1]].rpartition(" ")[2].strip("\n") in _POSSESSORS):
+                start = self._without_common(*spans[position - 1])[0]
+                words = self.text[start:end].split()
             if not words or not (set(words) & heads):
                 continue
             if len(words) == 1 and words[0] in weak:
@@ -158,7 +161,8 @@ class _Indexer:
             if last == len(words) - 1:
                 end = self._extended(start, end, following)
             name = self.text[start:end]
-            if self._is_known(name) or set(name.split()) & institutions or len(name.split()) < 2:
+            strong = words[-1] in heads - weak or words[-1] in ("Union", "League", "List")
+            if self._is_known(name) or (set(name.split()) & institutions and not strong) or len(name.split()) < 2 or name in ("European Union", "Soviet Union", "African Union"):
                 continue
             if words[last] in weak and last != len(words) - 1:
                 continue
@@ -396,6 +400,8 @@ class _Indexer:
             return self._single(printed, before)
         if words[0] in lists["party_starter"] and words[0] not in self.gazetteer.given:
             return "PARTY"
+        if words[-1] in lists["party_ender"] or (words[0] == "New" and " ".join(words[1:]) in self.gazetteer.places):
+            return "PARTY"
         if words[0].rstrip("-") in self.gazetteer.given or ascii_fold(words[0].split("-")[0]) in self.gazetteer.given:
             return "PERSON"
         if re.search(r"\b(?:in|at|near|from|outside|around) $", before) and len(words) <= 2 and words[0] not in self.gazetteer.given:
@@ -414,6 +420,7 @@ class _Indexer:
         return "NAME"
 
 
+_POSSESSORS = frozenset(("People", "Women", "Men", "Children", "Farmer", "Worker", "Citizen", "Resident", "Miner", "Nation"))
 _PLACE_TYPES = frozenset(("County", "District", "Region", "Municipality", "City", "Borough", "Province", "Town", "Canton", "Voivodeship", "Oblast", "Parish"))
 _PLACE_BEFORE = re.compile(r"\b(?:in|of|at|near|from|outside|around|neighbouring|nearby|neighboring) $")
 _OFFICE_OF = re.compile(r"\b(?:mayor|council|municipality|assembly|town|city|county|village|borough|speaker|capital|parts|residents|people|reeve|provost|prefect|mayoralty) of $")

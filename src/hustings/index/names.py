@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 UPPER = "".join(
     char for char in map(chr, range(0x41, min(0x1F00, sys.maxunicode))) if unicodedata.category(char) in ("Lu", "Lt")
 )
-_WORD = rf"[{UPPER}]\w*(?:-\w+|['’](?!s\b)\w+)*"
+_WORD = rf"[{UPPER}]\w*(?:-\w+|['’](?!s\b)\w+)*(?:(?<=s)['’](?= [{UPPER}]))?"
 _INITIAL = rf"[{UPPER}]\."
 _CAP = rf"(?:{_INITIAL}|{_WORD})"
 _PARTICLE = r"(?:de|da|do|dos|das|von|van|der|den|del|della|di|la|le|bin|ibn|al|el|ben|zu|zur|y|af|av|ten|ter|mac|ní|ó)"
@@ -28,7 +28,7 @@ STARTER = re.compile(
     rf"(?<=[a-zà-ÿ,] )(?:For|Together for|Forward|Unity of|Unity for|United for|Alliance for|Hope for|Save|Voice of|Voice for|Pro)(?: (?:a|the|our|an|of|in|and))* {_CAP}(?: {_CAP})*(?= (?:list|group|movement|party|won|was|is|came|finished|formed|joined|and|had|has|in|on|took|obtained)|[,.)])"
 )
 ORGANISATION_BEFORE = re.compile(
-    r"\b(?:party|movement|citizens['’] (?:group|list|movement)|citizens['’] initiative|civic (?:group|list)|political group|local list)(?: called| named)? [\"“]?$"
+    r"\b(?:party|movement|(?:local|whole|entire|political|council|assembly) group|citizens['’] (?:group|list|movement)|citizens['’] initiative|civic (?:group|list)|political group|local list)(?: called| named)? [\"“]?$"
     r"|\bmerged (?:into|with) $|\babsorbed by (?:the )?$"
 )
 ORGANISATION_AFTER = re.compile(
