@@ -111,10 +111,9 @@ def extract_article(article: Article, nlp: Language) -> Extraction:
         ],
         organisations=_organisations(index),
     )
-    readings = read_sections(article, index, nlp, extraction.warnings)
-    for section in article.sections:
+    for section, reading in read_sections(article, index, nlp, extraction.warnings):
         with _reported(section, extraction.warnings):
-            mayors, parties, events = fold(_section_acts(article, section, readings[section.id]))
+            mayors, parties, events = fold(_section_acts(article, section, reading))
             extraction.mayors += mayors
             extraction.parties += parties
             extraction.events += events
@@ -123,8 +122,8 @@ def extract_article(article: Article, nlp: Language) -> Extraction:
 
 def read_sections(
     article: Article, index: ArticleIndex, nlp: Language, warnings: list[Warning_]
-) -> dict[str, Reading]:
-    """What the pipeline reads in each section, by the section's id.
+) -> Iterator[tuple[ArticleSection, Reading]]:
+    """What the pipeline reads in each section, in text order, handed out as soon as the section is complete.
 
     A long section is read in pieces, each a doc of its own: all of them know the names of the index, but no
     pronoun looks back over a cut, which stands at the end of a paragraph where there is one.
@@ -134,14 +133,21 @@ def read_sections(
         index: Its names.
         nlp: The pipeline.
         warnings: Gets one for each piece that could not be read.
+
+    Yields:
+        Each section with what was read in it.
     """
-    readings = {section.id: Reading() for section in article.sections}
+    readings: dict[str, tuple[ArticleSection, Reading]] = {}
     pieces = (piece for section in article.sections for piece in pieces_of(article.text, section))
     for batch in batches(pieces):
+        for piece in batch:
+            readings.setdefault(piece.section.id, (piece.section, Reading()))
         with _words_forgotten(nlp):
             for piece, state in _states(article, batch, index, nlp, warnings):
-                readings[piece.section.id].add(state, piece.start - piece.section.start)
-    return readings
+                readings[piece.section.id][1].add(state, piece.start - piece.section.start)
+        while len(readings) > 1:  # the last one may go on in the next batch
+            yield readings.pop(next(iter(readings)))
+    yield from readings.values()
 
 
 def _states(
