@@ -95,7 +95,7 @@ def is_party(noun: Noun) -> bool:
     if noun.type == "PRON":
         return noun.head in PRONOUNS_OF_PARTIES
     if noun.type in ("HUMAN", "OFFICE"):
-        return noun.head in ("members", "delegates", "councillors", "deputies", "leadership", "councilors", "members") and has_party(noun) and noun.number is None and not noun.words & {"former", "some", "several", "few"}
+        return noun.head in ("members", "delegates", "councillors", "deputies", "leadership", "councilors", "members") and has_party(noun) and (noun.number is None or isinstance(noun.poss, Noun)) and not noun.words & {"former", "some", "several", "few"}
     if noun.type in ("ALLIANCE", "GOVERNMENT", "NAME", "THING"):
         return has_party(noun) and noun.head in ("coalition", "alliance", "bloc", "camp", "branch", "organisation", "organization", "group", "union", "delegation", "faction", "benches", "club", "caucus", "partners", "votes", "ranks", "movement")
     return noun.type == "NAME" and noun.head not in ("court",)
@@ -148,6 +148,7 @@ TESTS: dict[str, TypeTest] = {
     "ELECTIONPRON": lambda noun: noun.type == "PRON" and noun.head in ("they", "it", "them", "which", "that"),
     "MAYORALRACE": lambda noun: noun.type == "ELECTION" and (bool(noun.words & {"mayoral", "runoff", "run-off"}) or any(mod.id == "mayor" for mod in noun.mods)),
     "CANDIDATES": lambda noun: noun.head in ("candidates", "delegates", "members", "councillors", "deputies"),
+    "WITHPERSON": lambda noun: any(appo.type == "PERSON" for appo in noun.appositions),
     "any": lambda noun: True,
     "REPEAT": lambda noun: noun.type == "ELECTION" and bool(noun.words & {"repeat", "repeated", "rerun", "re-run"}),
     "SUPPORTED": lambda noun: noun.head in ("election", "appointment", "nomination", "candidacy", "bid", "candidate") and (noun.poss is not None or bool(noun.of)),

@@ -201,6 +201,12 @@ class Chunker:
             self.chunks.append(Mark(i, i + 2, "C", "and"))
             self.position = i + 2
             return True
+        if word.lower == "at" and following is not None and following.lower in ("first", "last", "once"):
+            self._mark("A", i + 2)
+            return True
+        if word.lower == "there" and not (following is not None and following.flags & (BE | MODAL | HAVE)):
+            self._mark("A", i + 1)
+            return True
         if flags & COORD and word.lower != "yet":
             self._mark("C", i + 1)
             return True
@@ -211,7 +217,9 @@ class Chunker:
             self._mark("P", i + 1)
             return True
         if flags & ADV and not (flags & DET and self._starts_phrase(i + 1)) or (flags & LY and flags & ALPHA and not self._starts_phrase(i + 1)):
-            if word.lower in ("first", "last", "next") and self._starts_phrase(i + 1):
+            if word.lower in ("first", "last", "next") and self._starts_phrase(i + 1) and not (following is not None and following.flags & ADV and self.cover[i + 1] is None):
+                return False
+            if flags & (DET | PRON) and following is not None and following.lower == "of":
                 return False
             self._mark("A", i + 1)
             return True
@@ -504,6 +512,10 @@ class NounReader:
             return 1
         if flags & PRON and not flags & DET:
             return 0
+        if flags & COORD and self.ordinal is not None and i + 1 < self.c.end and (ordinal_value(self.c.words[i + 1].lower) is not None or self.c.words[i + 1].lower in ("final", "last")):
+            return 1
+        if self.det and not self.parts and word.lower in ("first", "last") and i + 1 < self.c.end and self.c.words[i + 1].flags & COORD:
+            return self._figure(i, word)
         if self.det and not self.parts and word.lower in ("next", "last", "previous", "following", "former", "latter"):
             self.parts.append(i)
             return 1
@@ -531,9 +543,9 @@ class NounReader:
             if value is not None:
                 self.number = value if self.number is None else self.number
             elif (order := ordinal_value(lower)) is not None:
-                self.ordinal = order
+                self.ordinal = self.ordinal or order
         elif (order := ordinal_value(lower)) is not None:
-            self.ordinal = order
+            self.ordinal = self.ordinal or order
         self.parts.append(i)
         return 1
 

@@ -228,7 +228,7 @@ class ClauseScanner:
     def _votes(self, mark: Mark) -> None:
         assert mark.mention is not None
         self.prep = ""
-        target = self.current or (self.clauses[-1] if self.clauses else None)
+        target = None if self._opens_clause(mark) else self.current or (self.clauses[-1] if self.clauses else None)
         if target is not None and self.level.main is not None:
             target.votes.append(mark.mention)
             target.end = max(target.end, mark.end)
@@ -363,7 +363,7 @@ class ClauseScanner:
         else:
             clause = self._finite(i, verb)
         clause.quoted = self.quoted
-        if self.next_dates and clause.link.startswith(("sub", "ger")):
+        if self.next_dates:
             clause.dates.extend((mention, True) for mention in self.next_dates)
             self.next_dates = []
         clause.votes.extend(verb.votes)

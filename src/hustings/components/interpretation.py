@@ -80,6 +80,10 @@ class Interpreter(Results):
                     first, last = min(first, self.offsets[noun.start]), max(last, self.ends[max(noun.limit, noun.end) - 1])
         return first, last
 
+    def extent_of_clause(self, clause: Clause) -> tuple[int, int]:
+        """First and last character of a clause with its complements."""
+        return self.offsets[clause.start], self.ends[max(clause.end, clause.verb.end) - 1]
+
     def spans_of(self, clause: Clause) -> tuple[int, int]:
         """First and last character of a clause's verb group."""
         return self.offsets[clause.verb.start], self.ends[clause.verb.end - 1]
@@ -104,16 +108,21 @@ class Interpreter(Results):
 
     def _clause_place(self, clause: Clause) -> Filler | None:
         noun = clause.place if clause.place is not None and clause.place.type == "PLACE" else None
-        for prep, other in [*clause.args, *(("of", phrase) for phrase in (*clause.after[:1], *clause.subjects[:1]) if phrase.type in ("ELECTION", "ASSEMBLY", "COUNCIL"))]:
-            if noun is None and prep in ("in", "at", "of", "for", "to") and other.type not in ("PERSON", "PARTY", "LIST", "OFFICE", "HUMAN"):
-                noun = other if other.type == "PLACE" else self._inner_place(other)
+        for prep, other in [*clause.args, *(("in", phrase) for phrase in (*clause.after[:1], *clause.subjects[:1]) if phrase.type in ("ELECTION", "ASSEMBLY", "COUNCIL"))]:
+            if noun is None and other.type == "PLACE" and prep in ("in", "for", "on", "to"):
+                noun = other
+            elif noun is None and prep in ("in", "for", "to", "at") and other.type in ("ELECTION", "ASSEMBLY", "COUNCIL", "PLACEWORD"):
+                noun = self._inner_place(other)
+        if noun is None and self.sentence_clauses and clause is not self.sentence_clauses[0]:
+            first = self.sentence_clauses[0]
+            noun = next((other for prep, other in first.args if prep == "in" and other.type == "PLACE" and other.start < first.verb.start), None)
         if noun is None:
             return None
         return Filler(noun.id, (noun.first, noun.last))
 
     def _inner_place(self, noun: Noun) -> Noun | None:
         found = place_of(noun)
-        if found is None and noun.type == "ELECTION":
+        if found is None and noun.type in ("ELECTION", "ASSEMBLY", "COUNCIL"):
             found = next((other for prep, other in noun.of if prep == "in" and isinstance(other, Noun) and other.type == "PLACE"), None)
         return found
 
@@ -130,7 +139,7 @@ class Interpreter(Results):
     def _clause_party(self, clause: Clause) -> Filler | None:
         """``as the candidate of X``, ``for X``, ``on the X list`` in the clause."""
         for prep, noun in clause.args:
-            if prep == "as" and noun.type in ("HUMAN", "OFFICE", "PARTY") and (found := self.resolver.party_of_person(noun)) is not None:
+            if prep == "as" and noun.type in ("HUMAN", "PARTY") and (found := self.resolver.party_of_person(noun)) is not None:
                 return found
             if prep == "as" and noun.head in ("candidate", "nominee") :
                 found = self.resolver.party_of_person(noun)
@@ -303,6 +312,8 @@ class Interpreter(Results):
             if date is not None:
                 taken.slots["date"] = date
             return taken
+        if taken is not None and not manner and date is None and old is None and not firing.clause.votes and who.person is not None and who.person is self.discourse.mayor and MAYOR in who.person.offices and isinstance(named := taken.slots.get("person"), Filler) and named.value == who.person.name:
+            return taken
         if not manner and self._cued():
             manner = "succeeded"
         governor = firing.clause.governor
@@ -434,12 +445,15 @@ class Interpreter(Results):
             return
         reading = self._office(firing.first("office"))
         office = reading.office if reading is not None and not reading.anaphoric else self._replaced_office(old, firing.first("old"))
+        if not office and "mayor" in self.text[: self.ends[firing.clause.end - 1]].lower() and firing.first("old") is not None:
+            office = MAYOR
         if not office and firing.clause.link == "part" and self.last_taken is not None and self.last_taken.settings.get("sentence") is self.sentence_chunks:
             office = MAYOR
         if not office or office == SEAT:
             return
-        date = self._date(firing.clause)
-        if old.left != office:
+        governor = firing.clause.governor
+        date = self._date(firing.clause) or (self._date(governor) if governor is not None and set(governor.verb.lemmas) & _CHOOSING else None)
+        if old.left != office and (office in old.offices or not old.offices):
             self._leave_one(firing, olds[0], office, date, "replaced")
         span = reading.span if reading is not None else (firing.clause.start, firing.clause.start)
         taken = self.last_taken
@@ -622,7 +636,8 @@ class Interpreter(Results):
             self._add("annulment", firing, {"date": self._date(firing.clause)}, election=False)
         if person is None or person.person is None:
             return
-        election = noun.head not in ("expulsion", "dismissal", "removal") and MAYOR in person.person.offices
+        offices = person.person.offices
+        election = MAYOR in offices or (not offices and noun.head in ("election", "selection", "confirmation"))
         act = self._add("annulment", firing, {"person": person.filler, "date": self._date(firing.clause)}, election=election)
         self.annulled[person.person.name] = act
         if election and MAYOR in person.person.offices:
@@ -925,6 +940,9 @@ class Interpreter(Results):
         date = self._date(firing.clause)
         if firing.clause.verb.perfect and gov is not None and gov.type == "POWER":
             return
+        if gov is not None and gov.head in ("partner", "partners") and isinstance(gov.poss, Noun):
+            parties += [party for party in self.resolver.each_party([gov.poss]) if party.value not in {known.value for known in parties}]
+        parties = [party for party in parties if party.how != "inferred"]
         scope, exceptions = self._scope(firing.clause)
         if gov is not None and gov.words & {"national", "nationwide", "electoral", "pre-election"} and len(parties) > 1 and firing.frame.settings.get("formed"):
             self._add("alliance_formed", firing, {"parties": parties, "date": date}, national=True)
@@ -953,6 +971,8 @@ class Interpreter(Results):
             if person is not None and self.discourse.mayor is not None and person is not self.discourse.mayor and MAYOR not in person.offices:
                 return
         for party in self.resolver.each_party(firing.roles["party"]):
+            if party.how == "inferred":
+                continue
             self._add("role", firing, {"party": party}, role="support")
 
     def _supporters(self, firing: Firing) -> None:
@@ -974,6 +994,8 @@ class Interpreter(Results):
 
     def _oppose(self, firing: Firing) -> None:
         for party in self.resolver.each_party(firing.roles["party"]):
+            if party.how == "inferred":
+                continue
             self._add("role", firing, {"party": party}, role="opposition")
 
     def _is_list(self, noun: Noun) -> bool:
@@ -993,7 +1015,7 @@ class Interpreter(Results):
 
 _POST_WORDS = frozenset(
     "the a an his her their its this that same said vacant mayoral municipal public post posts position office offices job role chair seat charge duties duty new old former top chain reins helm"
-    " council assembly elected executive both these those own town city local in of".split()
+    " body council assembly elected executive both these those own town city local in of".split()
 )
 _RIVALS = frozenset(("challenger", "rival", "opponent", "contender", "runner-up"))
 _CHOOSING = frozenset(("pick", "choose", "elect", "select", "appoint", "name"))

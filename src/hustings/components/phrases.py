@@ -109,6 +109,8 @@ class _Phrase:
             (prep in ("from", "with") and head.type in ("PERSON", "HUMAN") and child.type in PARTYLIKE and not (prep == "with" and head.type == "HUMAN"))
             or (prep in ("under", "around") and head.type in PARTYLIKE and child.type in PEOPLE)
             or (prep == "on" and head.type == "POSITION")
+            or (prep == "on" and head.type == "HUMAN" and child.type in ("LIST", "LISTWORD"))
+            or (prep == "in" and head.type == "HUMAN" and child.head == "line")
             or (prep in ("for", "in") and head.type == "OFFICE" and child.type == "PLACE" and head.id in ("mayor", "deputy mayor"))
             or (prep == "to" and head.type == "OFFICE" and child.type == "PLACE")
             or (prep == "in" and head.type == "PLACEWORD" and child.type == "PLACE")
@@ -152,7 +154,7 @@ class _Phrase:
 
     def _apposition(self, head: Noun, j: int) -> int:
         """``X, a mining engineer by profession,`` and ``the incumbent, X,``: a second phrase for the same person."""
-        if not self.mark(j, "K", "-") or (head.type not in ("PERSON", "HUMAN", "OFFICE", "LIST", "PARTY") and head.head != "one"):
+        if not self.mark(j, "K", "-") or (head.type not in ("PERSON", "HUMAN", "OFFICE", "LIST", "PARTY", "PARTYWORD", "GROUPWORD") and head.head != "one"):
             return self._direct(head, j)
         k = j + 1
         while self.mark(k, "A"):
@@ -201,6 +203,8 @@ class _Phrase:
         return end
 
     def _describes(self, head: Noun, other: Noun) -> bool:
+        if head.type in ("PARTYWORD", "GROUPWORD"):
+            return other.type in ("PARTY", "LIST", "NAME") and (bool(head.det) or head.poss is not None) and head.det not in ("a", "an", "no")
         if head.type in ("LIST", "PARTY"):
             member = other.head in ("member", "part", "partner", "component", "mainstay")
             return (other.type in ("GROUPWORD", "PARTYWORD", "LISTWORD", "ALLIANCE") or member) and other.det in ("a", "an", "the")
@@ -218,7 +222,9 @@ class _Phrase:
 
     def _take(self, head: Noun, other: Noun) -> None:
         """Makes the name the head where the description came first."""
-        if other.type == "PERSON" and head.type != "PERSON":
+        if head.type in ("PARTYWORD", "GROUPWORD"):
+            head.type, head.id, head.first, head.last, head.poss = other.type, other.id, other.first, other.last, None
+        elif other.type == "PERSON" and head.type != "PERSON":
             description = Noun(head.start, head.end, head.type, head.id, head.head, head.first, head.last, head.words, head.det, head.poss, head.mods, head.of, number=head.number, ordinal=head.ordinal)
             head.type, head.id, head.head, head.first, head.last = other.type, other.id, other.head, other.first, other.last
             head.of = [*other.of]

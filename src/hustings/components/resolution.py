@@ -78,7 +78,7 @@ class Resolver:
             return Filler(noun.id, (noun.first, noun.last))
         if noun.poss in ("its", "their") and noun.type in ("PERSON", "HUMAN", "OFFICE"):
             words = noun.words | frozenset(word for appo in noun.appositions for word in appo.words)
-            found = self.discourse.last_party(noun.start, same_sentence=not words & {"leader", "candidate", "founder", "nominee", "chairman", "chairwoman", "president"})
+            found = self.discourse.last_party(noun.start, same_sentence=not words & {"leader", "candidate", "founder", "nominee"})
             if found is not None:
                 return Filler(found.value, (noun.first, noun.last), "coreferred")
         for apposition in noun.appositions:

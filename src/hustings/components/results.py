@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from hustings.components.arguments import Firing
@@ -42,6 +43,7 @@ class Act:
 
 
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ALL = frozenset(("all", "every", "each", "both", "everywhere"))
 MISSED = pseudo_frame("missed-majority", "win")
 EXCEPTION = pseudo_frame("exception", "not-held")
@@ -80,6 +82,8 @@ class Results:
     def look(self, clause: Clause, verdict: str) -> None:
         """Reads what no frame states: the years of elections before and after, and majorities that were missed."""
         self._election_years(clause, verdict)
+        if clause.link == "ger:without" and clause.after and clause.after[0].type == "MAJORITY" and self.last_win is not None and self.last_win.settings.get("sentence") is self.sentence_chunks:
+            self.last_win.slots.setdefault("extent", Filler("plurality", self.spans_of(clause), "inferred"))
         if verdict == "-":
             self._missed_majority(clause)
         elif verdict == "+":
@@ -115,7 +119,8 @@ class Results:
 
     def _win(self, firing: Firing) -> None:
         verb = firing.clause.verb
-        if verb.perfect and verb.past and verb.form == "fin":
+        firing_span = self.extent_of_clause(firing.clause)
+        if verb.perfect and verb.past and verb.form == "fin" and _YEAR.search(self.text[firing_span[0] : firing_span[1]]):
             return
         parties = self._winners(firing)
         if not parties:
@@ -272,6 +277,10 @@ class Results:
         for place in places or [None]:  # type: ignore[list-item]
             self._add("role", firing, {"party": party, "extent": extent}, place=place, role="winner")
 
+    def extent_of_clause(self, clause: Clause) -> tuple[int, int]:
+        """First and last character of a clause with its complements."""
+        raise NotImplementedError
+
     def spans_of(self, clause: Clause) -> tuple[int, int]:
         """First and last character of a clause's verb group."""
         raise NotImplementedError
@@ -296,6 +305,8 @@ class Results:
     def _not_held(self, firing: Firing) -> None:
         clause = firing.clause
         election = firing.first("election")
+        if clause.verb.perfect:
+            return
         if election is not None and "early" in election.words and clause.coordinated is not None:
             return
         place = firing.first("place")

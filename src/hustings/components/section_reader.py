@@ -67,6 +67,7 @@ class SectionReader:
         self.items: list[tuple[int, int]] = []
         self._item = -1
         self._seen: dict[int, Noun] = {}
+        self._fired: set[int] = set()
         self.second: Callable[[SectionReader, Clause], None] | None = None
 
     def read(self, starts: list[int]) -> list[Act]:
@@ -227,6 +228,7 @@ class SectionReader:
         wanted = [frame for frame in candidates if ((verdict.value == NEGATIVE) if frame.negative else (verdict.value == ACTUAL))]
         for firing in self._firings(wanted, clause):
             trace.frame = trace.frame or firing.frame.id
+            self._fired.add(id(clause))
             trace.acts.extend(act.kind for act in self.interpreter.interpret(firing))
         if verdict.value == ACTUAL:
             self._with_as(clause)
@@ -359,6 +361,8 @@ class SectionReader:
     def _about(self, act: Act, mention: Mention | None, clauses: list[Clause]) -> bool:
         """Whether a vote in a clause of its own speaks of the mayor last chosen: no clause around it, or one about that person."""
         clause = next((item for item in clauses if any(other is mention for other in item.votes)), None)
+        if clause is not None and act.settings.get("sentence") is self.interpreter.sentence_chunks and id(clause) not in self._fired:
+            return True
         if clause is None or not clause.subjects:
             return not any(trace.frame and trace.sentence == (self.parses[-1].first, self.parses[-1].last) and trace.frame not in _TAKING for trace in self.traces) or not clauses
         person = self.interpreter.resolver.person(clause.subjects[0])

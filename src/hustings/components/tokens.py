@@ -104,6 +104,10 @@ def _reads_as_verb(tokens: Tokens, i: int, word: Word) -> bool:
         return False
     if tags <= {"past", "part"}:
         return _participle(tokens, i, before, after)
+    if "part" in tags and before is not None and before.flags & BE and not before.flags & POSSESSIVE:
+        return True
+    if "past" in tags and tokens.cover[i] is None and not (word.flags & CAPITAL) and (before is None or before.lower != "to") and not (before is not None and before.flags & (MODAL | DO)):
+        return _participle(tokens, i, before, after) and not (before is not None and before.flags & PREP)
     if tags == {"ger"}:
         return _gerund(tokens, i, word, before, after)
     if tags & {"past"} and not word.noun_too:
@@ -131,7 +135,7 @@ def _inside_noun_phrase(tokens: Tokens, i: int) -> bool:
             return False
         if before.flags & (DET | POSS | POSSESSIVE):
             return not (before.lower in ("that", "both", "all", "neither", "either", "no") and before.lower == "that")
-        if before.flags & (LY | ADV) and not before.flags & PUNCT:
+        if (before.flags & (LY | ADV) and not before.flags & PUNCT) or (before.verbs and not tokens.verb[i - 1] and covering is None and all(form.tag in ("past", "part", "ger") for form in before.verbs)):
             i -= 1
             continue
         return bool(before.flags & NUMBER) or before.lower in _ADJECTIVES
@@ -165,6 +169,8 @@ def _gerund(tokens: Tokens, i: int, word: Word, before: Word | None, after: Word
         return not (word.noun_too and not _nominal_start(tokens, i + 1) and before.flags & PREP)
     if word.noun_too:
         mention = tokens.cover[i + 1] if i + 1 < len(tokens.cover) else None
+        if before is not None and before.lower == "," and _nominal_start(tokens, i + 1):
+            return True
         return (after is not None and bool(after.flags & (DET | POSS | PRON))) or (mention is not None and mention.label in ("PERSON", "PARTY", "LIST"))
     return True
 
@@ -188,6 +194,8 @@ def _present(tokens: Tokens, i: int, word: Word, before: Word | None, after: Wor
     while j > 0 and previous.flags & (ADV | NEG | LY) and not previous.flags & (DET | POSS):
         j -= 1
         previous = tokens.words[j]
+    if previous.lower == "to" and word.noun_too and tokens.cover[i] is not None:
+        return after is not None and (bool(after.flags & (DET | POSS | PRON | NUMBER)) or _name_after(tokens, i + 1) or after.lower in ("for", "over", "in", "at"))
     if previous.lower == "to":
         return not (word.noun_too and after is not None and after.lower == "of")
     if previous.lower in ("which", "that") and word.noun_too and after is not None and after.flags & PRON and not any(form.tag in ("s", "past") for form in word.verbs):
@@ -207,6 +215,8 @@ def _present(tokens: Tokens, i: int, word: Word, before: Word | None, after: Wor
     plural = previous.lower.endswith("s") or (covering is not None and covering.label in ("PARTY", "LIST"))
     third = third or (any(form.tag == "past" for form in word.verbs))
     opens = after is not None and (bool(after.flags & (DET | POSS | PRON | NUMBER)) or _name_after(tokens, i + 1) or after.lower in ("over", "out", "down", "up", "from", "as", "for", "back", "to", "on", "in", "with", "first", "ahead"))
+    if covering is not None and covering.label in ("PARTY", "LIST") and previous.lower.endswith("s") and not third and after is not None and not after.flags & PUNCT:
+        return tokens.cover[i] is None
     if previous.flags & PUNCT:
         closing = previous.lower in (",", ")", "”", '"')
         return third and opens and closing and tokens.cover[i] is None

@@ -285,7 +285,7 @@ class _Indexer:
 
     def _of_known(self, named: tuple[int, int], word: str) -> bool:
         """Whether what stands before ``list`` is no name of its own: a leader's, or one that begins with a known party's."""
-        if word.startswith(("'s", "’s")):
+        if word.startswith(("'s", "’s")) or self.text[named[1] - 1] in "'’":
             return True
         form = self.organisations.table.match(self.text, named[0])
         rest = self.text[named[0] + len(form) : named[1]] if form is not None else ""

@@ -25,7 +25,9 @@ LIST_FORWARD = re.compile(
     rf"\b(?:citizens['’] (?:list|group|movement|initiative)|local (?:list|movement)|residents['’] list) (?P<name>{_CAP}(?: {_CAP})*(?: (?:by|in|of|and|the|is|for|on|with|to|at|our|a|an|are|must|can))+ {_CAP}(?: {_CAP})*)"
 )
 STARTER = re.compile(
-    rf"(?<=[a-zà-ÿ,] )(?:For|Together for|Forward|Unity of|Unity for|United for|Alliance for|Hope for|Save|Voice of|Voice for|Pro)(?: (?:a|the|our|an|of|in|and))* {_CAP}(?: {_CAP})*(?= (?:list|group|movement|party|won|was|is|came|finished|formed|joined|and|had|has|in|on|took|obtained)|[,.)])"
+    rf"(?:(?<=\n)|(?<=\. ))For(?: (?:a|an|the|our))* {_CAP}(?: {_CAP})*(?=, (?:a|an|the) (?:[\w'-]+ ){{0,3}}(?:list|group|party|movement))"
+    rf"|(?:(?<=\n)|(?<=\. ))(?:Together for|Unity of|Unity for|United for|Alliance for|Hope for) {_CAP}(?: {_CAP})*(?= (?:won|was|is|came|finished|formed|joined|obtained|took|had|has|secured|supported|backed|boycotted|and))"
+    rf"|(?<=[a-zà-ÿ,] )(?:For|Together for|Forward|Unity of|Unity for|United for|Alliance for|Hope for|Save|Voice of|Voice for|Pro)(?: (?:a|the|our|an|of|in|and))* {_CAP}(?: {_CAP})*(?= (?:list|group|movement|party|won|was|is|came|finished|formed|joined|and|had|has|in|on|took|obtained)|[,.)])"
 )
 ORGANISATION_BEFORE = re.compile(
     r"\b(?:party|movement|(?:local|whole|entire|political|council|assembly) group|citizens['’] (?:group|list|movement)|citizens['’] initiative|civic (?:group|list)|political group|local list)(?: called| named)? [\"“]?$"
