@@ -28,6 +28,7 @@ _WEIGHTS = (0.0, 0.15, 0.5, 0.7, 0.8)
 _KNOWN_VERB = 0.6
 _REPORTING = frozenset(("++", "??"))
 _NOT_ACTUAL = 0.2
+_RULES_WEIGHT = 1.3
 
 
 @dataclass(frozen=True)
@@ -134,9 +135,11 @@ def _uncovered(
 ) -> Uncovered:
     best = max(guesses, key=lambda guess: guess.score)
     score, label, verb = best.score, best.act, best.verb
+    if told is not None:
+        score *= _RULES_WEIGHT / (1 + _RULES_WEIGHT)
     if told:
         likeliest = max(told, key=lambda reading: reading["fact"])
-        score = (2 * likeliest["fact"] + score) / 3
+        score += likeliest["fact"] / (1 + _RULES_WEIGHT)
         label = likeliest["class"]
         verb = verb if best.frame else likeliest["verb"]
     section, start, end, text = where

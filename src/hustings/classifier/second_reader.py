@@ -12,6 +12,7 @@ from hustings.components.arguments import Firing, bind, candidate_frames, readin
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
 from hustings.components.factuality import ACTUAL, NEGATIVE, judge
+from hustings.components.reference import Filler
 from hustings.components.results import Act
 from hustings.components.section_reader import SectionReader
 from hustings.frames import Frame
@@ -83,6 +84,8 @@ class SecondReader:
     def __call__(self, reader: SectionReader, clause: Clause) -> None:
         """Reads a clause behind the rules."""
         fresh = self._fresh(reader)
+        if not (_little_support(fresh) if fresh else self._can_be_read(reader, clause)):
+            return
         text = clause_words(reader.tokens, clause)
         reading = Reading(len(reader.sentences) - 1, text, clause.verb.lemmas[0])
         reading.record = "rule" if fresh else ""
@@ -145,30 +148,47 @@ class SecondReader:
         best = max(masses, key=lambda group: masses[group])
         return ("" if best.startswith(" ") else best), masses[best]
 
+    def _can_be_read(self, reader: SectionReader, clause: Clause) -> bool:
+        """Whether some frame would find what it needs in the clause, whatever its verb."""
+        return any(
+            True
+            for fact in self.classes.values()
+            if self._verb_allows(reader, clause, fact.group)
+            for _ in _candidates(fact, reader, clause)
+        )
+
     def _best_firing(
         self, reader: SectionReader, clause: Clause, group: str, probabilities: Probabilities
     ) -> Firing | None:
         """The frame of the group that the clause fills best; ties go to the likelier class, then the data."""
-        verdict = judge(clause, reader.signatures)
         best: tuple[int, float] = (0, 0.0)
         found: Firing | None = None
         for fact in (fact for fact in self.classes.values() if fact.group == group):
-            for frame in reader.frames.frames:
-                if not fact.reads(frame) or verdict.value != (NEGATIVE if frame.negative else ACTUAL):
-                    continue
-                for firing in _firings(frame, clause):
-                    rank = (_support(firing), probabilities.get(fact.name, 0.0))
-                    if rank > best:
-                        best, found = rank, firing
+            for firing in _candidates(fact, reader, clause):
+                rank = (_support(firing), probabilities.get(fact.name, 0.0))
+                if rank > best:
+                    best, found = rank, firing
         return found
 
 
-def _firings(frame: Frame, clause: Clause) -> Iterator[Firing]:
-    for arguments in readings(clause):
-        firing = bind(frame, clause, arguments, _accepts)
-        if firing is not None:
-            yield firing
-            return
+def _candidates(fact: FactClass, reader: SectionReader, clause: Clause) -> Iterator[Firing]:
+    """The frames of a class, bound to the clause, if it states what happened (or did not, where that counts)."""
+    verdict = judge(clause, reader.signatures)
+    for frame in reader.frames.frames:
+        if fact.reads(frame) and verdict.value == (NEGATIVE if frame.negative else ACTUAL):
+            for arguments in readings(clause):
+                firing = bind(frame, clause, arguments, _accepts)
+                if firing is not None:
+                    yield firing
+                    break
+
+
+def _little_support(acts: list[Act]) -> bool:
+    """Whether rules read at most one slot of each act in the text."""
+    return all(
+        sum(filler.span is not None for filler in act.slots.values() if isinstance(filler, Filler)) <= 1
+        for act in acts
+    )
 
 
 def _accepts(frame: Frame, role: str, noun: Noun) -> bool:

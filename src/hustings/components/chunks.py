@@ -241,6 +241,10 @@ class Chunker:
             return False
         if self.chunks and isinstance(self.chunks[-1], Mark) and self.chunks[-1].kind == "P":
             return False
+        common = self.cover[i + 1]
+        if self.chunks and isinstance(self.chunks[-1], Verb) and common is not None and common.label in _COMMON_NOUNS:
+            behind = common.end
+            return behind < self.end and (self.verb[behind] or bool(self.words[behind].flags & AUX))
         if self.chunks and isinstance(self.chunks[-1], Verb):
             return following.flags & (DET | POSS | PRON) != 0 or self.cover[i + 1] is not None
         return bool(following.flags & (AUX | PRON | DET | POSS | NEG | ADV)) or self.verb[i + 1] or self.cover[i + 1] is not None
@@ -253,6 +257,9 @@ class Chunker:
             return False
         bracket = False
         commas = 0
+        office = self.cover[i + 1]
+        if word.lower == "as" and office is not None and office.label in ("OFFICE", "HUMAN"):
+            return False
         for j in range(i + 1, min(self.end, i + 28)):
             other = self.words[j]
             if word.lower == "as" and other.flags & COORD and self.cover[j] is None:
@@ -588,6 +595,7 @@ def c_verb(chunker: Chunker, i: int) -> bool:
     return chunker.verb[i]
 
 
+_COMMON_NOUNS = frozenset("PARTYWORD POST LISTWORD GOVERNMENT ELECTION ASSEMBLY COUNCIL OFFICE SEAT TERM GROUPWORD PLACEWORD HUMAN ALLIANCE".split())
 _ORDINAL_LEAD = frozenset(("first", "last", "next"))
 _NUMBER_WORDS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"

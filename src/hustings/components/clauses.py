@@ -110,7 +110,12 @@ class ClauseScanner:
         if noun.poss == "whose" and not self.prep:
             self._open(_Level("rel", "whose", self.last_noun, self.boundary.endswith("K")))
             self.window = []
-        if self.prep:
+        if noun.head in ("time", "date", "day", "point") and i and isinstance(self.chunks[i - 1], Mark) and self.chunks[i - 1].word == "which":  # type: ignore[union-attr]
+            return
+        if self.prep and self.since_verb_boundary in ("C", "KC", "K") and not self.window and self._opens_with_phrase(i):
+            self.level.front.append((self.prep, noun))
+            self.prep = ""
+        elif self.prep:
             self._attach(self.prep, noun)
             self.prep = ""
         elif noun.poss == "her" and noun.type == "OFFICE" and self.current is not None and self._complements() and set(self.current.verb.lemmas) & {"elect", "choose", "make", "appoint", "name", "select", "re-elect", "reelect"} and not self.current.verb.passive:
@@ -127,6 +132,13 @@ class ClauseScanner:
             elif self.level.main is None or self.current is None:
                 self.level.bare.append(noun)
         self.last_noun = noun
+
+    def _opens_with_phrase(self, i: int) -> bool:
+        """``…, and in Sjenica the Radicals formed …``: whether a subject and its verb follow the phrase at ``i``."""
+        subject, verb = self.chunks[i + 1 : i + 2], self.chunks[i + 2 : i + 4]
+        if not subject or not isinstance(subject[0], Noun):
+            return False
+        return any(isinstance(chunk, Verb) and chunk.form in ("fin", "ed") for chunk in verb) and not isinstance(verb[0], Noun)
 
     def _late_office(self, noun: Noun) -> bool:
         """``elected him, as the Socialist candidate, mayor of X``: the office behind a parenthesis."""
@@ -285,6 +297,7 @@ class ClauseScanner:
             self._pop_to_main(fresh=True)
             self.level.dates.extend(mention for mention, _ in self.current.dates)
             self._bound("K")
+            self.boundary = "KC"
             return
         commas = self.boundary == "K" and not self.window
         if self.prep == "of" and self.window and self.window[-1].head in ("both", "all", "most", "each", "neither", "none", "some", "two", "three"):
@@ -570,7 +583,7 @@ class ClauseScanner:
             waiting.subjects = [*waiting.subjects, *clause.subjects]
             if not waiting.dates and waiting.link == "part":
                 pass
-        level.waiting = []
+        level.waiting = [] if clause.subjects else level.waiting
         level.main = clause
 
     def _clause(self, verb: Verb, link: str, subjects: list[Noun]) -> Clause:

@@ -94,6 +94,8 @@ class Interpreter(Results):
             if found is not None:
                 self.discourse.anchor, self.discourse.anchor_told = found.value, True
                 return found
+        if clause.link == "inf" and clause.governor is not None and "vote" in clause.governor.verb.lemmas:
+            return self._date(clause.governor)
         return None
 
     def _all_dates(self, clause: Clause) -> list[Filler | None]:
@@ -188,7 +190,9 @@ class Interpreter(Results):
         noun = firing.first("office")
         who = self._people(firing.roles["who"])
         offices = noun.each() if noun is not None and noun.type == "OFFICE" else [noun]
-        if noun is None and firing.frame.id != "take-reins":
+        if noun is None and firing.frame.id == "take-over-bare" and self.discourse.former_mayor is None and not self.last_office:
+            return
+        if noun is None and firing.frame.id not in ("take-reins", "take-over-bare"):
             return
         dates = self._all_dates(firing.clause) if firing.frame.settings.get("manner") == "confirmed" else [self._date(firing.clause)]
         if firing.frame.id == "holder-is" and dates == [None]:
@@ -334,6 +338,8 @@ class Interpreter(Results):
             slots["incumbent"] = Filler("True", (incumbent.first, incumbent.last))
         elif known is not None and manner == "confirmed":
             slots["incumbent"] = known
+        if place is None and old is not None:
+            place = self.person_places.get(old.name)
         act = self._add("take", firing, slots, place=place, manner=manner, replaces=old.name if old else "")
         elsewhere = place is not None and bool(self.discourse.place) and place.value != self.discourse.place
         if elsewhere and firing.clause.link.startswith("ger"):
@@ -529,6 +535,10 @@ class Interpreter(Results):
         described = firing.first("who")
         if described is not None and is_incumbent(described) and not person.offices:
             return MAYOR, reading
+        earlier = self.left_acts.get((person.name, person.left or ""))
+        known = earlier.slots.get("reason") if earlier is not None else None
+        if person.left and noun is None and isinstance(known, Filler) and known.value == "replaced" and not person.offices:
+            return person.left, reading
         if person.left is not None and (not person.offices or person.left == person.offices[-1]) and person.offices.count(person.left) <= 1:
             held = [office for office in person.offices if office != person.left]
             return (held[-1] if held and noun is None else person.left if noun is not None else ""), reading
@@ -560,7 +570,7 @@ class Interpreter(Results):
             self.discourse.former_mayor = who.person
         else:
             span = reading.span if reading is not None else None
-            act = self._add("office_left", firing, {**slots, "office": Filler(office, span, "read" if span else "coreferred")}, place=place, national=reading.national if reading else _is_national(office))
+            act = self._add("office_left", firing, {**slots, "office": Filler(office, span, "read" if span else "coreferred")}, place=place, national=(reading is not None and reading.national) or _is_national(office))
         self.left_acts[key] = act
         if who.person is not None:
             who.person.left = office

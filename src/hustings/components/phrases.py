@@ -298,6 +298,8 @@ class _Phrase:
         return self._own(head, j + 2)
 
     def _same_class(self, head: Noun, other: Noun, kind: str) -> bool:
+        if kind == "party" and other.type == "NAME" and other.det == "the":
+            return True
         if _CLASS.get(other.type) != kind:
             return False
         return not (kind == "person" and (head.type == "PERSON") != (other.type == "PERSON") and other.type == "HUMAN" and not other.det)

@@ -83,7 +83,7 @@ class Discourse:
         """
         words = printed.split()
         fits = [name for name in self._by_word.get(words[-1], ()) if _is_short_of(words, name.split())]
-        if not fits:
+        if not fits or (fits == [printed] and len(words) == 1):
             return self._near(printed)
         if len(fits) > 1:
             for occurrence in islice(reversed(self.occurrences), LOOK_BACK):

@@ -317,7 +317,7 @@ class SectionReader:
         person = person or next((other for prep, other in noun.of if prep == "of" and isinstance(other, Noun)), None)
         if person is None or person.type not in ("PERSON", "PRON", "OFFICE"):
             return
-        offices = [other for prep, other in clause.args if prep in ("as", "to", "from") and other is not noun and other.type in ("OFFICE", "ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY", "POST")]
+        offices = [other for prep, other in clause.args if prep in ("as", "to", "from") and other.start > noun.start and other.type in ("OFFICE", "ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY", "POST")]
         around = Clause(clause.verb, "ger:after", args=[("as", office) for office in offices], dates=list(clause.dates) if dated else [], start=noun.start, end=max(noun.limit, noun.end))
         around.subjects = [person]
         roles = {"who": [person], **({"office": offices[:1]} if offices else {})}
@@ -389,7 +389,7 @@ class SectionReader:
             mark, person, link, office = chunks[i : i + 4]
             if not (isinstance(mark, Mark) and mark.kind == "C" and isinstance(person, Noun) and person.type == "PERSON" and isinstance(office, Noun) and office.type == "OFFICE"):
                 continue
-            before = [clause for clause in clauses if clause.end <= mark.start + 1]
+            before = [clause for clause in clauses if clause.verb.end <= mark.start]
             if isinstance(link, Mark) and link.word == "as" and before and (before[-1].verb.passive or before[-1].prefer_passive) and judge(before[-1], self.signatures).value == ACTUAL and not any(isinstance(item, Verb) for item in chunks[i + 4 : i + 5]):
                 around = Clause(before[-1].verb, "coord", start=person.start, end=max(office.limit, office.end))
                 self.interpreter.interpret(Firing(_PSEUDO_TAKE, around, {"who": [person], "office": [office]}))

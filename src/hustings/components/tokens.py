@@ -102,6 +102,8 @@ def _reads_as_verb(tokens: Tokens, i: int, word: Word) -> bool:
     after = tokens.words[i + 1] if i + 1 < len(tokens.words) else None
     if word.flags & CAPITAL and i and tokens.cover[i] is None and not (before is not None and before.flags & PUNCT):
         return False
+    if tags == {"past"} and before is not None and not before.flags & (DET | POSS):
+        return True
     if tags <= {"past", "part"}:
         return _participle(tokens, i, before, after)
     if "part" in tags and before is not None and before.flags & BE and not before.flags & POSSESSIVE:

@@ -60,6 +60,7 @@ class _Folder:
         books: dict[str, TenureBook] = {}
         places: dict[str, Filler] = {}
         biography = self.section.places.section.scope == "person"
+        self._carry_places()
         for act in self.section.acts:
             if act.kind in _OFFICE_ACTS:
                 place = self.section.places.of(act)
@@ -70,6 +71,19 @@ class _Folder:
         mayors = [self._mayor(places[name], tenure) for name, book in books.items() for tenure in book.tenures]
         mayors.sort(key=lambda record: record.evidence[0].start)
         return mayors, parties, events
+
+    def _carry_places(self) -> None:
+        """In reports and biographies an act that names no place happens where the last one that did happened."""
+        if self.section.places.section.scope not in ("report", "person"):
+            return
+        last: Filler | None = None
+        for act in self.section.acts:
+            if act.national:
+                continue
+            if act.told_place and act.place is not None:
+                last = act.place
+            elif act.place is None and last is not None:
+                act.place = Filler(last.value, None, "coreferred")
 
     # Drafts
 

@@ -214,6 +214,8 @@ class _Indexer:
                 break
             if self.text[start:stop].isupper() and stop - start > 1:
                 break
+            if self.text[start:stop].split()[0] in self.gazetteer.words["party_starter"]:
+                break
             if link.strip() not in ("of", "of the") and set(self.text[start:stop].split()) & heads:
                 break
             if link == " and " and (set(self.text[start:stop].split()) & heads or self.text[start:stop].count(" ") > 0 or " and " not in link):
@@ -273,7 +275,7 @@ class _Indexer:
                 spans.append((match.start("name") + section.start, match.end("name") + section.start))
         for match in LIST_WORD.finditer(body):
             named = list_name_before(self.text, match.start() + section.start, section.start)
-            if named is not None and not self._of_known(named, match.group()) and self._without_common(*named)[0] < named[1]:
+            if named is not None and not self._of_known(named, match.group()) and any(word[0].isupper() and word.lower() not in self.gazetteer.words["function"] for word in self.text[named[0] : named[1]].split()):
                 spans.append(named)
         for match in LIST_FORWARD.finditer(body):
             spans.append((match.start("name") + section.start, match.end("name") + section.start))
@@ -288,6 +290,8 @@ class _Indexer:
         if word.startswith(("'s", "’s")) or self.text[named[1] - 1] in "'’":
             return True
         form = self.organisations.table.match(self.text, named[0])
+        if form is not None and form.lower() in self.gazetteer.words["function"]:
+            return False
         rest = self.text[named[0] + len(form) : named[1]] if form is not None else ""
         return form is not None and self.organisations.knows(form) and any(char.isalpha() for char in rest)
 

@@ -20,7 +20,7 @@ KNOWN_AS = re.compile(
     rf"(?:known|referred to|abbreviated)(?: \w+)? (?:as |to as )(?:the )?[\"“]?(?P<alias>{_WORD}(?: {_WORD}){{0,3}})"
 )
 QUOTED = re.compile(rf"[\"“„«](?P<name>[{UPPER}0-9][^\"“”„»\n]{{1,70}}?)[\"”»“]")
-LIST_WORD = re.compile(r"(?<=[\w\"”'’])(?:'s|’s)? (?:list|slate|ticket|lists|slates|ballot)\b")
+LIST_WORD = re.compile(r"(?<=[\w\"”'’])(?:'s|’s)? (?:list|slate|ticket|lists|slates|ballot|citizens['’] group|citizens['’] list)\b")
 LIST_FORWARD = re.compile(
     rf"\b(?:citizens['’] (?:list|group|movement|initiative)|local (?:list|movement)|residents['’] list) (?P<name>{_CAP}(?: {_CAP})*(?: (?:by|in|of|and|the|is|for|on|with|to|at|our|a|an|are|must|can))+ {_CAP}(?: {_CAP})*)"
 )
@@ -135,4 +135,6 @@ def _capitalised_before(text: str, position: int, stop: int) -> bool:
         return False
     if before[-1][0].isupper():
         return True
+    if text[position : position + 4].lower() in ("the ", "a   ") or text[position : position + 2].lower() == "a ":
+        return False
     return before[-1] in _INSIDE and before[-1] not in ("on", "from", "by", "at", "with") and len(before) > 1 and before[-2][0].isupper() and before[-2][-1] not in ",;:.!?)"

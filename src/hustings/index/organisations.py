@@ -103,6 +103,9 @@ class Organisations:
     def _printed_name(self, party: Party, form: str) -> str:
         """The fullest form of a party that the article prints; an adjective or a member's name stands for the full name."""
         key = (party.country, party.id)
+        first = form.split()[0]
+        if " " in form and first in self.gazetteer.adjectives and first not in party.name and form in party.short:
+            return form
         if key not in self._full:
             printed = [name for name in (party.name, *party.short) if " " in name and self._prints(name)]
             if self._prints(party.name):
