@@ -14,6 +14,7 @@ from hustings.article import Article, ArticleSection, read_article
 from hustings.article.pieces import Piece, batches, pieces_of, whole
 from hustings.components.reference import Filler
 from hustings.components.results import Act
+from hustings.errors import HustingsError, PipelineError
 from hustings.fold import SectionActs, fold
 from hustings.fold.jurisdictions import Places
 from hustings.fold.moving import moved
@@ -46,6 +47,20 @@ def load(pipeline: str | Path = "rules") -> Language:
 
 @lru_cache(maxsize=4)
 def _load(folder: Path) -> Language:
+    try:
+        load_gazetteer(folder)
+        return _language(folder)
+    except HustingsError:
+        raise
+    except Exception as fault:  # data can be wrong in more ways than can be listed
+        if os.environ.get(DEBUG):
+            raise
+        what = " ".join(f"{type(fault).__name__}: {fault}".split())[:200]
+        remedy = f"'hustings pipelines check {folder}' says where"
+        raise PipelineError(f"can't be loaded: {what}; {remedy}", path=folder) from fault
+
+
+def _language(folder: Path) -> Language:
     import spacy.util
 
     import hustings.components.factories  # noqa: F401

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from hustings.classifier.examples import load_classes, load_examples
+from hustings.classifier.examples import NO_FACT, load_classes, load_examples
 from hustings.classifier.priors import found_priors, weighted
 from hustings.classifier.second_reader import Probabilities, SecondReader, Thresholds
 from hustings.components.pipeline import DataFolder
@@ -78,7 +78,7 @@ class Classifier(DataFolder):
         raw = dict(zip(texts, self.model.probabilities(texts), strict=True))
         left = [raw[reading.text] for second in asked for reading in second.readings if not reading.record]
         shares = self.model.shares
-        priors = found_priors(left, shares) if left else shares
+        priors = found_priors(left, shares, {NO_FACT: sum(second.unreadable for second in asked)})
         known = {text: weighted(answer, shares, priors) for text, answer in raw.items()}
         for doc in docs:
             reader, second = self._pass(doc, known)

@@ -17,16 +17,20 @@ CLOSE = 1e-4
 Probabilities = Mapping[str, float]
 
 
-def found_priors(answers: Sequence[Probabilities], examples: Probabilities) -> dict[str, float]:
+def found_priors(
+    answers: Sequence[Probabilities], examples: Probabilities, known: Mapping[str, float] | None = None
+) -> dict[str, float]:
     """The share of each class among the clauses.
 
     Args:
         answers: For each clause the probability of each class.
         examples: The share of each class among the examples.
+        known: How many further clauses there are of a class, beyond doubt.
     """
     priors = dict(examples)
+    sure = known or {}
     for _ in range(ROUNDS):
-        sums = {name: IMAGINED * share for name, share in examples.items()}
+        sums = {name: IMAGINED * share + sure.get(name, 0) for name, share in examples.items()}
         for answer in answers:
             for name, value in weighted(answer, examples, priors).items():
                 sums[name] += value

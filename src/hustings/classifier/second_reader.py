@@ -72,12 +72,14 @@ class SecondReader:
         thresholds: When it speaks.
         known: Probabilities by wording; None while wordings are collected.
         readings: What was asked, in order.
+        unreadable: How many clauses the rules left that no frame could read, whatever their verb.
     """
 
     classes: dict[str, FactClass]
     thresholds: Thresholds
     known: dict[str, Probabilities] | None = None
     readings: list[Reading] = field(default_factory=list)
+    unreadable: int = 0
     _seen: set[int] = field(default_factory=set)
     _sentence: int = -1
 
@@ -85,6 +87,7 @@ class SecondReader:
         """Reads a clause behind the rules."""
         fresh = self._fresh(reader)
         if not (_little_support(fresh) if fresh else self._can_be_read(reader, clause)):
+            self.unreadable += not fresh
             return
         text = clause_words(reader.tokens, clause)
         reading = Reading(len(reader.sentences) - 1, text, clause.verb.lemmas[0])

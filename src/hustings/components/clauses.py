@@ -48,6 +48,7 @@ class Clause:
     start: int = 0
     end: int = 0
     coordinated: Clause | None = None
+    host: Clause | None = None
 
 
 @dataclass(slots=True, eq=False)
@@ -86,6 +87,7 @@ class ClauseScanner:
         self.quoted = False
         self.adverbs: set[str] = set()
         self.next_dates: list[Mention] = []
+        self.prep_before = ""
 
     def run(self) -> list[Clause]:
         """The clauses in text order."""
@@ -181,7 +183,7 @@ class ClauseScanner:
         if kind == "Q":
             self.quoted = self._quotation(i)
             return
-        self.prep = ""
+        self.prep_before, self.prep = self.prep, ""
         handler = {"K": self._comma, "-": self._comma, "C": self._coordinator, "R": self._relative, "S": self._subordinator, ";": self._semicolon, "O": self._open_bracket, "X": self._close_bracket}.get(kind)
         if handler is not None:
             handler(i, mark)
@@ -300,7 +302,7 @@ class ClauseScanner:
             self.boundary = "KC"
             return
         commas = self.boundary == "K" and not self.window
-        if self.prep == "of" and self.window and self.window[-1].head in ("both", "all", "most", "each", "neither", "none", "some", "two", "three"):
+        if self.prep_before == "of" and self.window and self.window[-1].head in ("both", "all", "most", "each", "neither", "none", "some", "two", "three"):
             whole = next((clause_noun for clause_noun in (self._before_window(i),) if clause_noun is not None), None)
             self.prep = ""
             self._bound("R")
@@ -567,6 +569,8 @@ class ClauseScanner:
         level.front, level.dates = [], []
         if level.kind == "rel" and clause.antecedent is None:
             clause.antecedent = level.antecedent
+        if level.kind == "sub":
+            clause.host = level.governor
         if level.place is not None:
             clause.place = level.place
         elif clause.place is None:

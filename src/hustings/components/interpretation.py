@@ -62,7 +62,7 @@ class Interpreter(Results):
         act.settings["sentence"] = self.sentence_chunks
         who = filled.get("person")
         if isinstance(who, Filler):
-            if act.place is not None and not national:
+            if act.place is not None and not national and kind in ("take", "leave", "hold", "seat_won"):
                 self.person_places[who.value] = act.place
             elif act.place is None:
                 act.place = self.person_places.get(who.value)
@@ -284,6 +284,8 @@ class Interpreter(Results):
         if office == "list leader":
             return None
         date = date or self._election_date(firing.clause)
+        if firing.frame.id == "with-as":
+            date = None
         slots = {"person": who.filler, "party": here, "office": Filler(office, reading.span), "date": date}
         if who.person is None and here is None and not office:
             return None
@@ -707,7 +709,7 @@ class Interpreter(Results):
 
     def _held(self, firing: Firing, who: PersonFiller, reading: OfficeReading, period: tuple[Filler | None, Filler | None]) -> None:
         start, end = period
-        here = who.party or self._clause_party(firing.clause)
+        here = (who.party if firing.clause.link != "rel" else None) or self._clause_party(firing.clause)
         if who.person is None:
             return
         if reading.office == MAYOR:

@@ -251,16 +251,25 @@ class Resolver:
 
     # Dates and votes
 
-    def date(self, mention: Mention, *, forward: bool = True) -> Filler | None:
+    def date(self, mention: Mention) -> Filler | None:
         """A single date, counted from the section's last date if it is relative."""
         value = mention.value
         if isinstance(value, DateRange):
             return None
         assert isinstance(value, DateMention)
-        resolved = resolve(value, self.discourse.anchor, forward=forward and self.discourse.anchor_told and "same" not in self.text[mention.first : mention.last]) if value.relative is not None else value.value
+        resolved = self._counted(value, self.text[mention.first : mention.last]) if value.relative is not None else value.value
         if resolved is None:
             return None
         return Filler(resolved, (mention.first, mention.last), "read" if value.relative is None else "inferred")
+
+    def _counted(self, value: DateMention, printed: str) -> str | None:
+        """A relative date: of the same year's and the next year's, the one nearer to the anchor."""
+        anchor = self.discourse.anchor
+        back = resolve(value, anchor, forward=False)
+        ahead = resolve(value, anchor, forward=True)
+        if back == ahead or back is None or ahead is None or anchor is None or "same" in printed:
+            return back or ahead
+        return ahead if _distance(ahead, anchor) <= _distance(back, anchor) else back
 
     def period(self, mention: Mention) -> tuple[Filler | None, Filler | None]:
         """The first and last date of a range; a decade fills both."""
@@ -291,6 +300,16 @@ class Resolver:
             if value.unanimous:
                 parts.setdefault("unanimous", Filler("True", (mention.first, mention.last)))
         return parts
+
+
+def _distance(one: str, other: str) -> int:
+    """About how many days lie between two EDTF dates."""
+
+    def days(value: str) -> int:
+        year, month, day = ([int(part) for part in value.replace("X", "5").split("-")] + [6, 15])[:3] if value.count("-") < 2 else [int(part) for part in value.split("-")]
+        return year * 365 + month * 30 + day
+
+    return abs(days(one) - days(other))
 
 
 def position_of(noun: Noun, span: tuple[int, int], text: str) -> Filler | None:
@@ -328,6 +347,8 @@ def clause_dates(clause: Clause, earlier: list[Clause]) -> list[Mention]:
     own = [mention for mention, _ in clause.dates]
     if own:
         return own
+    if clause.link == "sub:when" and clause.host is not None:
+        return [mention for mention, _ in clause.host.dates]
     shared = clause.coordinated
     while shared is not None:
         front = [mention for mention, leading in shared.dates if leading]

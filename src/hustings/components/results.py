@@ -358,7 +358,7 @@ class Results:
                 value = resolve(first, self.discourse.anchor)
                 date = date or (Filler(value, (first.start, first.end)) if value else None)
             if date is None and (set(clause.verb.lemmas) & _SCHEDULING or ("be" in clause.verb.lemmas and " due " in self.text[self.spans_of(clause)[0] : self.spans_of(clause)[1] + 8])):
-                date = next((found for mention, _ in clause.dates if (found := self.resolver.date(mention, forward=False)) is not None), None)
+                date = next((found for mention, _ in clause.dates if (found := self.resolver.date(mention)) is not None), None)
         if date is None and any(prep == "from" for prep, _ in firing.clause.args):
             date = self._date(firing.clause)
         noun = firing.first("election")

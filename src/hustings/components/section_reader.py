@@ -363,6 +363,8 @@ class SectionReader:
         clause = next((item for item in clauses if any(other is mention for other in item.votes)), None)
         if clause is not None and act.settings.get("sentence") is self.interpreter.sentence_chunks and id(clause) not in self._fired:
             return True
+        if clause is not None and clause.subjects and clause.subjects[0].head in ("selection", "election", "choice", "confirmation", "vote"):
+            return True
         if clause is None or not clause.subjects:
             return not any(trace.frame and trace.sentence == (self.parses[-1].first, self.parses[-1].last) and trace.frame not in _TAKING for trace in self.traces) or not clauses
         person = self.interpreter.resolver.person(clause.subjects[0])

@@ -153,6 +153,8 @@ _ADJECTIVES = frozenset(
 def _participle(tokens: Tokens, i: int, before: Word | None, after: Word | None) -> bool:
     if before is None:
         return not (_nominal(tokens, i + 1) and tokens.cover[i + 1] is None and after is not None and not after.flags & CAPITAL)
+    if before.lower in ("former", "latter") and i > 1 and tokens.words[i - 2].flags & DET:
+        return True
     if _inside_noun_phrase(tokens, i):
         return False
     if tokens.verb[i - 1] and _nominal(tokens, i + 1):
@@ -171,7 +173,7 @@ def _gerund(tokens: Tokens, i: int, word: Word, before: Word | None, after: Word
         return not (word.noun_too and not _nominal_start(tokens, i + 1) and before.flags & PREP)
     if word.noun_too:
         mention = tokens.cover[i + 1] if i + 1 < len(tokens.cover) else None
-        if before is not None and before.lower == "," and _nominal_start(tokens, i + 1):
+        if before is not None and before.lower == "," and (_nominal_start(tokens, i + 1) or (after is not None and bool(after.flags & (ADV | LY)) and _nominal(tokens, i + 2))):
             return True
         return (after is not None and bool(after.flags & (DET | POSS | PRON))) or (mention is not None and mention.label in ("PERSON", "PARTY", "LIST"))
     return True
@@ -197,7 +199,7 @@ def _present(tokens: Tokens, i: int, word: Word, before: Word | None, after: Wor
         j -= 1
         previous = tokens.words[j]
     if previous.lower == "to" and word.noun_too and tokens.cover[i] is not None:
-        return after is not None and (bool(after.flags & (DET | POSS | PRON | NUMBER)) or _name_after(tokens, i + 1) or after.lower in ("for", "over", "in", "at"))
+        return after is not None and (bool(after.flags & (DET | POSS | PRON | NUMBER)) or _name_after(tokens, i + 1) or after.lower in ("for", "over"))
     if previous.lower == "to":
         return not (word.noun_too and after is not None and after.lower == "of")
     if previous.lower in ("which", "that") and word.noun_too and after is not None and after.flags & PRON and not any(form.tag in ("s", "past") for form in word.verbs):

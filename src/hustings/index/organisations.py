@@ -132,7 +132,11 @@ class Organisations:
                     self.add_shape(name, [])
 
     def _name_before(self, before: str, abbreviation: str) -> str | None:
-        """The name right before a bracket: a known form, or the capitalised words whose initials fit."""
+        """The name right before a bracket: the capitalised words whose initials fit, or a known form."""
+        for start in _capital_starts(before):
+            words = before[start:].split()
+            if len(words) > 1 and "," not in before[start:] and all(word[0].isupper() or word in _LINKS for word in words) and _initials_fit(words, abbreviation):
+                return before[start:]
         for start in _capital_starts(before):
             candidate = before[start:]
             if candidate in self.gazetteer.forms and not (candidate.isupper() and len(candidate) < 6):
