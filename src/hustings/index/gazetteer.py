@@ -170,7 +170,7 @@ def load_gazetteer(folder: Path) -> Gazetteer:
     _add_places(gazetteer, folder / "places")
     _add_countries(gazetteer, folder / "countries.jsonl")
     words = json.loads((folder / "names" / "words.json").read_text(encoding="utf-8"))
-    gazetteer.words = {key: frozenset(values) for key, values in words.items()}
+    gazetteer.words = defaultdict(frozenset, {key: frozenset(values) for key, values in words.items()})
     lexicon = json.loads((folder / "lexicon" / "words.json").read_text(encoding="utf-8"))
     gazetteer.words["function"] = frozenset(word for values in lexicon.values() for word in values)
     return gazetteer
