@@ -57,9 +57,8 @@ def reference_job(text: str, words: str, runs: int) -> Callable[[], object]:
 
     Args:
         text: The article.
-        words: Which words the tokenizer knows: ``zone``, none, since each run has a memory zone of its own, as
-            in a stream of articles; ``new``, none, since each run has a new pipeline, made before; ``cached``,
-            all, from the run before.
+        words: Which words the tokenizer knows: ``zone``, none, since each run has a memory zone of its own;
+            ``new``, none, since each run has a new pipeline, made before; ``cached``, all, from the last run.
         runs: How often the job will be called at most.
     """
     pipelines = [blank_pipeline() for _ in range(runs if words == "new" else 1)]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -88,18 +86,3 @@ def test_every_visible_character_is_in_one_block_or_is_a_mark(text: str) -> None
 @given(TEXTS)
 def test_the_same_text_gives_the_same_article(text: str) -> None:
     assert read(text) == read(text)
-
-
-def seconds_for(text: str) -> float:
-    start = time.perf_counter()
-    read_article(text)
-    return time.perf_counter() - start
-
-
-def test_size_headings_and_depth_cost_linear_time() -> None:
-    sentence = "The council of Brus elected Ana Ilić of the Progressive Party as mayor in May 2021.\n"
-    deep = "".join(f"{'=' * level}Place {level}{'=' * level}\n{sentence}" for level in range(2, 502))
-    assert seconds_for("= T =\n" + sentence * 12_000) < 5
-    assert seconds_for("= T =\n" + "== H ==\nText.\n" * 20_000) < 5
-    assert seconds_for("= T =\n" + deep) < 2
-    assert seconds_for("= T =\n" + "=" * 500_000 + "\n" + "= =" * 200_000) < 2

