@@ -23,7 +23,8 @@ Ana Ilić (SNS) was chosen as mayor of Niš by 21 votes to 3. She resigned and w
 """
 FILES = (
     "config.cfg", "factuality.json", "settings.json", "countries.jsonl", "lexicon/words.json",
-    "names/words.json", "lexicon/verbs.tsv", "names/given.tsv", "parties/rs.jsonl", "places/rs.txt", "frames/mayors.jsonl",
+    "names/words.json", "lexicon/verbs.tsv", "names/given.tsv", "parties/rs.jsonl", "places/rs.txt",
+    "frames/mayors.jsonl",
 )  # fmt: skip
 VALUES = st.recursive(
     st.none()
