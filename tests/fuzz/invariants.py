@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -70,14 +71,15 @@ def check_sentences(found: Extraction, text: str) -> None:
         return
     article = read_article(text) if not text.isspace() else None
     assert article is not None
-    borders = {}
+    borders: dict[str, list[int]] = {}
     for section in article.sections:
         for piece in pieces_of(text, section):
             borders.setdefault(section.id, []).extend(_starts(text, piece.start, piece.end))
     for record in found.records():
-        for piece in record.evidence:
-            inside = [start for start in borders[record.section] if piece.start < start < piece.end]
-            assert inside == [], (record.rule, piece.text, [text[start : start + 20] for start in inside])
+        known = borders[record.section]
+        for evidence in record.evidence:
+            inside = known[bisect_right(known, evidence.start) : bisect_left(known, evidence.end)]
+            assert inside == [], (record.rule, evidence.text, [text[start : start + 20] for start in inside])
 
 
 def _starts(text: str, start: int, end: int) -> list[int]:
