@@ -18,6 +18,7 @@ from hustings.components.section_reader import SectionReader
 from hustings.frames import Frame
 
 Probabilities = dict[str, float]
+SHARE = 0.1  # of its group's probability that a class must have for its frames to be tried
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +167,10 @@ class SecondReader:
         """The frame of the group that the clause fills best; ties go to the likelier class, then the data."""
         best: tuple[int, float] = (0, 0.0)
         found: Firing | None = None
+        likely = SHARE * self.best_group(probabilities)[1]
         for fact in (fact for fact in self.classes.values() if fact.group == group):
+            if probabilities.get(fact.name, 0.0) < likely:
+                continue
             for firing in _candidates(fact, reader, clause):
                 rank = (_support(firing), probabilities.get(fact.name, 0.0))
                 if rank > best:

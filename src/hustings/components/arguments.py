@@ -239,18 +239,26 @@ def bind(frame: Frame, clause: Clause, arguments: Arguments, accepts: Callable[[
         arguments: The clause's arguments in one voice.
         accepts: A last word on each filler.
     """
-    firing = Firing(frame, clause)
-    for name, places in frame.roles.items():
-        for place in places:
-            fillers = _fillers(clause, arguments, place)
-            fillers = [noun for noun in fillers if accepts(frame, name, noun)]
-            if fillers:
-                firing.roles[name] = fillers
-                break
-    for need in frame.needs:
-        if not any(role in firing.roles for role in need):
+    found: dict[str, list[Noun]] = {}
+    for need in frame.needs:  # most frames fail on the first role that they need
+        if not any([_fill(frame, role, clause, arguments, accepts, found) for role in need]):
             return None
-    return firing
+    for name in frame.roles:
+        if name not in found:
+            _fill(frame, name, clause, arguments, accepts, found)
+    return Firing(frame, clause, {name: found[name] for name in frame.roles if found[name]})
+
+
+def _fill(frame: Frame, name: str, clause: Clause, arguments: Arguments, accepts: Callable[[Frame, str, Noun], bool], found: dict[str, list[Noun]]) -> bool:
+    """Looks for a role's fillers once and keeps them; whether there are any."""
+    if name not in found:
+        found[name] = []
+        for place in frame.roles[name]:
+            fillers = [noun for noun in _fillers(clause, arguments, place) if accepts(frame, name, noun)]
+            if fillers:
+                found[name] = fillers
+                break
+    return bool(found[name])
 
 
 def _fillers(clause: Clause, arguments: Arguments, place: Role) -> list[Noun]:

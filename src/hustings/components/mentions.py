@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from hustings.components.tokens import Mention, Tokens, decide_verbs
 from hustings.components.words import QUOTE, Word, Words
 from hustings.values.dates import DateMention, find_dates, find_ranges
+from hustings.values.votes import Part, VotesMention, find_votes
 
 RANK = {"LIST": 0, "PARTY": 0, "DATE": 1, "VOTES": 2, "PERSON": 3, "PLACE": 4}
 
@@ -68,14 +70,36 @@ def _without_tails(text: str, dates: list[DateMention]) -> list[DateMention]:
 
 def vote_mentions(text: str, where: TokenMap) -> list[Mention]:
     """Votes on a person as mentions."""
-    from hustings.values.votes import find_votes
-
     found = []
-    for votes in find_votes(text):
-        span = where.tokens(votes.start, votes.end)
-        if span is not None:
-            found.append(Mention(*span, "VOTES", "votes", votes.start, votes.end, votes))
+    for start, paragraph in _paragraphs(text):
+        if not _VOTING.search(paragraph):
+            continue
+        for votes in find_votes(paragraph):
+            moved = _moved(votes, start)
+            span = where.tokens(moved.start, moved.end)
+            if span is not None:
+                found.append(Mention(*span, "VOTES", "votes", moved.start, moved.end, moved))
     return found
+
+
+# A paragraph without one of these words holds no vote: the finder's expressions are many, this one is quick.
+_VOTING = re.compile(r"[Vv]ot(?:e|ing)|elegate|ouncill?or|nanim|allot|support|backed|acclam|member|\d\s?[-–]\s?\d|\bto (?:[a-z]+teen|[a-z]+ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)|[Ss]how of hands| for(?:,| and)|against|abst")
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
+    position = 0
+    for line in text.split("\n"):
+        if line:
+            yield position, line
+        position += len(line) + 1
+
+
+def _moved(votes: VotesMention, by: int) -> VotesMention:
+    """The mention with its offsets counted from the text that the paragraph stands in."""
+    if not by:
+        return votes
+    parts = {name: Part(part.value, part.start + by, part.end + by) for name, part in votes.parts.items()}
+    return VotesMention(votes.start + by, votes.end + by, parts, votes.unanimous, votes.bare)
 
 
 def build_tokens(words: Words, texts: list[str], offsets: list[int], mentions: list[Mention]) -> Tokens:

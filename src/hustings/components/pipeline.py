@@ -16,7 +16,7 @@ from hustings.components.factuality import load_signatures
 from hustings.components.mentions import TokenMap, build_tokens, date_mentions, vote_mentions
 from hustings.components.reference import Discourse
 from hustings.components.section_reader import SectionReader
-from hustings.components.sentences import sentence_starts
+from hustings.components.surface import sentence_tokens, surface
 from hustings.components.tokens import Mention, Tokens
 from hustings.components.words import load_words
 from hustings.errors import PatternError
@@ -115,17 +115,19 @@ class Mentions(DataFolder):
 
     def tokens(self, doc: Doc) -> Tokens:
         """The doc's tokens with the mentions over them."""
-        texts = [token.text for token in doc]
-        offsets = [token.idx for token in doc]
+        text, texts, offsets = surface(doc)
         where = TokenMap(offsets, [offset + len(text) for offset, text in zip(offsets, texts, strict=True)])
-        mentions = [*date_mentions(doc.text, where), *vote_mentions(doc.text, where)]
+        mentions = [*date_mentions(text, where), *vote_mentions(text, where)]
         for span in doc.spans.get("hustings_terms", ()):
-            mentions.append(Mention(span.start, span.end, span.label_, span.id_, span.start_char, span.end_char))
+            start, end = span.start, span.end
+            mentions.append(Mention(start, end, span.label_, span.id_, offsets[start], where.ends[end - 1]))
         for start, end, kind, name in (doc._.hustings or {}).get("names", ()):
             covered = where.tokens(start, end)
             if covered is not None:
                 mentions.append(Mention(*covered, kind, name, start, end))
-        return build_tokens(self.words, texts, offsets, mentions)
+        tokens = build_tokens(self.words, texts, offsets, mentions)
+        tokens.text = text
+        return tokens
 
 
 @Language.factory("hustings_acts", default_config={"pipeline": "rules"})
@@ -160,7 +162,7 @@ class Acts(DataFolder):
         discourse.anchor = state.get("anchor")
         discourse.place = state.get("subject")
         executive = state.get("country_code") in self.settings["executive_council"]
-        reader = SectionReader(tokens, doc.text, self.frames, self.signatures, discourse, executive_council=executive)
+        reader = SectionReader(tokens, tokens.text, self.frames, self.signatures, discourse, executive_council=executive)
         reader.interpreter.succession_cues = tuple(self.settings["succession_cues"])
         reader.items = state.get("items", [])
         return reader
@@ -168,8 +170,7 @@ class Acts(DataFolder):
     def __call__(self, doc: Doc) -> Doc:
         """Sets the acts as plain data."""
         reader = self.reader(doc)
-        starts = sentence_starts([token.text for token in doc])
-        acts = reader.read(starts)
+        acts = reader.read(sentence_tokens(doc))
         state = dict(doc._.hustings or {})
         state["acts"] = acts
         state["sentences"] = reader.sentences

@@ -132,20 +132,29 @@ class Discourse:
                     return self.people[named[0 if word == "former" else 1]]
             return None
         gender = "m" if word in _MASCULINE else "f" if word in _FEMININE else "u"
-        fitting = [
-            occurrence for occurrence in self.occurrences[-LOOK_BACK:]
-            if (occurrence.sentence, occurrence.token) < (self.sentence, token) and occurrence.person.name not in exclude and _agrees(occurrence.person.gender, gender)
-        ]  # fmt: skip
-        if not fitting:
+        last = self._last_fitting(token, gender, exclude)
+        if not last:
             return None
-        fitting = [occurrence for occurrence in fitting if occurrence.person.gender != "?"] or fitting
-        latest = max(occurrence.sentence for occurrence in fitting)
-        last = [occurrence for occurrence in fitting if occurrence.sentence == latest]
         subjects = [occurrence for occurrence in last if occurrence.subject]
         person = (subjects[-1] if subjects else last[-1]).person
         if person.gender == "u" and gender != "u":
             person.gender = gender
         return person
+
+    def _last_fitting(self, token: int, gender: str, exclude: frozenset[str]) -> list[_Occurrence]:
+        """The fitting names of the last sentence that has any; what may be no person at all only where nothing else fits."""
+        here = (self.sentence, token)
+        for doubtful in (False, True):
+            found: list[_Occurrence] = []
+            for occurrence in reversed(self.occurrences):
+                if found and occurrence.sentence != found[-1].sentence:
+                    break
+                person = occurrence.person
+                if (occurrence.sentence, occurrence.token) < here and person.name not in exclude and _agrees(person.gender, gender) and (doubtful or person.gender != "?"):
+                    found.append(occurrence)
+            if found:
+                return found[::-1]
+        return []
 
     def note_party(self, filler: Filler, token: int, *, is_list: bool = False) -> None:
         """Notes that a party or list is named at a token."""

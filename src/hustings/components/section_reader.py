@@ -38,6 +38,11 @@ class Trace:
     frame: str = ""
     reason: str = ""
     acts: list[str] = field(default_factory=list)
+    why: Callable[[], str] | None = None
+
+    def explained(self) -> str:
+        """The reason why nothing fired; which roles were missed is only worked out when somebody asks."""
+        return self.reason or (self.why() if self.why is not None else "")
 
 
 @dataclass(slots=True)
@@ -233,10 +238,14 @@ class SectionReader:
         if verdict.value == ACTUAL:
             self._with_as(clause)
         if not trace.frame:
-            trace.reason = verdict.reason if verdict.value != ACTUAL else self._unfilled(candidates, clause)
+            trace.reason = verdict.reason
+            if verdict.value == ACTUAL:
+                trace.why = lambda: self._unfilled(candidates, clause)
 
     def _firings(self, frames: list[Frame], clause: Clause) -> Iterator[Firing]:
         """The frames that fire on a clause: in the likelier voice first, the first in the order of the data and those beside it."""
+        if not frames:
+            return
         for arguments in readings(clause):
             fired = False
             for frame in frames:

@@ -7,6 +7,8 @@ from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from hustings.components.surface import surface
+
 _CLOSERS = frozenset('"”’\')]»')
 _ENDS = frozenset((".", "!", "?", "…", "...", ".."))
 _LOWER_STARTS = frozenset(("e", "i"))
@@ -62,5 +64,5 @@ class Sentences:
         """Marks the sentence starts of a doc."""
         # At one stroke: each setting of token.is_sent_start looks through the whole doc for a parse.
         marks = numpy.full((len(doc), 1), -1, dtype=numpy.int64)
-        marks[sentence_starts([token.text for token in doc])] = 1
+        marks[sentence_starts(surface(doc)[1])] = 1
         return doc.from_array([SENT_START], marks.astype(numpy.uint64))

@@ -64,6 +64,7 @@ class Tokens:
     offsets: list[int]
     ends: list[int]
     verb: list[bool] = field(default_factory=list)
+    text: str = ""
 
 
 _SUBJECTS = frozenset(("he", "she", "it", "they", "we", "i", "you", "who", "which", "that", "there", "nobody", "somebody"))

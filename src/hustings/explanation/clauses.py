@@ -74,7 +74,7 @@ def _explain_frames(reader: SectionReader, clause: Clause, note: ClauseNote, tra
     frame = reader.frames.get(trace.frame)
     if frame is None:
         note.why_not = (
-            trace.reason if note.factuality != ACTUAL else nearest_miss(reader, clause) or trace.reason
+            trace.reason if note.factuality != ACTUAL else nearest_miss(reader, clause) or trace.explained()
         )
         return
     note.frame, note.frame_at, note.acts = frame.id, frame_place(frame), list(trace.acts)

@@ -80,6 +80,13 @@ class _Indexer:
         self.surnames: dict[str, set[str]] = {}
         self.surname_letters: set[str] = set()
         self.names: list[Name] = []
+        self._cut: dict[tuple[int, int], tuple[int, int]] = {}
+        self.spans = list(runs(self.text))
+        self._span_starts = [start for start, _ in self.spans]
+
+    def _runs_in(self, section: ArticleSection) -> list[tuple[int, int]]:
+        """The runs of capitalised words in a section's body."""
+        return self.spans[bisect_left(self._span_starts, section.start) : bisect_left(self._span_starts, section.end)]
 
     def build(self) -> ArticleIndex:
         self.organisations.read_brackets()
@@ -139,7 +146,7 @@ class _Indexer:
         heads, institutions = self.gazetteer.words["party_head"], self.gazetteer.words["institution"]
         weak = self.gazetteer.words["weak_party_head"]
         found: Counter[str] = Counter()
-        spans = list(runs(self.text))
+        spans = self.spans
         for match in STARTER.finditer(self.text):
             found[match.group()] += 1
         for start, end in spans:
@@ -184,6 +191,12 @@ class _Indexer:
 
     def _without_common(self, start: int, end: int) -> tuple[int, int]:
         """Cuts a sentence's first word off a run, and titles off its front, where they are no part of the name."""
+        known = self._cut.get((start, end))
+        if known is None:
+            known = self._cut[start, end] = self._cut_front(start, end)
+        return known
+
+    def _cut_front(self, start: int, end: int) -> tuple[int, int]:
         words = self.gazetteer.words
         if self.text[start:end] in self.place_headings or self.text[start:end] in self.people:
             return start, end
@@ -244,8 +257,7 @@ class _Indexer:
         country = self._country_of(section)
         taken_until = section.start
         lists = {} if people_only else self._lists(section)
-        for run_start, run_end in runs(self.text[section.start : section.end]):
-            start, end = run_start + section.start, run_end + section.start
+        for start, end in self._runs_in(section):
             if start < taken_until:
                 start = taken_until
                 if start >= end:
@@ -258,8 +270,8 @@ class _Indexer:
         if told is not None:
             return told
         votes: Counter[str] = Counter()
-        for start, end in runs(self.text[section.start : section.end]):
-            countries = self.gazetteer.place_countries.get(self.text[section.start + start : section.start + end], set())
+        for start, end in self._runs_in(section):
+            countries = self.gazetteer.place_countries.get(self.text[start:end], set())
             if len(countries) == 1:
                 votes.update(countries)
         best = votes.most_common(2)

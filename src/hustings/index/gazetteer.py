@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from hustings.errors import PatternError
+from hustings.index.names import FormTable
 
 _STROKES = str.maketrans({"đ": "dj", "Đ": "Dj", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ß": "ss", "ı": "i", "ð": "d"})
 
@@ -69,6 +70,7 @@ class Gazetteer:
     adjectives: dict[str, str] = field(default_factory=dict)
     country_names: dict[str, str] = field(default_factory=dict)
     words: dict[str, frozenset[str]] = field(default_factory=dict)
+    table: FormTable = field(default_factory=FormTable)
     place_countries: dict[str, set[str]] = field(default_factory=dict)
 
 
@@ -119,6 +121,7 @@ def _add_parties(gazetteer: Gazetteer, folder: Path) -> None:
                 if folded != form:
                     forms[folded].append(party)
     gazetteer.forms = dict(forms)
+    gazetteer.table = FormTable(forms)
 
 
 def _add_given_names(gazetteer: Gazetteer, path: Path) -> None:

@@ -42,9 +42,15 @@ SENTENCE_START = re.compile(r"(?:^|[.!?:;\n][\"”’)]*\s*|[\"“]|\n\s*[-*•]
 
 
 class FormTable:
-    """Printed forms of names, found at a place in a text: longest first, whole words only."""
+    """Printed forms of names, found at a place in a text: longest first, whole words only.
 
-    def __init__(self, forms: Iterable[str]) -> None:
+    Args:
+        forms: The forms.
+        base: A table whose forms hold as well; it is shared, never changed.
+    """
+
+    def __init__(self, forms: Iterable[str] = (), base: FormTable | None = None) -> None:
+        self._base = base
         self._by_word: dict[str, set[str]] = {}
         self._lengths: dict[str, list[int]] = {}
         for form in forms:
@@ -66,9 +72,14 @@ class FormTable:
         while end < length and (text[end].isalnum()):
             end += 1
         word = text[start:end]
+        own = self._longest(word, text, start)
+        known = self._base._longest(word, text, start) if self._base is not None else None
+        return max((form for form in (own, known) if form is not None), key=len, default=None)
+
+    def _longest(self, word: str, text: str, start: int) -> str | None:
         for size in self._lengths.get(word, ()):
             stop = start + size
-            if stop < length and (text[stop].isalnum() or text[stop] == "_"):
+            if stop < len(text) and (text[stop].isalnum() or text[stop] == "_"):
                 continue
             form = text[start:stop]
             if form in self._by_word[word]:

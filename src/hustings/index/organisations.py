@@ -36,7 +36,7 @@ class Organisations:
         self.gazetteer = gazetteer
         self.country = country
         self.text = text
-        self.table = FormTable(gazetteer.forms)
+        self.table = FormTable(base=gazetteer.table)
         self.by_name: dict[str, Organisation] = {}
         self._defined: dict[str, str] = {}
         self._short: dict[str, set[str]] = defaultdict(set)

@@ -166,4 +166,4 @@ def _why_not(frame: Frame, reader: SectionReader) -> str:
 
 
 def _told(trace: Trace) -> str:
-    return f"{trace.trigger!r} fired {trace.frame}" if trace.frame else f"{trace.trigger!r}: {trace.reason}"
+    return f"{trace.trigger!r} fired {trace.frame}" if trace.frame else f"{trace.trigger!r}: {trace.explained()}"

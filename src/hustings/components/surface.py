@@ -1,0 +1,38 @@
+"""A doc's words and offsets in two array reads: token objects cost several times as much."""
+
+from __future__ import annotations
+
+from spacy.attrs import ORTH, SENT_START, SPACY
+from spacy.tokens import Doc
+
+_KEPT = 200_000
+_known: dict[int, str] = {}
+
+
+def surface(doc: Doc) -> tuple[str, list[str], list[int]]:
+    """A doc's text, the texts of its tokens, and the offset of each token's first character in the text."""
+    array = doc.to_array([ORTH, SPACY])
+    orths, spaces = array[:, 0].tolist(), array[:, 1].tolist()
+    strings = doc.vocab.strings
+    if len(_known) > _KEPT:
+        _known.clear()
+    texts: list[str] = []
+    for orth in orths:
+        text = _known.get(orth)
+        if text is None:
+            text = _known[orth] = strings[orth]
+        texts.append(text)
+    offsets: list[int] = []
+    position = 0
+    pieces: list[str] = []
+    for text, space in zip(texts, spaces, strict=True):
+        offsets.append(position)
+        position += len(text) + space
+        pieces.append(text + " " if space else text)
+    return "".join(pieces), texts, offsets
+
+
+def sentence_tokens(doc: Doc) -> list[int]:
+    """The indices of the tokens that start a sentence, whichever component marked them."""
+    starts = [i for i, value in enumerate(doc.to_array([SENT_START]).tolist()) if value == 1] if len(doc) else []
+    return starts if starts[:1] == [0] or not len(doc) else [0, *starts]
