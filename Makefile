@@ -15,7 +15,7 @@ DEV := .venv/.dev-installed
 CLASSIFY := .venv-classify/.installed
 
 .DELETE_ON_ERROR:
-.PHONY: extract test lint types unit test-classify fuzz benchmark clean help
+.PHONY: extract test lint types unit test-classify fuzz benchmark comparison clean help
 
 help:  ## What can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^[^:]*Makefile:|^[^:]*\.mk://; s/:.*## /\t/' | expand -t 18
@@ -44,6 +44,9 @@ fuzz: $(DEV)  ## The long fuzz tests: more than ten thousand inputs, and inputs 
 
 benchmark: $(CORE)  ## Speed and memory beside a blank spaCy pipeline
 	.venv/bin/python benchmarks/run.py
+
+comparison: $(CORE) $(CLASSIFY)  ## Rules and hybrid on every labelled article, into docs/hybrid.md
+	HF_HUB_OFFLINE=1 .venv-classify/bin/python benchmarks/hybrid.py --write
 
 clean:  ## Remove environments, outputs and caches
 	rm -rf .venv .venv-* out .mypy_cache .ruff_cache .pytest_cache .hypothesis
