@@ -1,8 +1,9 @@
 """What the parser makes of a sentence, in notations short enough to stand in a test.
 
-A sentence is read as the section of a place, as ``hustings explain`` reads it; :func:`records` and :func:`extract` put text into a
-whole article. Notations: ``[phrase]`` and ``{verb group}`` inside the sentence (:func:`chunked`), a phrase with what is attached to
-it as a tree (:func:`phrase`), one line a clause (:func:`clauses`), one line a record (:func:`records`).
+A sentence is read as the section of a place, as ``hustings explain`` reads it; :func:`records` and the like
+put text into a whole article. Notations: ``[phrase]`` and ``{verb group}`` in the sentence (:func:`chunked`),
+a phrase with what is attached to it as a tree (:func:`phrase`), a line for each clause (:func:`clauses`), a
+line for each record (:func:`records`).
 """
 
 from __future__ import annotations
@@ -100,7 +101,7 @@ def verbs(sentence: str) -> str:
 
 
 def phrases(sentence: str) -> list[str]:
-    """The phrases of a sentence as trees: ``mayor (of Tuzla)``, ``Ana Ilić = engineer``, ``A + B``, ``SNS's leader``."""
+    """The phrases as trees: ``mayor (of Ada)``, ``Ana = a nurse``, ``A + B``, ``SNS's leader``."""
     reader = reader_of(sentence)
     return [_tree(reader, chunk) for parse in reader.parses for chunk in parse.chunks if chunk.kind == "N"]
 
@@ -164,13 +165,17 @@ def article(text: str, place: str = "Tuzla", country: str = "Bosnia and Herzegov
     return f"{title}\n\n{lead}\n\n== Results ==\n\n=== {place} ===\n\n{text}\n"
 
 
-def extract(text: str, place: str = "Tuzla", country: str = "Bosnia and Herzegovina", lead: str = "") -> Extraction:
+def extract(
+    text: str, place: str = "Tuzla", country: str = "Bosnia and Herzegovina", lead: str = ""
+) -> Extraction:
     """The extraction of :func:`article`."""
     return hustings.extract(article(text, place, country, lead), pipeline())
 
 
-def records(text: str, place: str = "Tuzla", country: str = "Bosnia and Herzegovina", lead: str = "") -> list[str]:
-    """A line for each record that the section of the place gives: ``mayor_left person=Ana Ilić reason=resigned``."""
+def records(
+    text: str, place: str = "Tuzla", country: str = "Bosnia and Herzegovina", lead: str = ""
+) -> list[str]:
+    """A line for each record of the place's section: ``mayor_left person=Ana Ilić reason=resigned``."""
     found = extract(text, place, country, lead)
     return [told(record, place) for record in found.records() if record.section.startswith("results/")]
 
@@ -206,4 +211,8 @@ def mayors(text: str, **where: str) -> list[str]:
 def roles(text: str, **where: str) -> list[str]:
     """Like :func:`records`, roles of parties alone."""
     found = extract(text, **where)
-    return [told(record, where.get("place", "Tuzla")) for record in found.records() if isinstance(record, PartyRecord)]
+    return [
+        told(record, where.get("place", "Tuzla"))
+        for record in found.records()
+        if isinstance(record, PartyRecord)
+    ]

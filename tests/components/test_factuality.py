@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+
 from parsing import events, gap, judged
 
 OWN = [
@@ -83,13 +84,19 @@ SIGNATURES = [
 ]  # fmt: skip
 
 BY_NOUN_OR_WORD = [
-    gap("The plan <? to dismiss> Ana Ilić <+ was> a secret.", why="the main verb behind an infinitive's object"),
+    gap(
+        "The plan <? to dismiss> Ana Ilić <+ was> a secret.",
+        why="the main verb behind an infinitive's object",
+    ),
     "Reports that Ana Ilić <? had resigned> <+ were> false.",
     "Her refusal <- to resign> <+ angered> the SNS.",
     "If Ana Ilić <? resigned>, the SNS <? would win>.",
     "Unless Ana Ilić <? resigns>, the SNS <+ will remain> in power.",
     "Ana Ilić <+ resigned> without <? leaving> the SNS.",
-    gap("Instead of <? resigning>, Ana Ilić <+ joined> the SPS.", why="behind instead of, which is of to the reader"),
+    gap(
+        "Instead of <? resigning>, Ana Ilić <+ joined> the SPS.",
+        why="behind instead of, which is of to the reader",
+    ),
     "“Ana Ilić <? has resigned>,” <+ said> Petar Perić.",
     "<? Has> Ana Ilić <? resigned>?",
     "After <+ being elected>, Ana Ilić <+ resigned>.",
@@ -158,9 +165,14 @@ def test_what_did_not_happen_is_no_event(sentence):
         "Although the SNS lost, Ana Ilić was elected mayor.",
         "Not the SNS but the SPS won, and Ana Ilić was elected mayor.",
         "Ana Ilić was elected mayor, not deputy mayor.",
-        gap("The SNS did not prevent Ana Ilić from being elected mayor.", why="from is open, whatever governs it"),
+        gap(
+            "The SNS did not prevent Ana Ilić from being elected mayor.",
+            why="from is open, whatever governs it",
+        ),
         "Ana Ilić, who had not been a member of any party, was elected mayor.",
     ],
 )
 def test_what_happened_is_an_event(sentence):
-    assert [event for event in events(sentence) if event.startswith("mayor_selected")] == ["mayor_selected person=Ana Ilić"]
+    assert [event for event in events(sentence) if event.startswith("mayor_selected")] == [
+        "mayor_selected person=Ana Ilić"
+    ]

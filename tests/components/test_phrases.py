@@ -1,8 +1,9 @@
-"""Noun phrases: what belongs together, who possesses what, brackets, appositions on either side, coordination."""
+"""Noun phrases: what belongs together, who possesses what, brackets, appositions, coordination."""
 
 from __future__ import annotations
 
 import pytest
+
 from parsing import chunked, gap, phrase, phrases, reader_of, unmarked
 
 # Phrases stand in [], verb groups in {}.
@@ -26,7 +27,10 @@ CHUNKED = [
     "[Ana Ilić] {won} by 12 votes to 3.",
     "[She] {left} [her party].",
     gap("[The mayor since 2012, Ana Ilić,] {resigned}.", why="a date cuts the title off its bearer"),
-    gap("[The SNS and its allies] {won}.", why="the allies lie outside the phrase, though they are dropped rightly"),
+    gap(
+        "[The SNS and its allies] {won}.",
+        why="the allies lie outside the phrase, though they are dropped rightly",
+    ),
 ]
 
 
@@ -86,14 +90,17 @@ def test_what_is_attached(words, tree):
         ("Both Ana Ilić and Petar Perić", "Ana Ilić + Petar Perić"),
         ("Ana Ilić as well as Petar Perić", "Ana Ilić + Petar Perić"),
         ("Ana Ilić of the SPS and Petar Perić of the SNS", "Ana Ilić (of SPS) + Petar Perić (of SNS)"),
-        ("Deputy mayor Ana Ilić and councillor Petar Perić", "<Deputy mayor> Ana Ilić + <councillor> Petar Perić"),
+        (
+            "Deputy mayor Ana Ilić and councillor Petar Perić",
+            "<Deputy mayor> Ana Ilić + <councillor> Petar Perić",
+        ),
         ("The SNS, the SPS, and the Green Party", "SNS + SPS + Green Party"),
         ("The mayor of Ada and the mayor of Bor", "mayor (of Ada) + mayor (of Bor)"),
         ("The mayors of Ada and Bor", "mayors (of Ada + Bor)"),
         ("The coalition of the SNS and the SPS", "coalition (of SNS + SPS)"),
         ("The SNS and its allies", "SNS"),
     ],
-)  # fmt: skip
+)
 def test_what_is_joined(words, tree):
     assert phrase(f"{words} won.") == tree
 
@@ -111,7 +118,10 @@ def test_and_between_clauses_joins_no_names(sentence):
 
 
 def test_no_apposition_across_a_list():
-    assert phrases("Ana Ilić, Petar Perić and the mayor won.")[0].split(" + ")[:2] == ["Ana Ilić", "Petar Perić"]
+    assert phrases("Ana Ilić, Petar Perić and the mayor won.")[0].split(" + ")[:2] == [
+        "Ana Ilić",
+        "Petar Perić",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -125,5 +135,7 @@ def test_no_apposition_across_a_list():
     ],
 )
 def test_numbers_and_ordinals(words, number, ordinal):
-    (noun, *_) = [chunk for chunk in reader_of(f"{words} went to Ana Ilić.").parses[0].chunks if chunk.kind == "N"]
+    (noun, *_) = [
+        chunk for chunk in reader_of(f"{words} went to Ana Ilić.").parses[0].chunks if chunk.kind == "N"
+    ]
     assert (noun.number if ordinal is None else None, noun.ordinal) == (number, ordinal)

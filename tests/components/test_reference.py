@@ -24,12 +24,20 @@ GONE = "Ana Ilić of the Green Party was elected mayor and resigned in May 2021.
         ("Mary O’Neill was elected mayor.", "O’Neill resigned in May 2021.", "Mary O’Neill"),
         ("Juan de la Cruz was elected mayor.", "De la Cruz resigned in May 2021.", "Juan de la Cruz"),
         # of several, the subject; of two of one surname, the one named last
-        ("Petar Perić was elected mayor after Milan Marić had withdrawn.", "He resigned in May 2021.", "Petar Perić"),
+        (
+            "Petar Perić was elected mayor after Milan Marić had withdrawn.",
+            "He resigned in May 2021.",
+            "Petar Perić",
+        ),
         ("Petar Perić met Ana Ilić and was elected mayor.", "He resigned in May 2021.", "Petar Perić"),
-        ("Ana Ilić lost to Petar Ilić, who was elected mayor.", "Petar Ilić resigned in May 2021.", "Petar Ilić"),
+        (
+            "Ana Ilić lost to Petar Ilić, who was elected mayor.",
+            "Petar Ilić resigned in May 2021.",
+            "Petar Ilić",
+        ),
         ("Petar Ilić was elected mayor.", "Ilić resigned in May 2021.", "Petar Ilić"),
     ],
-)  # fmt: skip
+)
 def test_who_resigned(before, after, who):
     assert f"mayor_left date=2021-05 person={who} reason=resigned" in events(f"{before} {after}")
 
@@ -103,10 +111,7 @@ def test_of_the_same_party(words):
         "The Green Party's Ana Ilić was elected mayor.",
         "Ana Ilić was elected mayor as the candidate of the Green Party.",
         "Ana Ilić (Green Party) was elected mayor.",
-        gap(
-            "The Green Party won. The party's candidate Ana Ilić was elected mayor.",
-            why="the party's stands for no party where its does",
-        ),
+        "The Green Party won. The party's candidate Ana Ilić was elected mayor.",
     ],
 )
 def test_whose_candidate(sentence):
@@ -154,11 +159,7 @@ def test_her_deputy(words):
             "office_taken office=deputy mayor person=Petar Perić",
             why="a gapped verb without as",
         ),
-        gap(
-            "Mayor Ana Ilić resigned and Petar Perić took over.",
-            "mayor_selected person=Petar Perić",
-            why="took over without an office or a predecessor",
-        ),
+        ("Mayor Ana Ilić resigned and Petar Perić took over.", "mayor_selected person=Petar Perić"),
         gap(
             "The mayor since 2012, Ana Ilić, resigned.",
             "mayor_left person=Ana Ilić reason=resigned",
@@ -188,7 +189,10 @@ def test_events_of_these_sentences(sentence, event):
 @pytest.mark.parametrize(
     "sentence",
     [
-        gap("Instead of resigning as mayor, Ana Ilić left the Green Party.", why="instead of says that it did not happen"),
+        gap(
+            "Instead of resigning as mayor, Ana Ilić left the Green Party.",
+            why="instead of says that it did not happen",
+        ),
         "Without resigning as mayor, Ana Ilić left the Green Party.",
         "Former mayor Ana Ilić left the Green Party.",
         "Ana Ilić, a former mayor, left the Green Party.",

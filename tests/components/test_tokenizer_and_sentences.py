@@ -7,6 +7,7 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from parsing import gap, pipeline, sentences, tokens
 
 
@@ -47,7 +48,7 @@ def test_what_stays_whole(text):
         ("Citizens’ Alliance", "Citizens ’ Alliance"),
         ("“For Our City”", "“ For Our City ”"),
         ("„Za naš grad“", "„ Za naš grad “"),
-        ("\"For Our City\",", '" For Our City " ,'),
+        ('"For Our City",', '" For Our City " ,'),
         ("(SNS)", "( SNS )"),
         ("SNS(12)", "SNS ( 12 )"),
         ("SPS–JS", "SPS – JS"),
@@ -113,7 +114,12 @@ def test_a_sentence_without_end_is_cut():
     assert all(part.endswith(",") for part in parts)
 
 
-@given(st.lists(st.sampled_from(("Ana", "won", "“", "”", '"', ".", "…", "\n", "(", ")", ":", "no.", "7", "*")), max_size=60))
+@given(
+    st.lists(
+        st.sampled_from(("Ana", "won", "“", "”", '"', ".", "…", "\n", "(", ")", ":", "no.", "7", "*")),
+        max_size=60,
+    )
+)
 @settings(max_examples=100, deadline=None)
 def test_sentences_cover_the_text(words):
     nlp = pipeline()

@@ -1,4 +1,4 @@
-"""Which unit of government a record is about: the section's place, the place named, the region, the country."""
+"""Which unit of government a record is about: the section's place, the place named, a region, the country."""
 
 from __future__ import annotations
 
@@ -27,10 +27,18 @@ The Green Party won in Bor.
 
 def where(text, **sections):
     """Each record's jurisdiction and kind."""
-    filled = {"overview": "Turnout was low.", "region": "Turnout was low.", "place": "Turnout was low."} | sections
+    filled = {
+        "overview": "Turnout was low.",
+        "region": "Turnout was low.",
+        "place": "Turnout was low.",
+    } | sections
     found = hustings.extract(text.format(**filled), pipeline())
     lead = {section.id for section in found.sections if section.level == 0}
-    return [(record.jurisdiction, told(record).split()[0]) for record in found.records() if record.section not in lead]
+    return [
+        (record.jurisdiction, told(record).split()[0])
+        for record in found.records()
+        if record.section not in lead
+    ]
 
 
 @pytest.mark.parametrize(
@@ -47,8 +55,11 @@ def where(text, **sections):
         ("place", "The Green Party merged into the Liberal Union.", [("Serbia", "party_merged")]),
         # an overview: the place that the sentence names, or the whole
         ("overview", "The Green Party won in Bor.", [("Bor", "winner")]),
-        ("overview", "The Green Party won a majority in Ada, Bor and Niš.", [
-            ("Ada", "winner"), ("Bor", "winner"), ("Niš", "winner")]),
+        (
+            "overview",
+            "The Green Party won a majority in Ada, Bor and Niš.",
+            [("Ada", "winner"), ("Bor", "winner"), ("Niš", "winner")],
+        ),
         ("overview", "Ana Ilić became mayor of Bor.", [("Bor", "mayor"), ("Bor", "mayor_selected")]),
         ("overview", "The Green Party won.", [("Serbia", "winner")]),
         ("overview", "The Green Party won everywhere except Bor.", [("Serbia", "winner")]),
@@ -57,7 +68,7 @@ def where(text, **sections):
         ("region", "The Green Party won in all municipalities.", [("Vojvodina", "winner")]),
         ("region", "The Green Party won in Ada.", [("Ada", "winner")]),
     ],
-)  # fmt: skip
+)
 def test_by_scope(section, sentence, expected):
     assert where(ELECTIONS, **{section: sentence}) == expected
 
@@ -77,31 +88,51 @@ Infobox
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        ("Ana Ilić was mayor of Ada from 2004 to 2012.", ["mayor end=2012 jurisdiction=Ada person=Ana Ilić start=2004"]),
-        ("She was elected mayor of Ada in 2016.", [
-            "mayor accession=chosen jurisdiction=Ada person=Ana Ilić start=2016",
-            "mayor_selected date=2016 jurisdiction=Ada person=Ana Ilić"]),
-        ("She became mayor of Ada in 2016.", [
-            "mayor jurisdiction=Ada person=Ana Ilić start=2016",
-            "mayor_selected date=2016 jurisdiction=Ada person=Ana Ilić"]),
-        ("She joined the Green Party in 2003.", [
-            "party_joined date=2003 jurisdiction=Serbia person=Ana Ilić target=Green Party"]),
-        ("Petar Perić was mayor of Ada from 2012 to 2016.", [
-            "mayor accession=past end=2016 jurisdiction=Ada person=Petar Perić start=2012"]),
-        gap("She was elected mayor of Ada in 2016 and again in 2020.", [
-            "mayor accession=chosen jurisdiction=Ada person=Ana Ilić start=2016",
-            "mayor_selected date=2016 jurisdiction=Ada person=Ana Ilić",
-            "mayor_selected date=2020 jurisdiction=Ada person=Ana Ilić"],
-            why="again with a second date is no second election"),
+        (
+            "Ana Ilić was mayor of Ada from 2004 to 2012.",
+            ["mayor end=2012 jurisdiction=Ada person=Ana Ilić start=2004"],
+        ),
+        (
+            "She was elected mayor of Ada in 2016.",
+            [
+                "mayor accession=chosen jurisdiction=Ada person=Ana Ilić start=2016",
+                "mayor_selected date=2016 jurisdiction=Ada person=Ana Ilić",
+            ],
+        ),
+        (
+            "She became mayor of Ada in 2016.",
+            [
+                "mayor jurisdiction=Ada person=Ana Ilić start=2016",
+                "mayor_selected date=2016 jurisdiction=Ada person=Ana Ilić",
+            ],
+        ),
+        (
+            "She joined the Green Party in 2003.",
+            ["party_joined date=2003 jurisdiction=Serbia person=Ana Ilić target=Green Party"],
+        ),
+        (
+            "Petar Perić was mayor of Ada from 2012 to 2016.",
+            ["mayor accession=past end=2016 jurisdiction=Ada person=Petar Perić start=2012"],
+        ),
+        gap(
+            "She was elected mayor of Ada in 2016 and again in 2020.",
+            [
+                "mayor accession=chosen jurisdiction=Ada person=Ana Ilić start=2016",
+                "mayor_selected date=2016 jurisdiction=Ada person=Ana Ilić",
+                "mayor_selected date=2020 jurisdiction=Ada person=Ana Ilić",
+            ],
+            why="again with a second date is no second election",
+        ),
     ],
-)  # fmt: skip
+)
 def test_biographies(sentence, expected):
     found = hustings.extract(BIOGRAPHIES.format(sentence), pipeline())
     assert [told(record) for record in found.records()] == expected
 
 
 def test_a_list_item_is_about_the_place_that_it_begins_with():
-    overview = "The winners were:\n\n- Bor, where the Green Party won. It formed a government.\n- Niš, where the Liberal Union won."
+    overview = "The winners were:\n\n- Bor, where the Green Party won. It formed a government.\n"
+    overview += "- Niš, where the Liberal Union won."
     assert where(ELECTIONS, overview=overview) == [
         ("Bor", "winner"),
         ("Bor", "government"),
@@ -115,7 +146,7 @@ class TestAreas:
 
     def areas(self, sentence):
         found = hustings.extract(ELECTIONS.format(overview="-", region="-", place=sentence), pipeline())
-        return [record.area for record in found.records() if record.section.endswith("/ada")][0]
+        return next(record.area for record in found.records() if record.section.endswith("/ada"))
 
     def test_country_and_region(self):
         area = self.areas("The Green Party won.")

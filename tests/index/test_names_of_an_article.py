@@ -1,4 +1,4 @@
-"""What an article's names are: parties, lists, people, places; which forms mean the same; what the article defines."""
+"""What an article's names are: parties, lists, people, places; which forms mean the same; what it defines."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ BOSNIA, SERBIA = "Bosnia and Herzegovina", "Serbia"
 
 
 def names(text, country=BOSNIA, place="Tuzla", lead=""):
-    """The names of a section as ``PARTY SNS = Serbian Progressive Party``; what is called as printed has no ``=``."""
+    """The names of a section as ``PARTY SNS = Serbian Progressive Party``, or without ``=``."""
     return index_of(article(text, place, country, lead), f"=== {place}")
 
 
@@ -92,7 +92,9 @@ class TestDefinitions:
         ]
 
     def test_the_lead_defines_for_all_sections(self):
-        assert names("The DF won.", lead="The Democratic Front (DF) stood.") == ["PARTY DF = Democratic Front"]
+        assert names("The DF won.", lead="The Democratic Front (DF) stood.") == [
+            "PARTY DF = Democratic Front"
+        ]
 
     def test_a_definition_overrides_the_gazetteer(self):
         assert names("The SNS won.", SERBIA) == ["PARTY SNS = Serbian Progressive Party"]
@@ -132,15 +134,23 @@ class TestShortForms:
         assert "Union" not in found[-1]
         assert "Front" not in found[-1]
 
-    @pytest.mark.xfail(reason="Liberals, another country's party, is printed, so its Liberal Party is known", strict=False)
+    @pytest.mark.xfail(
+        reason="Liberals, another country's party, is printed, so its Liberal Party is known", strict=False
+    )
     def test_a_printed_name_is_never_called_by_its_short_form(self):
-        assert "PARTY Liberal Party" in names("The Liberal Union and the Liberal Party lost. The Liberals won.")
+        assert "PARTY Liberal Party" in names(
+            "The Liberal Union and the Liberal Party lost. The Liberals won."
+        )
 
-    @pytest.mark.xfail(reason="The Greens is a form of the gazetteer at the start of a sentence alone", strict=False)
+    @pytest.mark.xfail(
+        reason="The Greens is a form of the gazetteer at the start of a sentence alone", strict=False
+    )
     def test_an_article_before_a_name_is_no_part_of_it(self):
         assert names("In Ada the Greens lost. The Greens won.")[2] in ("PARTY Greens", "NAME Greens")
 
-    @pytest.mark.parametrize("form", ["SNS", "Progressives", "Progressive Party", "Serbian Progressive Party"])
+    @pytest.mark.parametrize(
+        "form", ["SNS", "Progressives", "Progressive Party", "Serbian Progressive Party"]
+    )
     def test_forms_of_the_gazetteer(self, form):
         (found,) = names(f"The {form} won.", SERBIA)
         assert found.split(" = ")[-1].removeprefix("PARTY ") == "Serbian Progressive Party"
@@ -233,16 +243,22 @@ class TestPeopleAndPlaces:
             "PARTY Sandzak Democratic Party = Sandžak Democratic Party"
         ]
 
-    @pytest.mark.parametrize("sentence", ["However, the vote was close.", "On Monday she won.", "In May it met."])
+    @pytest.mark.parametrize(
+        "sentence", ["However, the vote was close.", "On Monday she won.", "In May it met."]
+    )
     def test_no_names(self, sentence):
         assert names(sentence) == []
 
 
 def test_names_stand_where_they_say():
-    read = read_article(article("The Free Democrats (FD) and Ana Ilić’s “Our Tuzla” list won in Ada. Ilić left."))
+    read = read_article(
+        article("The Free Democrats (FD) and Ana Ilić’s “Our Tuzla” list won in Ada. Ilić left.")
+    )
     index = build_index(read, load_gazetteer(pipeline_folder("rules")))
     starts = [name.start for name in index.names]
     assert starts == sorted(starts)
     assert all(before.end <= after.start for before, after in zip(index.names, index.names[1:], strict=False))
     assert index.within(0, len(read.text)) == index.names
-    assert all(read.text[name.start : name.end].strip() == read.text[name.start : name.end] for name in index.names)
+    assert all(
+        read.text[name.start : name.end].strip() == read.text[name.start : name.end] for name in index.names
+    )
