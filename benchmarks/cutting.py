@@ -41,11 +41,12 @@ def without_verbs(frames: FrameTable, cut: frozenset[str]) -> FrameTable:
 def without_uses(examples: Sequence[Example], cut: frozenset[str], folder: Path) -> list[Example]:
     """The examples in which no word can be a form of a verb that is cut."""
     forms = load_verbs(folder / "lexicon" / "verbs.tsv")
-    return [
-        example
-        for example in examples
-        if not cut & {form.lemma for word in _WORD.findall(example.text.lower()) for form in forms.get(word, ())}
-    ]
+
+
+    def lemmas(text: str) -> set[str]:
+        return {form.lemma for word in _WORD.findall(text.lower()) for form in forms.get(word, ())}
+
+    return [example for example in examples if not cut & lemmas(example.text)]
 
 
 @contextmanager

@@ -1,7 +1,8 @@
-"""Rules and hybrid side by side on all labelled articles: ``make comparison``; writes the tables of docs/hybrid.md.
+"""Rules and hybrid side by side on all labelled articles: ``make comparison`` writes docs/hybrid.md's tables.
 
-Needs the classify extra. Nothing cut: scores with the paired difference, seconds and memory. With a share of the
-frames' verbs cut, and without the examples that use them: what the second reader wins back, and how coverage ranks.
+Needs the classify extra. Nothing cut: scores with the paired difference, seconds and memory. With a share of
+the frames' verbs cut, and without the examples that use them: what the second reader wins back, and how well
+coverage ranks.
 """
 
 from __future__ import annotations
@@ -54,7 +55,7 @@ class Cut:
         given: How many records the classifier gave.
         strict: The hybrid's strict F1 less the rules'.
         ranked: For each ranking pipeline, the rankings of all articles.
-        samples: For each of the classifier's records its section, its raw probability and whether it is found.
+        samples: For each of the classifier's records its section, raw probability and whether it is found.
     """
 
     seed: int
@@ -96,12 +97,14 @@ class Comparison:
             examples = sum(len(texts) for texts in self.classifier.model.data.values())
         less, more = (score(scored, resamples=1).overall for scored in (alone, both))
         lost = whole.right - less.found.counts.right
+        won = (more.found.counts.right - less.found.counts.right) / lost
+        strict = more.strict.counts.f1 - less.strict.counts.f1
         pairs = by_classifier(both)
+        right = sum(pair.found for pair, _ in pairs)
+        lost_recall = lost / whole.gold
         return Cut(
-            seed, len(verbs), examples, lost / whole.gold, (more.found.counts.right - less.found.counts.right) / lost,
-            sum(pair.found for pair, _ in pairs), len(pairs), more.strict.counts.f1 - less.strict.counts.f1,
-            ranked, samples,
-        )  # fmt: skip
+            seed, len(verbs), examples, lost_recall, won, right, len(pairs), strict, ranked, samples
+        )
 
     def samples(self) -> Iterator[Any]:
         """The classifier's records with raw probabilities."""
@@ -141,9 +144,12 @@ class _Thresholds:
         self.classifier.thresholds = self.before
 
 
-def scores_table(items: Sequence[Labelled], alone: Sequence[Scored], both: Sequence[Scored]) -> Iterator[str]:
+def scores_table(
+    items: Sequence[Labelled], alone: Sequence[Scored], both: Sequence[Scored]
+) -> Iterator[str]:
     """For each article and set, rules and hybrid and the paired difference of strict F1."""
-    yield "| text | pipeline | strict P / R / F1 | slot P / R / F1 | found P / R / F1 | strict F1, hybrid − rules |"
+    measures = " | ".join(f"{measure} P / R / F1" for measure in MEASURES)
+    yield f"| text | pipeline | {measures} | strict F1, hybrid − rules |"
     yield "|---|---|---|---|---|---|"
     for title, chosen in _groups(items):
         first = [scored for scored in alone if scored[0] in chosen]
@@ -173,17 +179,22 @@ def _ratios(counts: Counts) -> str:
 
 def cuts_table(cuts: Sequence[tuple[float, Sequence[Cut]]]) -> Iterator[str]:
     """For each share of verbs the means over its draws."""
-    yield "| verbs cut | draws | examples left | found recall lost | won back | at precision | strict F1, hybrid − rules |"
+    yield "| verbs cut | draws | examples left | found recall lost | won back | at precision | strict F1 |"
     yield "|---|---|---|---|---|---|---|"
     for share, draws in cuts:
-        won = f"{mean(cut.won for cut in draws):.3f} ({min(c.won for c in draws):.3f}–{max(c.won for c in draws):.3f})"
-        precisions = [cut.right / cut.given if cut.given else 1.0 for cut in draws]
+        won = _spread([cut.won for cut in draws])
+        precision = _spread([cut.right / cut.given if cut.given else 1.0 for cut in draws])
+        examples, lost = mean(cut.examples for cut in draws), mean(cut.lost for cut in draws)
+        strict = mean(cut.strict for cut in draws)
         yield (
-            f"| {share:.0%} ({draws[0].verbs}) | {len(draws)} | {mean(cut.examples for cut in draws):.0f} "
-            f"| {mean(cut.lost for cut in draws):.3f} | {won} "
-            f"| {mean(precisions):.3f} ({min(precisions):.3f}–{max(precisions):.3f}) "
-            f"| {mean(cut.strict for cut in draws):+.3f} |"
+            f"| {share:.0%} ({draws[0].verbs}) | {len(draws)} | {examples:.0f} | {lost:.3f} "
+            f"| {won} | {precision} | {strict:+.3f} |"
         )
+
+
+def _spread(values: Sequence[float]) -> str:
+    """The mean, and the least and the greatest."""
+    return f"{mean(values):.3f} ({min(values):.3f}–{max(values):.3f})"
 
 
 def coverage_table(draws: Sequence[Cut]) -> Iterator[str]:
@@ -197,7 +208,7 @@ def coverage_table(draws: Sequence[Cut]) -> Iterator[str]:
 
 
 def costs_table(light: str) -> Iterator[str]:
-    """Seconds and memory of a whole process on the real article, started by a process that is small itself."""
+    """Seconds and memory of a whole process on the real article, started by a process that is small."""
     yield "| process on the real article | seconds | CPU seconds | peak memory |"
     yield "|---|---|---|---|"
     script = Path(__file__).with_name("starts.py")
@@ -211,15 +222,15 @@ def threshold_lines(comparison: Comparison, cuts: Sequence[Cut]) -> Iterator[str
     never = choice.f1[NEVER]
     told = ", ".join(f"{t:g}: {f1 - never:+.4f}" for t, f1 in sorted(choice.f1.items()) if t != NEVER)
     best = "never" if choice.threshold == NEVER else f"{choice.threshold:g}"
-    yield f"- Leaving out doubtful records, strict F1 against never doing so, by threshold: {told}. Best on all"
-    yield f"  sections: {best}. Chosen by 5-fold cross-validation over sections, strict F1 on the held-out ones is"
-    yield f"  {choice.held_out:.4f}; never leaving out gives {never:.4f}."
+    yield f"- Leaving out doubtful records, strict F1 against never doing so, by threshold: {told}."
+    yield f"  Best on all sections: {best}. Chosen by 5-fold cross-validation over sections, strict F1 on the"
+    yield f"  held-out ones is {choice.held_out:.4f}; never leaving out gives {never:.4f}."
     samples = [*comparison.samples(), *(sample for cut in cuts for sample in cut.samples)]
     slope, offset = platt(samples)
     raw, fitted = brier(samples)
-    yield f"- The score's calibration over {len(samples)} records (nothing cut, and all draws of half of the verbs):"
-    yield f"  slope {slope:.3f}, offset {offset:.3f}; Brier score {raw:.3f} as it comes, {fitted:.3f} calibrated"
-    yield "  (5-fold cross-validation over sections)."
+    yield f"- The score's calibration over {len(samples)} records, nothing cut and half of the verbs cut:"
+    yield f"  slope {slope:.3f}, offset {offset:.3f}; Brier score {raw:.3f} as it comes, {fitted:.3f}"
+    yield "  calibrated (5-fold cross-validation over sections)."
 
 
 def measure(seeds: int, light: str) -> Iterator[str]:
@@ -231,10 +242,11 @@ def measure(seeds: int, light: str) -> Iterator[str]:
     yield from ["", *scores_table(comparison.articles, alone, both), ""]
     given = by_classifier(both)
     right, strict = sum(pair.found for pair, _ in given), sum(pair.strict for pair, _ in given)
-    yield f"The second reader gave {len(given)} records; {right} are found in gold, {strict} right in every slot."
+    yield f"The second reader gave {len(given)} records; {right} are in gold, {strict} right throughout."
     yield from ["", "### Verbs cut", ""]
+    draws = range(1, seeds + 1)
     cuts = [
-        (share, [comparison.cut(share, seed, whole, ranks=share == SHARES[-1]) for seed in range(1, seeds + 1)])
+        (share, [comparison.cut(share, seed, whole, ranks=share == SHARES[-1]) for seed in draws])
         for share in SHARES
     ]
     yield from cuts_table(cuts)

@@ -15,7 +15,8 @@ from hustings.evaluation import GoldRecord, read_gold
 from hustings.evaluation.alignment import Pair
 from hustings.evaluation.scoring import Scored, align_articles
 
-SETS = (("seen", ROOT / "corpus", ROOT / "gold"), ("unseen", ROOT / "tests" / "unseen", ROOT / "tests" / "unseen"))
+UNSEEN = ROOT / "tests" / "unseen"
+SETS = (("seen", ROOT / "corpus", ROOT / "gold"), ("unseen", UNSEEN, UNSEEN))
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,7 @@ def rank(article: Labelled, scored: Scored, nlp: Language) -> Ranking:
     quotes = _missed_quotes(article, scored)
     listed = [(item.start, item.end) for item in coverage(article.path, nlp)]
     hits = [any(start < last and first < end for first, last in quotes) for start, end in listed]
-    beside = sum(not any(start < last and first < end for start, end in listed) for first, last in set(quotes))
+    beside = sum(not any(a < last and first < b for a, b in listed) for first, last in set(quotes))
     positives = sum(hits) + beside
     total = len(listed) + beside
     return Ranking(average_precision(hits, positives), positives / total if total else 0.0, positives)

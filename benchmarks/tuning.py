@@ -54,7 +54,7 @@ def folds(sections: Sequence[Place]) -> list[set[Place]]:
 
 
 def platt(samples: Sequence[Sample], rounds: int = 200) -> tuple[float, float]:
-    """Slope and offset of Platt's sigmoid over ``logit(p)``, by Newton's method with his smoothed targets (1999)."""
+    """Slope and offset of Platt's sigmoid (1999) over ``logit(p)``: Newton's method, his smoothed targets."""
     right = sum(truth for _, _, truth in samples)
     targets = ((right + 1) / (right + 2), 1 / (len(samples) - right + 2))
     slope, offset = 1.0, 0.0

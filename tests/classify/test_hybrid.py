@@ -146,9 +146,17 @@ def test_a_broken_cache_is_made_again(tmp_path, monkeypatch):
 def test_coverage_says_what_the_classifier_thinks(nlp):
     from hustings.coverage import coverage
 
-    found = coverage(ARTICLE.format("The Civic Forum hoovered up every vote. The sky darkened."), nlp)
-    assert all(0 <= item.score <= 1 for item in found)
-    assert {item.label for item in found} <= set(nlp.get_pipe("hustings_classifier").classes)
+    classifier = nlp.get_pipe("hustings_classifier")
+    thresholds = classifier.thresholds
+    try:
+        classifier.thresholds = replace(thresholds, accept=1.1)
+        found = coverage(ARTICLE.format(UNKNOWN + " The sky darkened."), nlp)
+    finally:
+        classifier.thresholds = thresholds
+    assert [item.score for item in found] == sorted((item.score for item in found), reverse=True)
+    assert {item.label for item in found[:2]} <= set(classifier.classes)
+    assert found[0].score > 0.5
+    assert found[-1].text == "The sky darkened."
 
 
 @pytest.mark.slow

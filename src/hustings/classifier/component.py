@@ -64,6 +64,7 @@ class Classifier(DataFolder):
 
     @model.setter
     def model(self, model: SentenceModel) -> None:
+        """Takes another classifier, for measurements."""
         self._model = model
 
     def __call__(self, doc: Doc) -> Doc:

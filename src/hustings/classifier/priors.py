@@ -1,9 +1,9 @@
 """How common each class is among the clauses that the rules left, which the examples cannot know.
 
-Where the rules read well, hardly a fact is left; where they lack half of the verbs, most are. The share of each
-class is found from the classifier's own answers by expectation maximisation, and the answers are weighted by it
-(Saerens, Latinne and Decaestecker 2002, "Adjusting the outputs of a classifier to new a priori probabilities").
-A few imagined clauses with the examples' shares keep short texts near them.
+Where the rules read well, hardly a fact is left; where they lack half of the verbs, most are. The share of
+each class is found from the classifier's own answers by expectation maximisation, and the answers are
+weighted by it (Saerens, Latinne and Decaestecker 2002, "Adjusting the outputs of a classifier to new a priori
+probabilities"). A few imagined clauses with the examples' shares keep short texts near them.
 """
 
 from __future__ import annotations

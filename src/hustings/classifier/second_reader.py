@@ -179,7 +179,7 @@ class SecondReader:
 
 
 def _candidates(fact: FactClass, reader: SectionReader, clause: Clause) -> Iterator[Firing]:
-    """The frames of a class, bound to the clause, if it states what happened (or did not, where that counts)."""
+    """The frames of a class, bound to the clause, if it is actual (or negated, where that counts)."""
     verdict = judge(clause, reader.signatures)
     for frame in reader.frames.frames:
         if fact.reads(frame) and verdict.value == (NEGATIVE if frame.negative else ACTUAL):
