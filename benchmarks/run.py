@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -22,7 +23,7 @@ from stages import time_stages
 
 import hustings
 
-SIZES = (1, 10, 100)
+SIZES = (1, 3, 10, 30, 100)
 STREAM = 1000
 SIDES = {
     "words/s, each run in a memory zone": ("zone", "zone"),
@@ -56,6 +57,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=15, help="paired rounds of the warm runs")
     parser.add_argument("--profile", action="store_true", help="show where the time goes, no table")
     parser.add_argument("--quick", action="store_true", help="no cold starts, sizes and streams")
+    parser.add_argument("--save", type=Path, help="where to put the sizes' figures for plot.py, as JSON")
     return parser.parse_args()
 
 
@@ -79,7 +81,7 @@ def main() -> None:
     add_stages(report, nlp, job, median(fresh.reference))
     if not chosen.quick:
         add_cold(report, chosen.article)
-        add_sizes(report)
+        add_sizes(report, chosen.save)
         add_stream(report)
     console.print(report.table)
 
@@ -129,12 +131,14 @@ def add_cold(report: Report, article: Path) -> None:
         report.row(name, f"{one:.2f}", f"{other:.2f}", f"{one / other:.2f} ×")
 
 
-def add_sizes(report: Report) -> None:
-    """One article of 1, 10 and 100 times the size, each in a process of its own."""
+def add_sizes(report: Report, save: Path | None) -> None:
+    """One article of 1 to 100 times the size, each in a process of its own."""
     report.heading("one article of many times the size: seconds of CPU, peak MB")
     base = 0.0
+    measured = []
     for times in SIZES:
         ours, reference = (processes.worker("size", str(times), side) for side in ("ours", "reference"))
+        measured.append({"ours": ours, "reference": reference})
         base = base or ours["seconds"] / ours["characters"]
         linear = ours["seconds"] / ours["characters"] / base
         report.row(
@@ -143,6 +147,8 @@ def add_sizes(report: Report) -> None:
             f"{reference['seconds']:.2f} s, {reference['peak']:.0f} MB",
             f"{ours['seconds'] / reference['seconds']:.2f} ×; {linear:.2f} of linear",
         )
+    if save is not None:
+        save.write_text(json.dumps(measured), encoding="utf-8")
 
 
 def add_stream(report: Report) -> None:
