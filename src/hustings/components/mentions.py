@@ -1,22 +1,22 @@
-"""Mentions: names from the article's index, offices, bodies and other terms from phrase matching, dates, votes."""
+"""Mentions: names from the article's index, terms from phrase matching, dates, votes."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from typing import Any
 
-from hustings.components.tokens import Mention, Tokens, decide_verbs
+from hustings.components.tokens import Mention, Tokens
+from hustings.components.verb_readings import decide_verbs
 from hustings.components.words import QUOTE, Word, Words
-from hustings.values.dates import DateMention, find_dates, find_ranges
+from hustings.values.dates import DateMention, DateRange, find_dates, find_ranges
 from hustings.values.votes import Part, VotesMention, find_votes
 
 RANK = {"LIST": 0, "PARTY": 0, "DATE": 1, "VOTES": 2, "PERSON": 3, "PLACE": 4}
 
 
 def overlay(length: int, mentions: Iterable[Mention]) -> list[Mention | None]:
-    """For each token the mention over it: stronger labels first, then longer, then earlier ones; no overlaps."""
+    """For each token the mention over it: stronger labels first, then longer, then earlier ones."""
     cover: list[Mention | None] = [None] * length
     for mention in sorted(mentions, key=_strength):
         if all(cover[i] is None for i in range(mention.start, mention.end)):
@@ -49,12 +49,19 @@ def date_mentions(text: str, where: TokenMap) -> list[Mention]:
     """Dates and ranges of dates as mentions; a range is one mention with both values."""
     dates = _without_tails(text, [date for date in find_dates(text, of_next=True) if not date.in_name])
     ranges = find_ranges(text, dates)
-    inside = {id(date) for period in ranges for date in dates if period.start <= date.start and date.end <= period.end}
+    inside = {
+        id(date)
+        for period in ranges
+        for date in dates
+        if period.start <= date.start and date.end <= period.end
+    }
     found = []
-    for value in [*ranges, *(date for date in dates if id(date) not in inside)]:
+    values: list[DateMention | DateRange] = [*ranges, *(date for date in dates if id(date) not in inside)]
+    for value in values:
         span = where.tokens(value.start, value.end)
         if span is not None:
-            found.append(Mention(*span, "DATE", "range" if not isinstance(value, DateMention) else "date", value.start, value.end, value))
+            kind = "date" if isinstance(value, DateMention) else "range"
+            found.append(Mention(*span, "DATE", kind, value.start, value.end, value))
     return found
 
 
@@ -83,7 +90,11 @@ def vote_mentions(text: str, where: TokenMap) -> list[Mention]:
 
 
 # A paragraph without one of these words holds no vote: the finder's expressions are many, this one is quick.
-_VOTING = re.compile(r"[Vv]ot(?:e|ing)|elegate|ouncill?or|nanim|allot|support|backed|acclam|member|\d\s?[-–]\s?\d|\bto (?:[a-z]+teen|[a-z]+ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)|[Ss]how of hands| for(?:,| and)|against|abst")
+_VOTING = re.compile(
+    r"[Vv]ot(?:e|ing)|elegate|ouncill?or|nanim|allot|support|backed|acclam|member|\d\s?[-–]\s?\d"
+    r"|\bto (?:[a-z]+teen|[a-z]+ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)"
+    r"|[Ss]how of hands| for(?:,| and)|against|abst"
+)
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
@@ -110,20 +121,25 @@ def build_tokens(words: Words, texts: list[str], offsets: list[int], mentions: l
         if mention.label in ("LIST", "PARTY", "NAME", "PLACE", "PERSON", "BODY"):
             _take_quotes(known, mention)
     for mention in mentions:
-        if mention.label == "VOTES" and mention.end - mention.start > 2 and any(form.tag in ("past", "part") for form in known[mention.end - 1].verbs) and not known[mention.end - 1].noun_too and not any(word.verbs and not word.noun_too for word in known[mention.start : mention.end - 1]):
+        if mention.label == "VOTES" and mention.end - mention.start > 2 and _ends_in_verb(known, mention):
             mention.end -= 1
     tokens = Tokens(known, overlay(len(texts), mentions), offsets, ends)
     decide_verbs(tokens)
     return tokens
 
 
+def _ends_in_verb(known: list[Word], mention: Mention) -> bool:
+    """Whether the last word alone is a verb in the past: it is the clause's (``12 members voted``)."""
+    last = known[mention.end - 1]
+    if last.noun_too or not any(form.tag in ("past", "part") for form in last.verbs):
+        return False
+    return not any(word.verbs and not word.noun_too for word in known[mention.start : mention.end - 1])
+
+
 def _take_quotes(known: list[Word], mention: Mention) -> None:
     """A name in quotation marks covers the marks too, so that they do not cut the phrase around it."""
-    if mention.start and mention.end < len(known) and known[mention.start - 1].flags & QUOTE and known[mention.end].flags & QUOTE:
+    if not mention.start or mention.end >= len(known):
+        return
+    if known[mention.start - 1].flags & QUOTE and known[mention.end].flags & QUOTE:
         mention.start -= 1
         mention.end += 1
-
-
-def as_plain(mention: Mention) -> dict[str, Any]:
-    """A mention as plain data."""
-    return {"start": mention.first, "end": mention.last, "label": mention.label, "id": mention.id}

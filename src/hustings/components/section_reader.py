@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from hustings.components.arguments import Firing, bind, candidate_frames, is_incumbent, part_of_government, readings
-from hustings.components.chunks import Chunk, Chunker, Mark, Noun, Verb
+from hustings.components.chunker import Chunker
+from hustings.components.chunks import Chunk, Mark, Noun, Verb
 from hustings.components.clauses import Clause, ClauseScanner
 from hustings.components.factuality import ACTUAL, NEGATIVE, Signatures, judge
 from hustings.components.interpretation import Act, Interpreter

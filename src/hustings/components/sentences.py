@@ -9,11 +9,11 @@ from spacy.tokens import Doc
 
 from hustings.components.surface import surface
 
-_CLOSERS = frozenset('"”’\')]»')
+_CLOSERS = frozenset("\"”’')]»")
 _ENDS = frozenset((".", "!", "?", "…", "...", ".."))
 _LOWER_STARTS = frozenset(("e", "i"))
-# No sentence is that long: a table or a list without full stops is cut, behind punctuation if there is any. The time
-# for a sentence and the depth of recursion grow with its length.
+# No sentence is that long: a table or a list without full stops is cut, behind punctuation if there is any.
+# The time for a sentence and the depth of recursion grow with its length.
 LONG, LONGEST = 250, 300
 _BREAKS = frozenset((",", ";", ":", ")", "]", "•", "|", "–", "—"))
 
@@ -21,8 +21,8 @@ _BREAKS = frozenset((",", ";", ":", ")", "]", "•", "|", "–", "—"))
 def sentence_starts(texts: list[str]) -> list[int]:
     """The indices of the tokens that start a sentence.
 
-    A newline ends a sentence; a full stop does before a word that does not go on in lower case; a colon or a semicolon
-    does not.
+    A newline ends a sentence; a full stop does before a word that does not go on in lower case; a colon or a
+    semicolon does not.
 
     Args:
         texts: The tokens' texts, white space tokens included.
@@ -51,10 +51,12 @@ def sentence_starts(texts: list[str]) -> list[int]:
     return starts
 
 
-@Language.factory("hustings_sentences")
 def create_sentences(nlp: Language, name: str) -> Sentences:
     """The factory of :class:`Sentences`."""
     return Sentences()
+
+
+Language.factory("hustings_sentences", func=create_sentences)
 
 
 class Sentences:

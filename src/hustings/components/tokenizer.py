@@ -1,4 +1,4 @@
-"""A lean tokenizer: few infixes, so that ``re-elected`` and double surnames stay whole, and no URL matching."""
+"""A lean tokenizer: few infixes, so that ``re-elected`` and double surnames stay whole; no URL matching."""
 
 from __future__ import annotations
 
@@ -11,37 +11,60 @@ from spacy.language import Language
 from spacy.tokenizer import Tokenizer
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex, registry
 
+from hustings.components.words import word_set
+
 _PREFIXES = [r"[\"“”„«»‘’'(\[{<*#§¿¡…~|]", r"[–—]", r"--+", r"[.,;:!?]+(?=\w)"]
-_SUFFIXES = [r"[\"“”„«»‘)\]}>*…,;:!?~|]", r"['’][sS]", r"['’]", r"[–—]", r"--+", r"(?<=[\w)\]\"”’%])\.", r"\.\.+"]
-_INFIXES = [r"(?<=[\w.)\"”’])[–—](?=[\w\"“(])", r"--+", r"(?<=[^\W\d_])/(?=[^\W\d_])", r"(?<=[^\W\d_])[,;:](?=[^\W\d_\s])", r"…", r"(?<=\w)[(\[](?=\w)", r"(?<=\w[.!?])[\"”](?=\w)", r"(?<=[a-zà-ÿ])\.(?=[A-ZÀ-Þ])"]
-_ABBREVIATIONS = (
-    "Dr. Prof. Mr. Mrs. Ms. St. Sr. Jr. Cllr. Sen. Rep. Gov. Gen. Col. Hon. Rev. i.e. e.g. etc. no. No. vs. v. cf. approx. ca. c. Jan. Feb. Mar."
-    " Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Ind. Pa. Wash. Conn. Mass. Calif. Fla. Ill. Mich. Minn. Tex. Va. Wis. Ariz. Colo. Del. Ga."
-    " Kan. Ky. La. Md. Mo. Mont. Neb. Nev. Okla. Ore. Tenn. Vt. Wyo. Ala. Ark. N.J. N.Y. N.C. S.C. N.M. N.H. W.Va. R.I. D.C. U.S. U.K. U.N. E.U. a.m. p.m. Ltd. Inc. Co. dr. mr."
-).split()
+_SUFFIXES = [
+    r"[\"“”„«»‘)\]}>*…,;:!?~|]",
+    r"['’][sS]",
+    r"['’]",
+    r"[–—]",
+    r"--+",
+    r"(?<=[\w)\]\"”’%])\.",
+    r"\.\.+",
+]
+_INFIXES = [
+    r"(?<=[\w.)\"”’])[–—](?=[\w\"“(])",
+    r"--+",
+    r"(?<=[^\W\d_])/(?=[^\W\d_])",
+    r"(?<=[^\W\d_])[,;:](?=[^\W\d_\s])",
+    r"…",
+    r"(?<=\w)[(\[](?=\w)",
+    r"(?<=\w[.!?])[\"”](?=\w)",
+    r"(?<=[a-zà-ÿ])\.(?=[A-ZÀ-Þ])",
+]
+_ABBREVIATIONS = word_set(
+    "Dr. Prof. Mr. Mrs. Ms. St. Sr. Jr. Cllr. Sen. Rep. Gov. Gen. Col. Hon. Rev. i.e. e.g. etc. no. No."
+    " vs. v. cf. approx. ca. c. Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Ind. Pa."
+    " Wash. Conn. Mass. Calif. Fla. Ill. Mich. Minn. Tex. Va. Wis. Ariz. Colo. Del. Ga. Kan. Ky. La. Md."
+    " Mo. Mont. Neb. Nev. Okla. Ore. Tenn. Vt. Wyo. Ala. Ark. N.J. N.Y. N.C. S.C. N.M. N.H. W.Va. R.I."
+    " D.C. U.S. U.K. U.N. E.U. a.m. p.m. Ltd. Inc. Co. dr. mr."
+)
+_NEGATABLE = word_set(
+    "do does did is are was were has have had would could should wo ca must need might sha ai"
+)
 _CONTRACTIONS = {
     contracted: [{"ORTH": contracted[: -len(tail)]}, {"ORTH": tail}]
-    for tail, stems in {
-        "n't": "do does did is are was were has have had would could should wo ca must need might sha ai".split(),
-        "n’t": "do does did is are was were has have had would could should wo ca must need might sha ai".split(),
-    }.items()
-    for stem in stems
+    for tail in ("n't", "n’t")
+    for stem in _NEGATABLE
     for contracted in (stem + tail, stem.capitalize() + tail)
 }
-# A longer stretch without a blank is no word but a mess or an address, and stays whole: the tokenizer's time for
-# taking punctuation off a stretch grows with the square of its length.
+# A longer stretch without a blank is no word but a mess or an address, and stays whole: the tokenizer's time
+# for taking punctuation off a stretch grows with the square of its length.
 _LONGEST = 200
 _NO_WORD = re.compile(rf"(?s).{{{_LONGEST}}}")
 
 
-@registry.tokenizers("hustings.Tokenizer.v1")
 def create_tokenizer() -> Callable[[Language], Tokenizer]:
     """The tokenizer's factory, as a pipeline's config names it."""
     return make_tokenizer
 
 
+registry.tokenizers("hustings.Tokenizer.v1", func=create_tokenizer)
+
+
 def _like_url(text: str) -> bool:
-    """spaCy's own test, whose time grows with the square of the length, for what is no longer than an address."""
+    """Whether a text is like an address; the time of spaCy's test grows with the square of its length."""
     return len(text) <= _LONGEST and like_url(text)
 
 

@@ -13,23 +13,36 @@ CLASSES = (
     "determiner", "possessive", "pronoun", "preposition", "coordinator", "relative", "subordinator",
     "be", "have", "do", "modal", "negator", "adverb", "particle",
 )  # fmt: skip
-DET, POSS, PRON, PREP, COORD, REL, SUB, BE, HAVE, DO, MODAL, NEG, ADV, PARTICLE = (1 << n for n in range(len(CLASSES)))
+DET, POSS, PRON, PREP, COORD, REL, SUB, BE, HAVE, DO, MODAL, NEG, ADV, PARTICLE = (
+    1 << n for n in range(len(CLASSES))
+)
 AUX = BE | HAVE | DO | MODAL
 FUNCTION = DET | POSS | PRON | PREP | COORD | REL | SUB | AUX | NEG
-COMMA, SEMICOLON, OPEN, CLOSE, QUOTE, END, DASH, POSSESSIVE, NUMBER, CAPITAL, ALPHA, LY = (1 << n for n in range(20, 32))
+COMMA, SEMICOLON, OPEN, CLOSE, QUOTE, END, DASH, POSSESSIVE, NUMBER, CAPITAL, ALPHA, LY = (
+    1 << n for n in range(20, 32)
+)
 PUNCT = COMMA | SEMICOLON | OPEN | CLOSE | QUOTE | END | DASH
 
 _PUNCTUATION = {
-    ",": COMMA, ";": SEMICOLON, ":": SEMICOLON, "(": OPEN, "[": OPEN, "{": OPEN, ")": CLOSE, "]": CLOSE, "}": CLOSE,
+    ",": COMMA, ";": SEMICOLON, ":": SEMICOLON,
+    "(": OPEN, "[": OPEN, "{": OPEN, ")": CLOSE, "]": CLOSE, "}": CLOSE,
     '"': QUOTE, "“": QUOTE, "”": QUOTE, "„": QUOTE, "«": QUOTE, "»": QUOTE, "‘": QUOTE,
-    ".": END, "!": END, "?": END, "…": END, "...": END, "–": DASH, "—": DASH, "-": DASH, "--": DASH, "'s": POSSESSIVE, "’s": POSSESSIVE,
-    "'": POSSESSIVE, "’": POSSESSIVE, "/": DASH,
+    ".": END, "!": END, "?": END, "…": END, "...": END,
+    "–": DASH, "—": DASH, "-": DASH, "--": DASH, "/": DASH,
+    "'s": POSSESSIVE, "’s": POSSESSIVE, "'": POSSESSIVE, "’": POSSESSIVE,
 }  # fmt: skip
+_PREFIXES = frozenset(("re", "co", "out", "over", "un", "under"))
+_NOUNS_IN_LY = frozenset(("family", "july", "assembly", "supply", "reply", "anomaly", "monopoly"))
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a list that is written with blanks between them."""
+    return frozenset(words.split())
 
 
 @dataclass(slots=True)
 class Word:
-    """A word form: its text, its lower-cased text, a bit set of classes, and the verb forms that it may be."""
+    """A word form: its text, also in lower case, a bit set of classes, and the verb forms that it may be."""
 
     text: str
     lower: str
@@ -39,7 +52,12 @@ class Word:
 
 
 class Words:
-    """The lexicon of a pipeline; ``words[form]`` is computed once and kept (at most ``LIMIT`` forms of at most ``LONGEST`` characters)."""
+    """The lexicon of a pipeline; ``words[form]`` is computed once and kept.
+
+    Attributes:
+        LIMIT: How many forms are kept at most.
+        LONGEST: How many characters a form that is kept has at most.
+    """
 
     LIMIT = 8_000
     LONGEST = 100
@@ -54,6 +72,7 @@ class Words:
         self._known: dict[str, Word] = {}
 
     def __getitem__(self, text: str) -> Word:
+        """What is known of a word form."""
         word = self._known.get(text)
         if word is None:
             if len(self._known) >= self.LIMIT:
@@ -65,24 +84,34 @@ class Words:
 
     def _make(self, text: str) -> Word:
         lower = text.lower()
-        flags = self._flags.get(lower, 0) | _PUNCTUATION.get(text, 0)
-        if text.isspace():
-            flags |= END
-        if text[:1].isupper():
-            flags |= CAPITAL
-        if text.isalpha() or "-" in text:
-            flags |= ALPHA
-        if text[:1].isdigit():
-            flags |= NUMBER
-        if lower.endswith("ly") and len(lower) > 4 and lower not in ("family", "july", "assembly", "supply", "reply", "anomaly", "monopoly"):
-            flags |= LY
-        verbs = self._verbs.get(lower.replace("’", "'"), ())
-        if not verbs and "-" in lower and lower.split("-")[0] in ("re", "co", "out", "over", "un", "under"):
-            verbs = self._verbs.get(lower.replace("-", ""), ()) or tuple(
-                Form("re-" + form.lemma if lower.startswith("re-") else form.lemma, form.tag, form.noun_too)
-                for form in self._verbs.get(lower.split("-", 1)[1], ())
-            )
+        verbs = self._verbs.get(lower.replace("’", "'"), ()) or self._prefixed(lower)
+        flags = self._flags.get(lower, 0) | _flags_of_shape(text, lower)
         return Word(text, lower, flags, verbs, any(form.noun_too for form in verbs))
+
+    def _prefixed(self, lower: str) -> tuple[Form, ...]:
+        """The forms of ``re-elected`` and the like, by the word without hyphen or without prefix."""
+        prefix, hyphen, stem = lower.partition("-")
+        if not hyphen or prefix not in _PREFIXES:
+            return ()
+        return self._verbs.get(lower.replace("-", ""), ()) or tuple(
+            Form("re-" + form.lemma if prefix == "re" else form.lemma, form.tag, form.noun_too)
+            for form in self._verbs.get(stem, ())
+        )
+
+
+def _flags_of_shape(text: str, lower: str) -> int:
+    flags = _PUNCTUATION.get(text, 0)
+    if text.isspace():
+        flags |= END
+    if text[:1].isupper():
+        flags |= CAPITAL
+    if text.isalpha() or "-" in text:
+        flags |= ALPHA
+    if text[:1].isdigit():
+        flags |= NUMBER
+    if lower.endswith("ly") and len(lower) > 4 and lower not in _NOUNS_IN_LY:
+        flags |= LY
+    return flags
 
 
 @lru_cache(maxsize=4)

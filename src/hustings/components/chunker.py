@@ -1,0 +1,263 @@
+"""Cuts a sentence into chunks, left to right."""
+
+from __future__ import annotations
+
+from hustings.components.chunks import Chunk, Mark, Noun, Verb
+from hustings.components.noun_phrases import read_noun_phrase
+from hustings.components.stretch import Stretch
+from hustings.components.tokens import Mention, Tokens
+from hustings.components.verb_groups import read_verb_group
+from hustings.components.words import (
+    ADV,
+    ALPHA,
+    AUX,
+    BE,
+    CLOSE,
+    COMMA,
+    COORD,
+    DASH,
+    DET,
+    END,
+    HAVE,
+    LY,
+    MODAL,
+    NEG,
+    OPEN,
+    POSS,
+    POSSESSIVE,
+    PREP,
+    PRON,
+    PUNCT,
+    QUOTE,
+    REL,
+    SEMICOLON,
+    SUB,
+    Word,
+    word_set,
+)
+
+_MARKS = (
+    *((COMMA, "K"), (SEMICOLON, ";"), (OPEN, "O"), (CLOSE, "X"), (QUOTE, "Q"), (END, "."), (DASH, "-")),
+)
+_PREP_OVER_SUB = word_set("after before since until till as than following pending because")
+_EXPRESSIONS = word_set("but as along together at there")
+_WHOLES = word_set("all everywhere everything every none anywhere")
+_COMMON_NOUNS = word_set(
+    "PARTYWORD POST LISTWORD GOVERNMENT ELECTION ASSEMBLY COUNCIL OFFICE SEAT TERM GROUPWORD PLACEWORD HUMAN"
+    " ALLIANCE"
+)
+# How far the verb of a subordinate clause is looked for.
+_REACH = 28
+
+
+class Chunker:
+    """Cuts one sentence into chunks, left to right."""
+
+    def __init__(self, tokens: Tokens, start: int, end: int) -> None:
+        self.stretch = Stretch(tokens, end)
+        self.words = tokens.words
+        self.cover = tokens.cover
+        self.verb = tokens.verb
+        self.end = end
+        self.position = start
+        self.chunks: list[Chunk] = []
+
+    def run(self) -> list[Chunk]:
+        """The sentence's chunks in order; every token lies in one or is a lone function word."""
+        while self.position < self.end:
+            i = self.position
+            word, mention = self.words[i], self.cover[i]
+            if mention is not None:
+                self._mention(i, mention)
+            elif word.flags & PUNCT:
+                self._punctuation(word)
+            elif word.flags & (AUX | NEG) or self.verb[i] or word.lower == "to":
+                self._verb_group(i, word)
+            elif not self._function_word(i, word):
+                self._noun(i)
+        return self.chunks
+
+    def _mark(self, kind: str, end: int, mention: Mention | None = None, word: str = "") -> bool:
+        lower = word or self.words[self.position].lower
+        self.chunks.append(Mark(self.position, end, kind, lower, mention))
+        self.position = end
+        return True
+
+    def _mention(self, i: int, mention: Mention) -> None:
+        if mention.label == "VOTES":
+            behind = mention.end
+            if behind < self.end and self.verb[behind] and not self.words[mention.start].flags & LY:
+                self._voters(i, mention)
+            else:
+                self._mark("W", behind, mention)
+        elif mention.label == "DATE":
+            self._mark("D", mention.end, mention)
+        else:
+            self._noun(i)
+
+    def _voters(self, i: int, mention: Mention) -> None:
+        """``17 of 33 delegates voted``: votes before a verb are its subject."""
+        tokens, end = self.stretch.tokens, mention.end
+        lowers = frozenset(word.lower for word in self.words[i:end])
+        first, last = tokens.offsets[i], tokens.ends[end - 1]
+        voters = Noun(
+            i, end, "HUMAN", "delegates", "delegates", first, last, lowers, mods=[mention], limit=end
+        )
+        self.chunks.append(voters)
+        self.position = end
+
+    def _punctuation(self, word: Word) -> None:
+        for flag, kind in _MARKS:
+            if word.flags & flag:
+                self._mark(kind, self.position + 1)
+                return
+
+    def _verb_group(self, i: int, word: Word) -> None:
+        group = read_verb_group(self.stretch, i)
+        if group is not None:
+            self.chunks.append(group)
+            self.position = group.end
+        elif word.lower in ("no", "neither") or word.flags & DET:
+            self._noun(i)
+        else:
+            self._mark("P" if word.lower == "to" else "A", i + 1)
+
+    def _noun(self, i: int) -> None:
+        noun, end = read_noun_phrase(self.stretch, i)
+        if noun is None:
+            self._mark("A", max(end, i + 1))
+            return
+        self.chunks.append(noun)
+        self.position = max(end, i + 1)
+
+    def _function_word(self, i: int, word: Word) -> bool:
+        """Chunks a function word; False if a noun phrase starts here."""
+        flags = word.flags
+        following = self.words[i + 1] if i + 1 < self.end else None
+        if flags & DET and following is not None:
+            dated = self.cover[i + 1]
+            if dated is not None and dated.label == "DATE":
+                return self._mark("A", i + 1)
+        if flags & REL and word.lower != "whose" and self._relative(i, word, following):
+            return self._mark("R", i + 1)
+        if word.lower in _EXPRESSIONS and self._expression(i, word, following):
+            return True
+        if flags & COORD and word.lower != "yet":
+            return self._mark("C", i + 1)
+        if flags & SUB and self._subordinates(i, word, following):
+            return self._mark("S", i + 1)
+        if flags & PREP and not (word.lower in ("following", "like", "past") and self._in_phrase(i)):
+            return self._mark("P", i + 1)
+        if self._adverb(i, word):
+            return not self._opens_phrase(i, word, following) and self._mark("A", i + 1)
+        if flags & LY and following is not None and not flags & (DET | PRON):
+            return self._mark("A", i + 1)
+        if flags & POSSESSIVE:
+            self.position += 1
+            return True
+        return False
+
+    def _expression(self, i: int, word: Word, following: Word | None) -> bool:
+        """Chunks ``all but``, ``as well as``, ``along with``, ``at last`` and a lone ``there``."""
+        lower, after = word.lower, following.lower if following is not None else ""
+        if lower == "but" and i and self.words[i - 1].lower in _WHOLES:
+            return self._mark("P", i + 1, word="except")
+        if lower == "as" and after == "well" and i + 2 < self.end and self.words[i + 2].lower == "as":
+            return self._mark("C", i + 3, word="and")
+        if lower in ("along", "together") and after == "with" and isinstance(self._last(), Noun):
+            return self._mark("C", i + 2, word="and")
+        if lower == "at" and after in ("first", "last", "once"):
+            return self._mark("A", i + 2)
+        if lower == "there" and not (following is not None and following.flags & (BE | MODAL | HAVE)):
+            return self._mark("A", i + 1)
+        return False
+
+    def _last(self) -> Chunk | None:
+        return self.chunks[-1] if self.chunks else None
+
+    def _in_phrase(self, i: int) -> bool:
+        return i > 0 and bool(self.words[i - 1].flags & (DET | POSS))
+
+    def _adverb(self, i: int, word: Word) -> bool:
+        flags = word.flags
+        if flags & ADV and not flags & DET:
+            return True
+        adverb = flags & ADV or (flags & LY and flags & ALPHA)
+        return bool(adverb) and not self.stretch.starts_phrase(i + 1)
+
+    def _opens_phrase(self, i: int, word: Word, following: Word | None) -> bool:
+        """Whether an adverb opens a noun phrase: ``first place``, ``most of the delegates``."""
+        if word.lower in ("first", "last", "next") and self.stretch.starts_phrase(i + 1):
+            adverb = following is not None and following.flags & ADV and self.cover[i + 1] is None
+            if not adverb:
+                return True
+        return bool(word.flags & (DET | PRON)) and following is not None and following.lower == "of"
+
+    def _relative(self, i: int, word: Word, following: Word | None) -> bool:
+        """Whether a relative word opens a clause; ``that`` can be a determiner or a pronoun."""
+        if word.lower != "that":
+            return True
+        if following is None:
+            return False
+        last, mention = self._last(), self.cover[i + 1]
+        if isinstance(last, Mark) and last.kind == "P":
+            return False
+        if isinstance(last, Verb):
+            if mention is None or mention.label not in _COMMON_NOUNS:
+                return mention is not None or bool(following.flags & (DET | POSS | PRON))
+            behind = mention.end
+            return behind < self.end and (self.verb[behind] or bool(self.words[behind].flags & AUX))
+        if following.flags & (AUX | PRON | DET | POSS | NEG | ADV):
+            return True
+        return self.verb[i + 1] or mention is not None
+
+    def _subordinates(self, i: int, word: Word, following: Word | None) -> bool:
+        """Whether ``after``, ``as`` and the like open a clause here: a verb follows its subject."""
+        if word.lower not in _PREP_OVER_SUB:
+            return not word.flags & DET
+        if following is None:
+            return False
+        office = self.cover[i + 1]
+        if word.lower == "as" and office is not None and office.label in ("OFFICE", "HUMAN"):
+            return False
+        in_bracket, commas = False, 0
+        for j in range(i + 1, min(self.end, i + _REACH)):
+            if self.cover[j] is not None:
+                continue
+            flags = self.words[j].flags
+            if word.lower == "as" and flags & COORD:
+                return False
+            if flags & (OPEN | CLOSE):
+                in_bracket = bool(flags & OPEN)
+            elif in_bracket:
+                continue
+            elif self._finite_at(j):
+                return self._has_subject(i, j, commas, comparing=word.lower == "as")
+            elif flags & COMMA and word.lower != "as":
+                commas += 1
+            elif self._ends_phrase(i, j, comparing=word.lower == "as"):
+                return False
+        return False
+
+    def _finite_at(self, j: int) -> bool:
+        flags = self.words[j].flags
+        return (self.verb[j] or bool(flags & AUX and not flags & POSSESSIVE)) and not flags & NEG
+
+    def _has_subject(self, i: int, j: int, commas: int, *, comparing: bool) -> bool:
+        """Whether the verb at ``j`` is finite, with a subject between it and the subordinator at ``i``."""
+        if commas and not (commas == 2 and self.words[j - 1].flags & COMMA):
+            return False
+        if j <= i + 2 and self.words[j].lower.endswith("ing"):
+            return False
+        if not comparing or j != i + 1:
+            return True
+        return not all(form.tag in ("part", "past") for form in self.words[j].verbs)
+
+    def _ends_phrase(self, i: int, j: int, *, comparing: bool) -> bool:
+        """Whether no verb can follow any more: ``chosen as mayor after a vote``."""
+        word = self.words[j]
+        if word.flags & (COMMA | SEMICOLON | END | REL):
+            return True
+        if not comparing or j <= i + 1 or not word.flags & PREP:
+            return False
+        return word.lower in ("after", "before", "by", "with", "on", "in", "to")

@@ -1,0 +1,194 @@
+"""Noun phrases by themselves, without what is attached behind them."""
+
+from __future__ import annotations
+
+from hustings.components.chunks import Noun
+from hustings.components.stretch import Stretch
+from hustings.components.tokens import Mention
+from hustings.components.words import (
+    ADV,
+    AUX,
+    COORD,
+    DET,
+    LY,
+    NEG,
+    NUMBER,
+    POSS,
+    POSSESSIVE,
+    PREP,
+    PRON,
+    PUNCT,
+    REL,
+    SUB,
+    Word,
+    word_set,
+)
+from hustings.values.numbers import number_value, ordinal_value
+
+_NUMBER_WORDS = word_set(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    " seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred"
+)
+_HEADS_BEHIND_DETERMINERS = word_set("next last previous following former latter")
+_DETERMINERS_INSIDE = word_set("same own other another few many several most half")
+_NEVER_INSIDE = PUNCT | PREP | COORD | REL | SUB | AUX | NEG
+
+
+def read_noun_phrase(stretch: Stretch, start: int) -> tuple[Noun | None, int]:
+    """The phrase that starts at a token, None if it has no head, and the token behind it."""
+    return _NounReader(stretch, start).read()
+
+
+class _NounReader:
+    """Reads one noun phrase from left to right."""
+
+    def __init__(self, stretch: Stretch, start: int) -> None:
+        self.stretch = stretch
+        self.start = start
+        self.parts: list[Mention | int] = []
+        self.det = ""
+        self.poss: Noun | str | None = None
+        self.number: int | None = None
+        self.ordinal: int | None = None
+        self.pronoun = False
+
+    def read(self) -> tuple[Noun | None, int]:
+        """The phrase, None if it has no head, and the token behind it."""
+        words, cover, end = self.stretch.words, self.stretch.cover, self.stretch.end
+        i = self.start
+        while i < end and not self.pronoun:
+            mention = cover[i]
+            if mention is not None:
+                if mention.label in ("DATE", "VOTES") or (self.parts and self._breaks(mention)):
+                    break
+                self.parts.append(mention)
+                i = mention.end
+            elif self._takes(i, words[i]):
+                i += 1
+            else:
+                break
+        return self._finished(i), i
+
+    def _breaks(self, mention: Mention) -> bool:
+        """A second name right behind a person's starts a phrase of its own."""
+        last = self.parts[-1]
+        if isinstance(last, int) or last.label != "PERSON":
+            return False
+        return mention.label in ("PERSON", "PARTY", "LIST", "PLACE", "OFFICE")
+
+    def _takes(self, i: int, word: Word) -> bool:
+        """Takes a word into the phrase; False if it ends it."""
+        flags = word.flags
+        if flags & POSSESSIVE:
+            return self._possessor(i)
+        if not self.parts:
+            if flags & (DET | POSS):
+                return self._determiner(word)
+            if flags & PRON:
+                self.pronoun = word.lower not in ("one", "former", "latter", "others")
+                return self._part(i)
+        elif flags & PRON and not flags & DET:
+            return False
+        if flags & COORD and self.ordinal is not None and self._ordinal_at(i + 1):
+            return True
+        if self.det and not self.parts:
+            if word.lower in ("first", "last") and self._coordinator_at(i + 1):
+                return self._figure(i, word)
+            if word.lower in _HEADS_BEHIND_DETERMINERS:
+                return self._part(i)
+        if flags & NUMBER or (word.lower in ("first", "last", "next") and self.stretch.starts_phrase(i + 1)):
+            return self._figure(i, word)
+        if flags & _NEVER_INSIDE or self.stretch.verb[i]:
+            return False
+        if flags & (DET | POSS):
+            return word.lower in _DETERMINERS_INSIDE
+        if flags & (ADV | LY) and not self.stretch.starts_phrase(i + 1):
+            return False
+        return self._figure(i, word)
+
+    def _ordinal_at(self, i: int) -> bool:
+        if i >= self.stretch.end:
+            return False
+        lower = self.stretch.words[i].lower
+        return lower in ("final", "last") or ordinal_value(lower) is not None
+
+    def _coordinator_at(self, i: int) -> bool:
+        return i < self.stretch.end and bool(self.stretch.words[i].flags & COORD)
+
+    def _determiner(self, word: Word) -> bool:
+        if word.flags & POSS:
+            self.poss = word.lower
+        elif not self.det:
+            self.det = word.lower
+        return True
+
+    def _part(self, i: int) -> bool:
+        self.parts.append(i)
+        return True
+
+    def _figure(self, i: int, word: Word) -> bool:
+        """Takes a word of the phrase, and the number that it may be."""
+        lower = word.lower
+        value = None
+        if word.flags & NUMBER or lower in _NUMBER_WORDS or "-" in lower:
+            value = number_value(lower)
+        if value is None:
+            self.ordinal = self.ordinal or ordinal_value(lower)
+        elif self.number is None:
+            self.number = value
+        return self._part(i)
+
+    def _possessor(self, i: int) -> bool:
+        """Makes what was read the possessor of the phrase to come."""
+        if not self.parts:
+            return False
+        self.poss = self._phrase(i)
+        self.parts = []
+        self.number = self.ordinal = None
+        return True
+
+    def _finished(self, end: int) -> Noun | None:
+        if self.parts:
+            return self._phrase(end)
+        if end == self.start or (self.poss is None and not self.det):
+            return None
+        last, tokens = end - 1, self.stretch.tokens
+        lower = self.stretch.words[last].lower
+        label = "THING" if isinstance(self.poss, Noun) else "PRON"
+        return Noun(
+            self.start,
+            end,
+            label,
+            lower,
+            lower,
+            tokens.offsets[last],
+            tokens.ends[last],
+            det=self.det,
+            poss=self.poss,
+        )
+
+    def _phrase(self, end: int) -> Noun:
+        """The phrase of what was read so far: its last part is the head."""
+        tokens = self.stretch.tokens
+        words = tokens.words
+        head = self.parts[-1]
+        if isinstance(head, Mention):
+            label, identifier, first, last = head.label, head.id, head.first, head.last
+            lower = words[head.end - 1].lower
+        else:
+            word = words[head]
+            pronoun = word.flags & PRON and len(self.parts) == 1 and not word.flags & DET
+            label = "PRON" if pronoun else "THING"
+            identifier = lower = word.lower
+            first, last = tokens.offsets[head], tokens.ends[head]
+        mods = [part for part in self.parts[:-1] if isinstance(part, Mention)]
+        ordinal = self.ordinal
+        if self.number is not None and ordinal is None and any(mod.label == "POSITION" for mod in mods):
+            label, ordinal = "POSITION", self.number
+        lowers = frozenset([word.lower for word in words[self.start : end]])
+        return Noun(
+            *(self.start, end, label, identifier, lower, first, last, lowers, self.det, self.poss, mods),
+            number=self.number,
+            ordinal=ordinal,
+            limit=end,
+        )

@@ -1,0 +1,245 @@
+"""Decides for each word that could be a verb whether it is read as one, judged by the words around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hustings.components.tokens import Tokens
+from hustings.components.words import (
+    ADV,
+    AUX,
+    BE,
+    CAPITAL,
+    COORD,
+    DET,
+    DO,
+    FUNCTION,
+    HAVE,
+    LY,
+    MODAL,
+    NEG,
+    NUMBER,
+    POSS,
+    POSSESSIVE,
+    PREP,
+    PRON,
+    PUNCT,
+    Word,
+    word_set,
+)
+
+_SUBJECTS = word_set("he she it they we i you who which that there nobody somebody")
+_PREPOSITIONAL = word_set(
+    "following including excluding concerning regarding pending according notwithstanding"
+)
+_NEVER_VERBS = frozenset(("PERSON", "PARTY", "LIST", "PLACE", "DATE", "VOTES", "BODY", "NAME"))
+_ORGANISATIONS = ("PARTY", "LIST")
+_ADJECTIVES = word_set(
+    "new old former current present first second third fourth fifth last next other local municipal public"
+    " political recent outgoing early late large small further final single two three four five six seven"
+    " eight nine ten several many"
+)
+_BEHIND_VERBS = word_set("over out down up from as for back to on in with first ahead")
+_FINITE = frozenset(("s", "past"))
+
+
+def decide_verbs(tokens: Tokens) -> None:
+    """Fills ``tokens.verb``; a mention over a word that is read as a verb is dropped."""
+    words, cover = tokens.words, tokens.cover
+    tokens.verb = verb = [False] * len(words)
+    for i, word in enumerate(words):
+        if not word.verbs or word.flags & AUX:
+            continue
+        if word.lower in _PREPOSITIONAL and not (i and words[i - 1].flags & AUX):
+            continue
+        mention = cover[i]
+        if mention is not None and (
+            mention.end - mention.start > 1 or mention.label in _NEVER_VERBS or not word.noun_too
+        ):
+            continue
+        if _Spot(tokens, i, word).is_verb():
+            verb[i] = True
+            if mention is not None:
+                cover[i] = None
+
+
+@dataclass(slots=True, init=False)
+class _Spot:
+    """A word that could be a verb, with its neighbours."""
+
+    tokens: Tokens
+    i: int
+    word: Word
+    tags: set[str]
+    before: Word | None
+    after: Word | None
+
+    def __init__(self, tokens: Tokens, i: int, word: Word) -> None:
+        self.tokens, self.i, self.word = tokens, i, word
+        self.tags = {form.tag for form in word.verbs}
+        self.before = tokens.words[i - 1] if i else None
+        self.after = tokens.words[i + 1] if i + 1 < len(tokens.words) else None
+
+    def is_verb(self) -> bool:
+        """Whether the word is read as a verb here."""
+        tags, before = self.tags, self.before
+        bare_name = bool(self.word.flags & CAPITAL) and self.tokens.cover[self.i] is None
+        if before is not None and bare_name and not before.flags & PUNCT:
+            return False
+        if tags == {"past"} and before is not None and not before.flags & (DET | POSS):
+            return True
+        if tags <= {"past", "part"}:
+            return self._is_past()
+        if "part" in tags and before is not None and before.flags & BE and not before.flags & POSSESSIVE:
+            return True
+        if "past" in tags and self._may_be_past():
+            return self._is_past() and not (before is not None and before.flags & PREP)
+        if tags == {"ger"}:
+            return self._is_gerund()
+        if "past" in tags and not self.word.noun_too:
+            return True
+        return before is not None and self._is_present(before)
+
+    def _may_be_past(self) -> bool:
+        if self.tokens.cover[self.i] is not None or self.word.flags & CAPITAL:
+            return False
+        return self.before is None or not (self.before.lower == "to" or self.before.flags & (MODAL | DO))
+
+    def _is_past(self) -> bool:
+        """Whether a past form or participle is no adjective before a noun."""
+        tokens, i, before = self.tokens, self.i, self.before
+        if before is None:
+            lower_noun = self.after is not None and not self.after.flags & CAPITAL
+            return not (lower_noun and _nominal(tokens, i + 1) and tokens.cover[i + 1] is None)
+        if before.lower in ("former", "latter") and i > 1 and tokens.words[i - 2].flags & DET:
+            return True
+        if _inside_noun_phrase(tokens, i):
+            return False
+        opens_phrase = before.flags & PREP and before.lower not in ("as", "than")
+        if (tokens.verb[i - 1] or opens_phrase) and _nominal(tokens, i + 1):
+            mention = tokens.cover[i + 1]
+            return mention is not None and mention.label == "PERSON"
+        return True
+
+    def _is_gerund(self) -> bool:
+        tokens, i, before, after = self.tokens, self.i, self.before, self.after
+        if before is not None and _inside_noun_phrase(tokens, i):
+            return False
+        if before is not None and before.flags & (BE | NEG | ADV | PREP | AUX):
+            return not (self.word.noun_too and before.flags & PREP and not _nominal_start(tokens, i + 1))
+        if not self.word.noun_too:
+            return True
+        if before is not None and before.lower == ",":
+            adverb = after is not None and after.flags & (ADV | LY)
+            if _nominal_start(tokens, i + 1) or (adverb and _nominal(tokens, i + 2)):
+                return True
+        if after is not None and after.flags & (DET | POSS | PRON):
+            return True
+        return _label_at(tokens, i + 1) in ("PERSON", "PARTY", "LIST")
+
+    def _is_present(self, before: Word) -> bool:
+        """A base form or a third person: behind ``to``, modal or subject, else where a noun is unlikely."""
+        words, after, noun_too = self.tokens.words, self.after, self.word.noun_too
+        j, previous = self.i - 1, before
+        while j > 0 and previous.flags & (ADV | NEG | LY) and not previous.flags & (DET | POSS):
+            j -= 1
+            previous = words[j]
+        if previous.lower == "to":
+            return self._is_infinitive()
+        if noun_too and previous.lower in ("which", "that"):
+            if after is not None and after.flags & PRON and not self.tags & _FINITE:
+                return False
+            if previous.lower == "that":
+                return "s" in self.tags and not (j > 0 and words[j - 1].flags & PREP)
+        if previous.flags & (MODAL | DO) or previous.lower in _SUBJECTS:
+            return True
+        if _inside_noun_phrase(self.tokens, self.i) or previous.flags & (PREP | BE | POSSESSIVE):
+            return False
+        if not noun_too:
+            return True
+        if previous.flags & HAVE or previous.lower in ("and", "or", "but"):
+            return bool(
+                previous.flags & COORD and self._object_follows(DET | POSS | PRON) and self.tags & _FINITE
+            )
+        return self._is_present_of_noun(previous)
+
+    def _is_infinitive(self) -> bool:
+        if not self.word.noun_too:
+            return True
+        after = self.after
+        if self.tokens.cover[self.i] is None:
+            return not (after is not None and after.lower == "of")
+        if after is None:
+            return False
+        return after.lower in ("for", "over") or self._object_follows(DET | POSS | PRON | NUMBER)
+
+    def _is_present_of_noun(self, previous: Word) -> bool:
+        """Whether a word that may be a noun is the verb of the noun before it."""
+        tokens, i, after = self.tokens, self.i, self.after
+        finite = bool(self.tags & _FINITE)
+        plural = previous.lower.endswith("s")
+        organisation = _label_at(tokens, i - 1) in _ORGANISATIONS
+        if organisation and plural and not finite and after is not None and not after.flags & PUNCT:
+            return tokens.cover[i] is None
+        if not (finite or (not previous.flags & PUNCT and (plural or organisation))):
+            return False
+        if after is None:
+            return False
+        if not (after.lower in _BEHIND_VERBS or self._object_follows(DET | POSS | PRON | NUMBER)):
+            return False
+        if previous.flags & PUNCT:
+            return previous.lower in (",", ")", "”", '"') and tokens.cover[i] is None
+        return True
+
+    def _object_follows(self, openers: int) -> bool:
+        """Whether a word of the classes that open an object stands behind the word, or a name."""
+        if self.after is None:
+            return False
+        if self.after.flags & openers:
+            return True
+        return _label_at(self.tokens, self.i + 1) in ("PERSON", "PARTY", "OFFICE")
+
+
+def _label_at(tokens: Tokens, i: int) -> str:
+    mention = tokens.cover[i] if i < len(tokens.cover) else None
+    return mention.label if mention is not None else ""
+
+
+def _nominal(tokens: Tokens, i: int) -> bool:
+    """Whether the token can go on a noun phrase: a mention, or neither function word nor punctuation."""
+    if i >= len(tokens.words):
+        return False
+    mention = tokens.cover[i]
+    if mention is not None:
+        return mention.label not in ("DATE", "VOTES")
+    return not tokens.words[i].flags & (FUNCTION | PUNCT | ADV | POSSESSIVE)
+
+
+def _nominal_start(tokens: Tokens, i: int) -> bool:
+    if i >= len(tokens.words):
+        return False
+    return bool(tokens.words[i].flags & (DET | POSS | PRON | NUMBER | PREP)) or _nominal(tokens, i)
+
+
+def _inside_noun_phrase(tokens: Tokens, i: int) -> bool:
+    """Whether the tokens before open a noun phrase: determiner, possessive, number, adjective."""
+    while i > 0:
+        i -= 1
+        before, covering = tokens.words[i], tokens.cover[i]
+        if covering is not None and covering.label in ("DATE", "VOTES", "PERSON"):
+            return False
+        if before.flags & (DET | POSS | POSSESSIVE):
+            return before.lower != "that"
+        if not _modifies(tokens, i):
+            return bool(before.flags & NUMBER) or before.lower in _ADJECTIVES
+    return False
+
+
+def _modifies(tokens: Tokens, i: int) -> bool:
+    """Whether the token is an adverb or a participle that is no verb here."""
+    word = tokens.words[i]
+    if word.flags & (LY | ADV) and not word.flags & PUNCT:
+        return True
+    if not word.verbs or tokens.verb[i] or tokens.cover[i] is not None:
+        return False
+    return all(form.tag in ("past", "part", "ger") for form in word.verbs)
