@@ -147,6 +147,8 @@ def add_sizes(report: Report, save: Path | None) -> None:
             f"{reference['seconds']:.2f} s, {reference['peak']:.0f} MB",
             f"{ours['seconds'] / reference['seconds']:.2f} ×; {linear:.2f} of linear",
         )
+    one = processes.worker("line", "10")
+    report.row("10 MB on one line", f"{one['seconds']:.1f} s, {one['peak']:.0f} MB")
     if save is not None:
         save.write_text(json.dumps(measured), encoding="utf-8")
 

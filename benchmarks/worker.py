@@ -1,4 +1,4 @@
-"""Runs in a process of its own and prints one line of JSON: ``size TIMES SIDE`` or ``stream COUNT``."""
+"""Runs in a process of its own, prints JSON: ``size TIMES SIDE``, ``stream COUNT`` or ``line MEGABYTES``."""
 
 from __future__ import annotations
 
@@ -47,6 +47,18 @@ def size(times: int, side: str) -> dict[str, float]:
     return {"seconds": time.process_time() - begin, "peak": peak(), "characters": len(text)}
 
 
+def line(megabytes: int) -> dict[str, float]:
+    """The real article's sentences on one line, over and over."""
+    article = articles.read_article(articles.text_of(articles.REAL))
+    body = " ".join(article.text[section.start : section.end] for section in article.sections)
+    text = " ".join(body.split()) + " "
+    text = (text * (megabytes * 1_000_000 // len(text) + 1))[: megabytes * 1_000_000]
+    nlp = hustings.load("rules")
+    begin = time.process_time()
+    hustings.extract(text, nlp)
+    return {"seconds": time.process_time() - begin, "peak": peak()}
+
+
 def stream(count: int) -> dict[str, list[float]]:
     """Memory after each hundred of a stream of articles with new names."""
     nlp = hustings.load("rules")
@@ -62,4 +74,9 @@ def stream(count: int) -> dict[str, list[float]]:
 
 if __name__ == "__main__":
     job, *rest = sys.argv[1:]
-    print(json.dumps(size(int(rest[0]), rest[1]) if job == "size" else stream(int(rest[0]))))
+    number = int(rest[0])
+    print(
+        json.dumps(
+            size(number, rest[1]) if job == "size" else line(number) if job == "line" else stream(number)
+        )
+    )

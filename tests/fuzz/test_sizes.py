@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 from invariants import check
 
@@ -40,6 +42,10 @@ def test_shapes(text):
     assert check(text) is not None
 
 
+LONG = pytest.mark.skipif(os.environ.get("HUSTINGS_FUZZ") != "long", reason="takes minutes: make fuzz")
+
+
+@LONG
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "text",
@@ -62,6 +68,7 @@ def test_masses(text):
     assert check(text) is not None
 
 
+@LONG
 @pytest.mark.slow
 def test_ten_megabytes_on_one_line():
     found = check(SENTENCE * (10_000_000 // len(SENTENCE)))
