@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from hustings.article import Article, ArticleSection, read_article
 from hustings.components.arguments import bind, candidate_frames, readings
 from hustings.components.clauses import Clause
+from hustings.components.data_folder import data_folder
 from hustings.components.factuality import ACTUAL, judge
 from hustings.components.sentences import sentence_starts
 from hustings.extraction import load, section_doc
@@ -69,6 +70,9 @@ class _Guess:
     reason: str
 
 
+_NO_VERB = _Guess(0.0, "", "", "", "no verb was read")
+
+
 def coverage(
     article: Path | str,
     pipeline: str | Path | Language = "rules",
@@ -93,7 +97,7 @@ def coverage(
     """
     read = article if isinstance(article, Article) else read_article(article, country=country)
     nlp = load(pipeline) if isinstance(pipeline, str | Path) else pipeline
-    index = build_index(read, load_gazetteer(Path(nlp.meta["hustings"]["folder"])))
+    index = build_index(read, load_gazetteer(data_folder(nlp)))
     docs = [section_doc(read, section, index, nlp) for section in read.sections]
     found: list[Uncovered] = []
     for section, doc in zip(read.sections, nlp.pipe(docs), strict=True):
@@ -110,13 +114,11 @@ def _of_section(article: Article, section: ArticleSection, doc: Doc, nlp: Langua
     state: dict[str, Any] = doc._.hustings
     reader = _read_again(doc, nlp)
     for number, (first, last) in enumerate(state["sentences"]):
-        if any(act.first < last and act.last > first for act in state["acts"]):
+        if any(act["first"] < last and act["last"] > first for act in state["acts"]):
             continue
         parse = reader.parses[number]
         told = state["readings"][number] if "readings" in state else None
         guesses = [_guess(clause, reader) for clause in parse.clauses if not clause.quoted]
-        if not guesses:
-            continue
         start, end = section.start + first, section.start + last
         yield _uncovered(guesses, told, (section.id, start, end, article.text[start:end]))
 
@@ -133,7 +135,7 @@ def _read_again(doc: Doc, nlp: Language) -> SectionReader:
 def _uncovered(
     guesses: list[_Guess], told: list[dict[str, Any]] | None, where: tuple[str, int, int, str]
 ) -> Uncovered:
-    best = max(guesses, key=lambda guess: guess.score)
+    best = max(guesses, key=lambda guess: guess.score, default=_NO_VERB)
     score, label, verb = best.score, best.act, best.verb
     if told is not None:
         score *= _RULES_WEIGHT / (1 + _RULES_WEIGHT)
@@ -143,7 +145,8 @@ def _uncovered(
         label = likeliest["class"]
         verb = verb if best.frame else likeliest["verb"]
     section, start, end, text = where
-    return Uncovered(round(score, 4), label, best.frame, (verb,), best.reason, section, start, end, text)
+    words = (verb,) if verb else ()
+    return Uncovered(round(score, 4), label, best.frame, words, best.reason, section, start, end, text)
 
 
 def _guess(clause: Clause, reader: SectionReader) -> _Guess:

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 from hustings.article import Article, ArticleSection, read_article
 from hustings.article.pieces import Piece, batches, pieces_of, whole
+from hustings.components.acts import Act
+from hustings.components.data_folder import data_folder
 from hustings.components.reference import Filler
-from hustings.components.results import Act
 from hustings.errors import HustingsError, PipelineError
 from hustings.fold import SectionActs, fold
 from hustings.fold.jurisdictions import Places
@@ -71,7 +72,7 @@ def _language(folder: Path) -> Language:
         if "pipeline" in component:
             component["pipeline"] = str(folder)
     nlp = spacy.util.load_model_from_config(config, auto_fill=True)
-    nlp.meta["hustings"] = {"name": folder.name, "folder": str(folder), "data_sha256": data_sha256(folder)}
+    nlp.meta["hustings"] = {"name": folder.name, "data_sha256": data_sha256(folder)}
     return nlp
 
 
@@ -100,7 +101,7 @@ def extract(
 def extract_article(article: Article, nlp: Language) -> Extraction:
     """Extracts the records of an article that has been read already."""
     meta: dict[str, Any] = nlp.meta.get("hustings") or {}
-    gazetteer = load_gazetteer(Path(meta["folder"]))
+    gazetteer = load_gazetteer(data_folder(nlp))
     index = build_index(article, gazetteer)
     extraction = Extraction(
         source=Source(
@@ -233,7 +234,7 @@ def section_doc(article: Article, section: ArticleSection, index: ArticleIndex, 
 def piece_doc(article: Article, piece: Piece, index: ArticleIndex, nlp: Language) -> Doc:
     """The doc of a piece of a section; its offsets count from the piece's start."""
     section, base, end = piece
-    gazetteer = load_gazetteer(Path(nlp.meta["hustings"]["folder"]))
+    gazetteer = load_gazetteer(data_folder(nlp))
     doc = nlp.make_doc(article.text[base:end])
     names = [
         (name.start - base, name.end - base, name.kind, name.id)
@@ -274,7 +275,7 @@ class Reading:
 
     def add(self, state: dict[str, Any], by: int) -> None:
         """Adds what was read in a piece that starts ``by`` characters behind the section's start."""
-        self.acts += moved(state["acts"], by)
+        self.acts += moved([Act.from_plain(act) for act in state["acts"]], by)
         self.sentences += [(first + by, last + by) for first, last in state["sentences"]]
         self.places += [
             (start + by, end + by, name) for start, end, kind, name in state["names"] if kind == "PLACE"

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from hustings.classifier.examples import NO_FACT, load_classes, load_examples
 from hustings.classifier.priors import found_priors, weighted
 from hustings.classifier.second_reader import Probabilities, SecondReader, Thresholds
-from hustings.components.pipeline import DataFolder
+from hustings.components.data_folder import DataFolder
 from hustings.components.sentences import sentence_starts
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Classifier(DataFolder):
         self.nlp = nlp
         self.thresholds = thresholds
         self._model: SentenceModel | None = None
-        self.load()
+        self.open()
 
     def load(self) -> None:
         """Reads classes and examples; the model is fitted when the first text comes."""
@@ -84,7 +84,7 @@ class Classifier(DataFolder):
         for doc in docs:
             reader, second = self._pass(doc, known)
             state = dict(doc._.hustings or {})
-            state["acts"], state["sentences"] = reader.acts, reader.sentences
+            state |= reader.plain()
             state["readings"] = [self._told(known, second, number) for number in range(len(reader.sentences))]
             doc._.hustings = state
             yield doc

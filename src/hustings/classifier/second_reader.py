@@ -13,7 +13,7 @@ from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
 from hustings.components.factuality import ACTUAL, NEGATIVE, judge
 from hustings.components.reference import Filler
-from hustings.components.results import Act
+from hustings.components.acts import Act
 from hustings.components.section_reader import SectionReader
 from hustings.frames import Frame
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,8 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc, Span
 from spacy.vocab import Vocab
 
+from hustings.components.acts.scene import Scene
+from hustings.components.data_folder import DataFolder
 from hustings.components.factuality import load_signatures
 from hustings.components.mentions import TokenMap, build_tokens, date_mentions, vote_mentions
 from hustings.components.reference import Discourse
@@ -22,33 +24,12 @@ from hustings.components.words import load_words
 from hustings.errors import PatternError
 from hustings.frames import load_frames
 from hustings.index.gazetteer import read_json_lines
-from hustings.pipeline_data import pipeline_folder
 
 SPANS = "hustings"
 _TOKENS = "hustings_tokens"
 
 if not Doc.has_extension("hustings"):
     Doc.set_extension("hustings", default=None)
-
-
-class DataFolder:
-    """A component's data folder: found by the pipeline's name, or where ``from_disk`` put its copy."""
-
-    def __init__(self, pipeline: str) -> None:
-        self.folder = pipeline_folder(pipeline)
-
-    def to_disk(self, path: Path, *, exclude: Any = ()) -> None:  # noqa: ANN401
-        """Saves the component's data."""
-        path.mkdir(parents=True, exist_ok=True)
-        shutil.copytree(self.folder, path / "data", dirs_exist_ok=True)
-
-    def from_disk(self, path: Path, *, exclude: Any = ()) -> None:  # noqa: ANN401
-        """Reads the saved data."""
-        self.folder = Path(path) / "data"
-        self.load()
-
-    def load(self) -> None:
-        """Reads what the component needs from its folder."""
 
 
 @Language.factory("hustings_terms", default_config={"pipeline": "rules"})
@@ -58,25 +39,26 @@ def create_terms(nlp: Language, name: str, pipeline: str) -> Terms:
 
 
 class Terms(DataFolder):
-    """Finds the terms of ``terms/*.jsonl`` by lower-cased phrases: ``doc.spans["hustings_terms"]``, label and id from the data."""
+    """Finds the terms of ``terms/*.jsonl`` by lower-cased phrases: ``doc.spans["hustings_terms"]``.
+
+    A span's label and id are the data's.
+    """
+
+    parts = ("terms",)
 
     def __init__(self, vocab: Vocab, nlp: Language, pipeline: str) -> None:
         super().__init__(pipeline)
         self.vocab = vocab
         self._tokenizer = nlp.tokenizer
-        self.load()
+        self.open()
 
     def load(self) -> None:
         """Reads and checks the patterns."""
         self.matcher = PhraseMatcher(self.vocab, attr="LOWER")
         self._terms: dict[int, tuple[str, str]] = {}
         groups: dict[tuple[str, str], list[Doc]] = {}
-        for path in sorted((self.folder / "terms").glob("*.jsonl")):
-            for line, value in read_json_lines(path):
-                for key in ("label", "pattern"):
-                    if not isinstance(value.get(key), str) or not value[key].strip():
-                        raise PatternError(f"lacks {key!r}; a term has label, pattern and id, all strings", path=path, line=line)
-                groups.setdefault((value["label"], value.get("id", value["pattern"])), []).append(self._tokenizer(value["pattern"]))
+        for label, term, pattern in _read_terms(self.folder / "terms"):
+            groups.setdefault((label, term), []).append(self._tokenizer(pattern))
         for (label, term), docs in groups.items():
             key = f"{label}|{term}"
             self.matcher.add(key, docs)
@@ -84,8 +66,22 @@ class Terms(DataFolder):
 
     def __call__(self, doc: Doc) -> Doc:
         """Sets ``doc.spans["hustings_terms"]``."""
-        doc.spans["hustings_terms"] = [Span(doc, start, end, label=self._terms[key][0], span_id=self._terms[key][1]) for key, start, end in self.matcher(doc)]
+        doc.spans["hustings_terms"] = [
+            Span(doc, start, end, label=self._terms[key][0], span_id=self._terms[key][1])
+            for key, start, end in self.matcher(doc)
+        ]
         return doc
+
+
+def _read_terms(folder: Path) -> Iterator[tuple[str, str, str]]:
+    """Label, id and pattern of each term."""
+    for path in sorted(folder.glob("*.jsonl")):
+        for line, value in read_json_lines(path):
+            for key in ("label", "pattern"):
+                if not isinstance(value.get(key), str) or not value[key].strip():
+                    what = f"lacks {key!r}; a term has label, pattern and id, all strings"
+                    raise PatternError(what, path=path, line=line)
+            yield value["label"], value.get("id", value["pattern"]), value["pattern"]
 
 
 @Language.factory("hustings_mentions", default_config={"pipeline": "rules"})
@@ -97,9 +93,11 @@ def create_mentions(nlp: Language, name: str, pipeline: str) -> Mentions:
 class Mentions(DataFolder):
     """Joins names, terms, dates and votes to mentions without overlaps: ``doc.spans["hustings"]``."""
 
+    parts = ("lexicon",)
+
     def __init__(self, pipeline: str) -> None:
         super().__init__(pipeline)
-        self.load()
+        self.open()
 
     def load(self) -> None:
         """Reads the lexicon."""
@@ -109,7 +107,10 @@ class Mentions(DataFolder):
         """Sets the spans and hands the tokens on to the acts."""
         tokens = self.tokens(doc)
         seen: dict[int, Mention] = {id(mention): mention for mention in tokens.cover if mention is not None}
-        doc.spans[SPANS] = [Span(doc, mention.start, mention.end, label=mention.label, span_id=mention.id) for mention in seen.values()]
+        doc.spans[SPANS] = [
+            Span(doc, mention.start, mention.end, label=mention.label, span_id=mention.id)
+            for mention in seen.values()
+        ]
         doc.user_data[_TOKENS] = tokens
         return doc
 
@@ -141,7 +142,7 @@ class Acts(DataFolder):
 
     def __init__(self, pipeline: str) -> None:
         super().__init__(pipeline)
-        self.load()
+        self.open()
 
     def load(self) -> None:
         """Reads frames, signatures and settings."""
@@ -153,26 +154,30 @@ class Acts(DataFolder):
         """A reader of the doc's section, ready to read."""
         state: dict[str, Any] = doc._.hustings or {}
         tokens = doc.user_data.pop(_TOKENS)
-        people = [name for _, _, kind, name in state.get("names", ()) if kind == "PERSON"]
-        protagonist = state.get("protagonist")
-        discourse = Discourse([protagonist, *people] if protagonist else people, state.get("genders", {}))
-        if protagonist:
-            discourse.sentence = -1
-            discourse.mention(protagonist, 0, subject=True)
-        discourse.anchor = state.get("anchor")
-        discourse.place = state.get("subject")
         executive = state.get("country_code") in self.settings["executive_council"]
-        reader = SectionReader(tokens, tokens.text, self.frames, self.signatures, discourse, executive_council=executive)
-        reader.interpreter.succession_cues = tuple(self.settings["succession_cues"])
+        at = (tokens.offsets, tokens.ends)
+        scene = Scene(_discourse(state), tokens.text, at, executive_council=executive)
+        scene.succession_cues = tuple(self.settings["succession_cues"])
+        reader = SectionReader(tokens, scene, self.frames, self.signatures)
         reader.items = state.get("items", [])
         return reader
 
     def __call__(self, doc: Doc) -> Doc:
         """Sets the acts as plain data."""
         reader = self.reader(doc)
-        acts = reader.read(sentence_tokens(doc))
-        state = dict(doc._.hustings or {})
-        state["acts"] = acts
-        state["sentences"] = reader.sentences
-        doc._.hustings = state
+        reader.read(sentence_tokens(doc))
+        doc._.hustings = {**(doc._.hustings or {}), **reader.plain()}
         return doc
+
+
+def _discourse(state: dict[str, Any]) -> Discourse:
+    """What is known of a section before its first sentence."""
+    people = [name for _, _, kind, name in state.get("names", ()) if kind == "PERSON"]
+    protagonist = state.get("protagonist")
+    discourse = Discourse([protagonist, *people] if protagonist else people, state.get("genders", {}))
+    if protagonist:
+        discourse.sentence = -1
+        discourse.mention(protagonist, 0, subject=True)
+    discourse.anchor = state.get("anchor")
+    discourse.place = state.get("subject")
+    return discourse

@@ -91,7 +91,7 @@ def nearest_miss(reader: SectionReader, clause: Clause) -> str:
             missing = [
                 need
                 for need in frame.needs
-                if not any(bind_one(frame, role, arguments, _anything) for role in need)
+                if not any(bind_one(frame, role, arguments) for role in need)
             ]
             told = ", ".join(" or ".join(need) for need in missing)
             wrong = [_mismatch(reader, frame, need[0], arguments) for need in missing]

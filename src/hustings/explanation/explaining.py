@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from hustings.article import Article, ArticleSection, read_article
 from hustings.article.layout import find_headings
+from hustings.components.data_folder import data_folder
 from hustings.errors import ArticleError
 from hustings.explanation.clauses import clause_notes
 from hustings.explanation.model import (
@@ -29,7 +30,7 @@ from hustings.records import Extraction, Record, slots
 if TYPE_CHECKING:
     from spacy.language import Language
 
-    from hustings.components.results import Act
+    from hustings.components.acts import Act
     from hustings.components.section_reader import SectionReader, SentenceParse
 
 
@@ -79,7 +80,7 @@ class _Explainer:
         self.article = article
         self.nlp = nlp
         self.shift = shift
-        self.index: ArticleIndex = build_index(article, load_gazetteer(Path(nlp.meta["hustings"]["folder"])))
+        self.index: ArticleIndex = build_index(article, load_gazetteer(data_folder(nlp)))
         self.extraction: Extraction = extract_article(article, nlp)
 
     def section(self, section: ArticleSection) -> SectionNote:

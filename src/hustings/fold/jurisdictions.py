@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hustings.article import ArticleSection
+from hustings.components.acts import Act
 from hustings.components.reference import Filler
-from hustings.components.results import Act
 
 _COUNTRYWIDE = frozenset(("party_merged", "alliance_formed"))
 _PARTY_MOVES = frozenset(("party_joined", "party_left"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from hustings.components.acts import Act
 from hustings.components.reference import Filler
-from hustings.components.results import Act
 
 
 def moved(acts: list[Act], by: int) -> list[Act]:

@@ -7,8 +7,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
+from hustings.components.acts import Act
 from hustings.components.reference import Filler
-from hustings.components.results import Act
 from hustings.fold.jurisdictions import Places
 from hustings.fold.tenures import Tenure, TenureBook
 from hustings.records import EventRecord, Evidence, MayorRecord, PartyRecord, Votes

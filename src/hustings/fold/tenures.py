@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import islice
 
+from hustings.components.acts import Act
 from hustings.components.reference import Filler
-from hustings.components.results import Act
 
 LOOK_BACK = 500  # in tenures of one place in one section: no text tells of more
 _STRENGTH = {"annulled": 4, "resigned": 3, "dismissed": 3, "died": 3, "replaced": 1}

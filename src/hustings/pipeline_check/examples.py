@@ -9,12 +9,12 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hustings.article import read_article
 from hustings.components.arguments import Firing, bind, readings
 from hustings.components.chunks import Noun
+from hustings.components.data_folder import data_folder
 from hustings.explanation import read_section, sentence_as_article
 from hustings.explanation.reading import TITLE
 from hustings.extraction import section_doc
@@ -62,7 +62,7 @@ class ExampleRunner:
 
     def __init__(self, nlp: Language) -> None:
         self.nlp = nlp
-        folder = Path(nlp.meta["hustings"]["folder"])
+        folder = data_folder(nlp)
         self.gazetteer = load_gazetteer(folder)
         settings = json.loads((folder / "settings.json").read_text(encoding="utf-8"))
         self.titles = tuple(dict.fromkeys((TITLE, settings.get("examples_title", TITLE))))

@@ -1,0 +1,116 @@
+"""From bound frames to acts: which topic makes what of each kind of frame, in the order of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from hustings.components.acts.annulling import Annulling
+from hustings.components.acts.elections import Elections
+from hustings.components.acts.governments import Governments
+from hustings.components.acts.holding import Holding
+from hustings.components.acts.keeping import Keeping
+from hustings.components.acts.leaving import Leaving
+from hustings.components.acts.model import Act
+from hustings.components.acts.parties import Parties
+from hustings.components.acts.replacing import Replacing
+from hustings.components.acts.results import Results
+from hustings.components.acts.scene import Scene
+from hustings.components.acts.scopes import Scopes
+from hustings.components.acts.seats import Seats
+from hustings.components.acts.taking import Taking
+from hustings.components.arguments import Firing
+from hustings.components.chunks import Chunk
+from hustings.components.clauses import Clause
+
+Handler = Callable[[Firing], None]
+
+
+class Interpreter:
+    """Turns the firings of one section into acts, sentence by sentence.
+
+    Attributes:
+        scene: What all topics share.
+        seats: Seats and lists.
+        holding: Plain statements of who holds an office.
+    """
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.resolver = scene.resolver
+        scopes = Scopes(scene)
+        self._elections = Elections(scene)
+        self._results = Results(scene, scopes, self._elections)
+        self.seats = Seats(scene)
+        self._governments = Governments(scene, scopes)
+        self._taking = Taking(scene, self.seats, self._governments)
+        self.holding = Holding(scene, self._taking)
+        self._handlers = self._offices() | self._bodies()
+
+    def _offices(self) -> dict[str, Handler]:
+        """What makes acts of the frames about people and their offices."""
+        keeping = Keeping(self.scene, self._taking, self.seats)
+        leaving = Leaving(self.scene, self.seats)
+        return {
+            "take": self._taking.take,
+            "office-from": self._taking.office_from,
+            "elect-bare": keeping.elect_bare,
+            "reelect-holder": keeping.reelect_holder,
+            "keep": keeping.keep,
+            "unseat": keeping.unseat,
+            "return": keeping.come_back,
+            "seat": keeping.seat,
+            "replace": Replacing(self.scene, self._taking, leaving).replace,
+            "hold": self.holding.hold,
+            "lead-body": self.holding.lead_body,
+            "leave": leaving.leave,
+            "resignation-effect": leaving.resignation_effect,
+            "die": leaving.die,
+            "arrest": leaving.arrest,
+            "annul": Annulling(self.scene).annul,
+        }
+
+    def _bodies(self) -> dict[str, Handler]:
+        """What makes acts of the frames about assemblies, parties and elections."""
+        parties = Parties(self.scene)
+        return {
+            "mandate": self.seats.mandate,
+            "leave-seat": self.seats.leave_seat,
+            "place": self.seats.list_placed,
+            "included": self.seats.included,
+            "included-seat": self.seats.included_seat,
+            "merge": parties.merge,
+            "join": parties.join,
+            "quit": parties.quit,
+            "ally": parties.ally,
+            "boycott": parties.boycott,
+            "government": self._governments.government,
+            "support": self._governments.support,
+            "oppose": self._governments.oppose,
+            "win": self._results.win,
+            "short": self._results.short,
+            "not-held": self._elections.not_held,
+            "reschedule": self._elections.reschedule,
+            "repeat": self._elections.repeat,
+        }
+
+    @property
+    def acts(self) -> list[Act]:
+        """The acts of the sentence so far."""
+        return self.scene.acts
+
+    def interpret(self, firing: Firing) -> list[Act]:
+        """The acts of one firing; the discourse learns from them."""
+        before = len(self.scene.acts)
+        handler = self._handlers.get(firing.frame.act)
+        if handler is not None:
+            handler(firing)
+        return self.scene.acts[before:]
+
+    def begin_sentence(self, span: tuple[int, int], chunks: list[Chunk], clauses: list[Clause]) -> None:
+        """Tells all topics of the sentence that comes."""
+        self._elections.begin_sentence()
+        self.scene.begin_sentence(span, chunks, clauses)
+
+    def look(self, clause: Clause, verdict: str) -> None:
+        """Reads what no frame of a clause states: years of elections, majorities that were missed."""
+        self._results.look(clause, verdict)

@@ -1,0 +1,352 @@
+"""What the acts of a section share: the sentence being read, what was told before, and how acts are added."""
+
+from __future__ import annotations
+
+from hustings.components.acts.model import Act, Slots
+from hustings.components.arguments import Firing, has_party
+from hustings.components.chunks import Chunk, Noun
+from hustings.components.clauses import Clause
+from hustings.components.offices import OfficeReading, place_of, read_office
+from hustings.components.reference import Discourse, Filler
+from hustings.components.resolution import PersonFiller, Resolver, clause_dates
+
+CHOOSING = frozenset(("pick", "choose", "elect", "select", "appoint", "name"))
+_POST_WORDS = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "their",
+        "its",
+        "this",
+        "that",
+        "same",
+        "said",
+        "vacant",
+        "mayoral",
+        "municipal",
+        "public",
+        "post",
+        "posts",
+        "position",
+        "office",
+        "offices",
+        "job",
+        "role",
+        "chair",
+        "seat",
+        "charge",
+        "duties",
+        "duty",
+        "new",
+        "old",
+        "former",
+        "top",
+        "chain",
+        "reins",
+        "helm",
+        "body",
+        "council",
+        "assembly",
+        "elected",
+        "executive",
+        "both",
+        "these",
+        "those",
+        "own",
+        "town",
+        "city",
+        "local",
+        "in",
+        "of",
+    ]
+)
+
+
+class Scene:
+    """The state that all topics of acts read and change.
+
+    Attributes:
+        acts: Those of the sentence so far.
+        told: Those of the sentences before.
+        chunks: The phrases of the sentence.
+        clauses: Its clauses.
+        last_office: The office taken or left last.
+        last_taken: The last act of a mayor's taking office.
+        left_acts: The last act of leaving by person and office.
+        annulled: The act that annulled a person's election, by name.
+        used_votes: Ids of the mentions of votes that belong to an act.
+        item_place: The place that the list item begins with.
+    """
+
+    def __init__(
+        self,
+        discourse: Discourse,
+        text: str,
+        tokens_at: tuple[list[int], list[int]],
+        *,
+        executive_council: bool,
+    ) -> None:
+        self.discourse = discourse
+        self.text = text
+        self.offsets, self.ends = tokens_at
+        self.resolver = Resolver(discourse, text)
+        self.executive_council = executive_council
+        self.succession_cues: tuple[str, ...] = ()
+        self.acts: list[Act] = []
+        self.told: list[Act] = []
+        self.chunks: list[Chunk] = []
+        self.clauses: list[Clause] = []
+        self.previous_clauses: list[Clause] = []
+        self.sentence_span = (0, 0)
+        self.last_office = ""
+        self.last_taken: Act | None = None
+        self.left_acts: dict[tuple[str, str], Act] = {}
+        self.annulled: dict[str, Act] = {}
+        self.used_votes: set[int] = set()
+        self.item_place: Filler | None = None
+        self.person_places: dict[str, Filler] = {}
+        self._told_before: dict[int, Act] = {}
+
+    def begin_sentence(self, span: tuple[int, int], chunks: list[Chunk], clauses: list[Clause]) -> None:
+        """Goes on to the next sentence."""
+        self.sentence_span = span
+        self.previous_clauses = self.clauses
+        self.chunks, self.clauses = chunks, clauses
+
+    def end_sentence(self) -> None:
+        """Puts the sentence's acts behind those told before, each inside the sentence's span."""
+        first, last = self.sentence_span
+        for act in self.acts:
+            act.first, act.last = max(first, act.first), min(last, act.last)
+            annulment = self._told_before.pop(id(act), None)
+            place = next((at for at, known in enumerate(self.told) if known is annulment), len(self.told))
+            self.told.insert(place, act)
+        self.acts = []
+        self._told_before.clear()
+
+    def put_before(self, act: Act, other: Act) -> None:
+        """Lets an act come before another one in what is told, since it happened before."""
+        self._told_before[id(act)] = other
+
+    def is_here(self, act: Act) -> bool:
+        """Whether the act was told in the sentence being read."""
+        return act.sentence == self.discourse.sentence
+
+    def add(
+        self,
+        kind: str,
+        firing: Firing,
+        slots: Slots,
+        *,
+        place: Filler | None = None,
+        national: bool = False,
+        **settings: object,
+    ) -> Act:
+        filled = {name: value for name, value in slots.items() if value is not None and value != []}
+        first, last = self._extent(firing, filled)
+        act = Act(
+            kind,
+            firing.frame.id,
+            filled,
+            first,
+            last,
+            place or self._clause_place(firing.clause),
+            national,
+            {**firing.frame.settings, **settings},
+            place is not None,
+        )
+        act.item_place = self.item_place
+        act.sentence = self.discourse.sentence
+        who = filled.get("person")
+        if isinstance(who, Filler):
+            if act.place is not None and not national and kind in ("take", "leave", "hold", "seat_won"):
+                self.person_places[who.value] = act.place
+            elif act.place is None:
+                act.place = self.person_places.get(who.value)
+        self.acts.append(act)
+        return act
+
+    def _extent(self, firing: Firing, slots: dict[str, Filler | list[Filler]]) -> tuple[int, int]:
+        clause = firing.clause
+        first, last = self.offsets[clause.start], self.ends[max(clause.end - 1, clause.start)]
+        for role, nouns in firing.roles.items():
+            if role in ("by",):
+                continue
+            for noun in nouns:
+                if noun.last:
+                    first, last = (
+                        min(first, self.offsets[noun.start]),
+                        max(last, self.ends[max(noun.limit, noun.end) - 1]),
+                    )
+        return first, last
+
+    def extent_of_clause(self, clause: Clause) -> tuple[int, int]:
+        """First and last character of a clause with its complements."""
+        return self.offsets[clause.start], self.ends[max(clause.end, clause.verb.end) - 1]
+
+    def span_of_verb(self, clause: Clause) -> tuple[int, int]:
+        """First and last character of a clause's verb group."""
+        return self.offsets[clause.verb.start], self.ends[clause.verb.end - 1]
+
+    def date(self, clause: Clause) -> Filler | None:
+        for mention in clause_dates(clause, []):
+            found = self.resolver.date(mention)
+            if found is not None:
+                self.discourse.anchor, self.discourse.anchor_told = found.value, True
+                return found
+        if clause.link == "inf" and clause.governor is not None and "vote" in clause.governor.verb.lemmas:
+            return self.date(clause.governor)
+        return None
+
+    def all_dates(self, clause: Clause) -> list[Filler | None]:
+        """The dates of a clause, where several stand in a row: ``re-elected in 2010 and 2014``."""
+        found: list[Filler | None] = []
+        for mention in clause_dates(clause, []):
+            date = self.resolver.date(mention)
+            if date is not None:
+                self.discourse.anchor, self.discourse.anchor_told = date.value, True
+                found.append(date)
+        return found or [None]
+
+    def _clause_place(self, clause: Clause) -> Filler | None:
+        noun = clause.place if clause.place is not None and clause.place.type == "PLACE" else None
+        for prep, other in [
+            *clause.args,
+            *(
+                ("in", phrase)
+                for phrase in (*clause.after[:1], *clause.subjects[:1])
+                if phrase.type in ("ELECTION", "ASSEMBLY", "COUNCIL")
+            ),
+        ]:
+            if noun is None and other.type == "PLACE" and prep in ("in", "for", "on", "to"):
+                noun = other
+            elif (
+                noun is None
+                and prep in ("in", "for", "to", "at")
+                and other.type in ("ELECTION", "ASSEMBLY", "COUNCIL", "PLACEWORD")
+            ):
+                noun = self._inner_place(other)
+        if noun is None and self.clauses and clause is not self.clauses[0]:
+            first = self.clauses[0]
+            noun = next(
+                (
+                    other
+                    for prep, other in first.args
+                    if prep == "in" and other.type == "PLACE" and other.start < first.verb.start
+                ),
+                None,
+            )
+        if noun is None:
+            return None
+        return Filler(noun.id, (noun.first, noun.last))
+
+    def _inner_place(self, noun: Noun) -> Noun | None:
+        found = place_of(noun)
+        if found is None and noun.type in ("ELECTION", "ASSEMBLY", "COUNCIL"):
+            found = next(
+                (
+                    other
+                    for prep, other in noun.of
+                    if prep == "in" and isinstance(other, Noun) and other.type == "PLACE"
+                ),
+                None,
+            )
+        return found
+
+    def office(self, noun: Noun | None) -> OfficeReading | None:
+        return (
+            None if noun is None else read_office(noun, self.text, executive_council=self.executive_council)
+        )
+
+    def foreign_as(self, firing: Firing) -> bool:
+        """Whether an ``as`` phrase names something that is no office of government (``resigned as coach``)."""
+        office = firing.first("office")
+        if office is not None:
+            return (
+                office.type == "POST"
+                and not office.of
+                and bool(office.words - _POST_WORDS)
+                and not any(mod.label == "OFFICE" for mod in office.mods)
+            )
+        return any(
+            prep == "as"
+            and noun.type in ("THING", "HUMAN")
+            and not has_party(noun)
+            and noun.head not in ("candidate", "result", "member", "part", "matter", "nominee")
+            for prep, noun in firing.clause.args
+        )
+
+    def clause_party(self, clause: Clause) -> Filler | None:
+        """``as the candidate of X``, ``for X``, ``on the X list`` in the clause."""
+        for prep, noun in clause.args:
+            if (
+                prep == "as"
+                and noun.type in ("HUMAN", "PARTY")
+                and (found := self.resolver.party_of_person(noun)) is not None
+            ):
+                return found
+            if prep == "as" and noun.head in ("candidate", "nominee"):
+                found = self.resolver.party_of_person(noun)
+                if found is None and noun.words & {"party's", "its"}:
+                    found = self.discourse.last_party(noun.start)
+                if found is not None:
+                    return found
+        for prep, noun in clause.args:
+            if (
+                prep == "for"
+                and noun.type in ("PARTY", "PARTYWORD")
+                and (found := self.resolver.party(noun)) is not None
+            ):
+                return found
+        for prep, noun in clause.args:
+            if (
+                prep == "on"
+                and noun.type in ("LIST", "LISTWORD", "GROUPWORD")
+                and (found := self.resolver.list_name(noun)) is not None
+            ):
+                return found
+        return None
+
+    def people(self, nouns: list[Noun], exclude: frozenset[str] = frozenset()) -> list[PersonFiller]:
+        found = []
+        for noun in nouns[:1]:
+            for member in noun.each():
+                person = self.resolver.person(member, exclude)
+                if person is not None:
+                    found.append(person)
+            break
+        if not found:
+            for noun in nouns[1:]:
+                person = self.resolver.person(noun, exclude)
+                if person is not None:
+                    return [person]
+        return found
+
+    def person_party(self, who: PersonFiller, clause: Clause) -> tuple[Filler | None, Filler | None]:
+        """The party that the clause gives, and the one that holds for a tenure (also from the section)."""
+        here = who.party or self.clause_party(clause)
+        person = who.person
+        if person is not None:
+            if here is not None and (person.party is None or who.party is not None):
+                person.party = here
+            known = person.party or person.list_party
+            if here is None and known is not None:
+                return None, Filler(known.value, known.span, "coreferred")
+        return here, here
+
+
+class Topic:
+    """Acts of one topic: what the handlers of its frames share."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.discourse = scene.discourse
+        self.resolver = scene.resolver
+
+
+def place_filler(noun: Noun | None) -> Filler | None:
+    """A place's phrase as a filler."""
+    return Filler(noun.id, (noun.first, noun.last)) if noun is not None else None

@@ -1,0 +1,65 @@
+"""Votes that stand in a clause of their own: ``The vote was 21 to 19.``."""
+
+from __future__ import annotations
+
+from hustings.components.acts import Act
+from hustings.components.acts.scene import Scene
+from hustings.components.chunks import Chunk, Mark
+from hustings.components.clauses import Clause
+from hustings.components.tokens import Mention
+
+_TAKING = frozenset(
+    (
+        *("choose", "become", "take-office", "take-over", "confirm", "confirm-incumbent", "reelect"),
+        *("begin-term", "give-term", "hold-on", "stay-on", "go-to", "acquire", "replace", "take-over-from"),
+        "take-reins",
+    )
+)
+_OTHER_VOTES = ("GOVERNMENT", "ELECTION", "THING", "ALLIANCE", "PARTY")
+
+
+def attach_loose_votes(
+    scene: Scene, chunks: list[Chunk], clauses: list[Clause], fired: dict[int, str]
+) -> None:
+    """Gives votes that no act has yet to the last mayor who was chosen.
+
+    Args:
+        scene: What the acts share.
+        chunks: The sentence's phrases.
+        clauses: Its clauses.
+        fired: The frames that fired in it, by the id of the clause.
+    """
+    act = scene.last_taken
+    if act is None or any(name.startswith("votes.") for name in act.slots):
+        return
+    attached = scene.used_votes | {
+        id(mention)
+        for clause in clauses
+        if clause.subjects and clause.subjects[0].type in _OTHER_VOTES
+        for mention in clause.votes
+    }
+    loose = [chunk.mention for chunk in chunks if isinstance(chunk, Mark) and chunk.kind == "W"]
+    loose += [mention for clause in clauses for mention in clause.votes]
+    for mention in loose:
+        if mention is None or id(mention) in attached or not _is_about(scene, act, mention, clauses, fired):
+            continue
+        parts = scene.resolver.votes([mention])
+        act.slots.update({f"votes.{name}": filler for name, filler in parts.items()})
+        if parts:
+            return
+
+
+def _is_about(scene: Scene, act: Act, mention: Mention, clauses: list[Clause], fired: dict[int, str]) -> bool:
+    """Whether a vote speaks of the mayor last chosen: no clause around it, or one about that person."""
+    clause = next((item for item in clauses if any(other is mention for other in item.votes)), None)
+    if clause is not None and scene.is_here(act) and id(clause) not in fired:
+        return True
+    if clause is None or not clause.subjects:
+        return not clauses or set(fired.values()) <= _TAKING
+    subject = clause.subjects[0]
+    if subject.head in ("selection", "election", "choice", "confirmation", "vote"):
+        return True
+    who = scene.resolver.person(subject)
+    if who is not None and who.person is not None and act.says("person", who.person.name):
+        return True
+    return subject.head in ("delegates", "councillors", "members")

@@ -1,0 +1,77 @@
+"""Acts told by nouns: ``the resignation of mayor X on 8 January``, ``after his election to the assembly``."""
+
+from __future__ import annotations
+
+from hustings.components.acts import Interpreter
+from hustings.components.arguments import Firing
+from hustings.components.chunks import Noun
+from hustings.components.clauses import Clause
+from hustings.components.factuality import ACTUAL
+from hustings.frames import Frame, FrameTable
+
+_OFFICES = ("OFFICE", "ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY", "POST")
+
+
+class Nominals:
+    """Tries the frames of nouns."""
+
+    def __init__(self, interpreter: Interpreter, frames: FrameTable, seen: dict[int, Noun]) -> None:
+        self.interpreter = interpreter
+        self.frames = frames
+        self._seen = seen
+
+    def read(self, clause: Clause, verdict: str) -> None:
+        """``The resignation of mayor X on 8 January``, ``after his election to the national assembly``: acts as nouns."""
+        nouns = [
+            noun
+            for noun in clause.subjects[:1]
+            if verdict == ACTUAL and clause.link in ("main", "coord") and "become" not in clause.verb.lemmas
+        ]
+        nouns += [
+            noun
+            for prep, noun in clause.args
+            if prep in ("after", "following", "upon", "with", "by", "since")
+        ]
+        for noun in nouns:
+            frames = self.frames.by_noun.get(noun.head, ())
+            if (
+                not frames
+                or id(noun) in self._seen
+                or (noun.poss is None and not any(prep == "of" for prep, _ in noun.of))
+            ):
+                continue
+            self._seen[id(noun)] = noun
+            subject = noun in clause.subjects[:1]
+            self._nominal(
+                frames[0],
+                noun,
+                clause,
+                dated=subject
+                or noun is next((other for prep, other in reversed(clause.args) if prep != "as"), None),
+            )
+
+    def _nominal(self, frame: Frame, noun: Noun, clause: Clause, *, dated: bool) -> None:
+        person: Noun | None = noun.poss if isinstance(noun.poss, Noun) else None
+        if isinstance(noun.poss, str) and noun.poss in ("his", "her"):
+            person = Noun(noun.start, noun.start + 1, "PRON", noun.poss, noun.poss, noun.first, noun.first)
+        person = person or next(
+            (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun)), None
+        )
+        if person is None or person.type not in ("PERSON", "PRON", "OFFICE"):
+            return
+        offices = [
+            other
+            for prep, other in clause.args
+            if prep in ("as", "to", "from") and other.start > noun.start and other.type in _OFFICES
+        ]
+        around = Clause(
+            clause.verb,
+            "ger:after",
+            args=[("as", office) for office in offices],
+            dates=list(clause.dates) if dated else [],
+            start=noun.start,
+            end=max(noun.limit, noun.end),
+        )
+        around.subjects = [person]
+        roles = {"who": [person], **({"office": offices[:1]} if offices else {})}
+        self.interpreter.interpret(Firing(frame, around, roles))
