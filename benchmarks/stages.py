@@ -16,7 +16,7 @@ from spacy.language import Language
 CALLS = [
     ("read article", "hustings.extraction", "read_article"),
     ("index", "hustings.extraction", "build_index"),
-    ("  organisations", "hustings.index.article_index", "_Indexer._shape_organisations"),
+    ("  organisations", "hustings.index.organisation_shapes", "ShapeFinder.find"),
     ("  names of people", "hustings.index.article_index", "_Indexer._collect"),
     ("  dates", "hustings.components.pipeline", "date_mentions"),
     ("  votes", "hustings.components.pipeline", "vote_mentions"),

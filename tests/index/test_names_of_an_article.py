@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from hustings.article import read_article
 from hustings.index import build_index, load_gazetteer
+from hustings.index.organisations import Organisations
 from hustings.pipeline_data import pipeline_folder
 from parsing import article, gap
 
@@ -262,3 +265,29 @@ def test_names_stand_where_they_say():
     assert all(
         read.text[name.start : name.end].strip() == read.text[name.start : name.end] for name in index.names
     )
+
+
+class TestCircles:
+    """Definitions that lead back to where they began: the first one holds."""
+
+    @pytest.mark.parametrize("chain", ["AB", "ABA", "ABCA", "ABCBDC"])
+    def test_definitions_never_turn_in_a_circle(self, chain):
+        organisations = Organisations(load_gazetteer(pipeline_folder("rules")), None, "")
+        for form, name in pairwise(chain):
+            organisations.define(form, name)
+        assert all(organisations.resolve(form) in chain for form in chain)
+        assert organisations.resolve("A") == organisations.resolve("B") != "A"
+
+    def test_two_names_that_explain_each_other(self):
+        text = "In Ada AbCo (ABCO) won. In Bor ABCO (AbCo) won. In Bor the ABCO, known as the AbCo, lost."
+        assert {name for name in names(text) if "PARTY" in name} == {"PARTY AbCo", "PARTY ABCO = AbCo"}
+
+
+class TestLongRuns:
+    """Text without an end of a sentence, as in tables that were copied."""
+
+    def test_thousands_of_parties_in_a_row(self):
+        assert len(names("SNS SPS " * 2000, SERBIA)) == 4000
+
+    def test_thousands_of_capitalised_words(self):
+        assert len(names("In save Save " + "Save " * 5000)) <= 2

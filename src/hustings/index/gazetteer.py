@@ -11,9 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from hustings.errors import PatternError
-from hustings.index.names import FormTable
+from hustings.index.form_table import FormTable
 
-_STROKES = str.maketrans({"đ": "dj", "Đ": "Dj", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ß": "ss", "ı": "i", "ð": "d"})
+_STROKES = str.maketrans(
+    {"đ": "dj", "Đ": "Dj", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ß": "ss", "ı": "i", "ð": "d"}
+)
+_PARTY_KEYS = ("id", "name", "short", "abbreviations", "canonical", "kind")
 
 
 def ascii_fold(text: str) -> str:
@@ -34,7 +37,7 @@ class Party:
         country: ISO 3166 alpha-2 code in lower case.
         short: Short forms, members' names and adjectives; they hold in their own country.
         abbreviations: Abbreviations; they hold in their own country.
-        canonical: Whether records always use ``name``; else they use the fullest form that the article prints.
+        canonical: Whether records always use ``name``, not the fullest form that the article prints.
         kind: ``party``, ``list`` or ``group``.
     """
 
@@ -74,6 +77,15 @@ class Gazetteer:
     place_countries: dict[str, set[str]] = field(default_factory=dict)
 
 
+# Codes of the parts of the United Kingdom, which share its gazetteer.
+_PARTS_OF_THE_UK = frozenset(("gb-eng", "gb-sct", "gb-wls", "gb-nir", "eng", "sct", "wls", "nir"))
+
+
+def home_country(code: str | None) -> str | None:
+    """The code of the country whose gazetteer holds: that of the United Kingdom for its parts."""
+    return "gb" if code in _PARTS_OF_THE_UK else code
+
+
 def read_json_lines(path: Path) -> list[tuple[int, dict[str, Any]]]:
     """The objects of a JSONL file with their line numbers; blank lines and ``//`` comments are skipped.
 
@@ -87,7 +99,8 @@ def read_json_lines(path: Path) -> list[tuple[int, dict[str, Any]]]:
         try:
             value = json.loads(line)
         except json.JSONDecodeError as error:
-            raise PatternError(f"is no JSON ({error.msg} at column {error.colno}); mend or delete the line", path=path, line=number) from None
+            fault = f"is no JSON ({error.msg} at column {error.colno}); mend or delete the line"
+            raise PatternError(fault, path=path, line=number) from None
         if not isinstance(value, dict):
             raise PatternError("is no JSON object; write one {…} a line", path=path, line=number)
         objects.append((number, value))
@@ -95,9 +108,10 @@ def read_json_lines(path: Path) -> list[tuple[int, dict[str, Any]]]:
 
 
 def _read_party(path: Path, line: int, value: dict[str, Any]) -> Party:
-    unknown = set(value) - {"id", "name", "short", "abbreviations", "canonical", "kind"}
+    unknown = set(value).difference(_PARTY_KEYS)
     if unknown:
-        raise PatternError(f"has the unknown key {sorted(unknown)[0]!r}; a party has id, name, short, abbreviations, canonical, kind", path=path, line=line)
+        fault = f"has the unknown key {sorted(unknown)[0]!r}; a party has {', '.join(_PARTY_KEYS)}"
+        raise PatternError(fault, path=path, line=line)
     name = value.get("name")
     if not isinstance(name, str) or not name.strip():
         raise PatternError("has no name; give the party's full name as a string", path=path, line=line)
@@ -107,7 +121,14 @@ def _read_party(path: Path, line: int, value: dict[str, Any]) -> Party:
         if not isinstance(forms, list) or not all(isinstance(form, str) and form.strip() for form in forms):
             raise PatternError(f"{key!r} must be a list of strings", path=path, line=line)
         lists[key] = tuple(forms)
-    return Party(str(value.get("id", name)), name, path.stem, lists["short"], lists["abbreviations"], bool(value.get("canonical", False)), str(value.get("kind", "party")))
+    return Party(
+        id=str(value.get("id", name)),
+        name=name,
+        country=path.stem,
+        **lists,
+        canonical=bool(value.get("canonical", False)),
+        kind=str(value.get("kind", "party")),
+    )
 
 
 def _add_parties(gazetteer: Gazetteer, folder: Path) -> None:

@@ -1,0 +1,92 @@
+"""An article's runs of capitalised words, and where the name in a run begins."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from hustings.article import Article, ArticleSection
+from hustings.index.gazetteer import Gazetteer
+from hustings.index.names import SENTENCE_START, runs
+
+_LOWER_WORD = re.compile(r"(?<![\w'’-])[a-zà-ÿ]\w+")
+
+
+class CapitalisedRuns:
+    """The runs of capitalised words of an article, with what its headings say of them.
+
+    Args:
+        article: The article as read.
+        gazetteer: What the pipeline's data knows beforehand.
+
+    Attributes:
+        text: The article's text.
+        gazetteer: As given.
+        spans: The runs, in text order.
+        headings: The headings of all sections but those of reports, also their parts around colons.
+        place_headings: The headings of sections on places, likewise.
+        people: Full names of people: headings of biographies, and what the index adds.
+    """
+
+    def __init__(self, article: Article, gazetteer: Gazetteer) -> None:
+        self.text = article.text
+        self.gazetteer = gazetteer
+        self.spans = list(runs(self.text))
+        self.headings = {
+            part.strip()
+            for section in article.sections
+            if section.scope != "report"
+            for heading in section.headings
+            for part in (heading, *heading.split(":"))
+        }
+        self.place_headings = {
+            part.strip()
+            for section in article.sections
+            if section.scope in ("place", "overview")
+            for part in (section.heading, *section.heading.split(":"))
+        } - {""}
+        self.people = {
+            section.heading
+            for section in article.sections
+            if section.scope == "person" and section.level <= 2 and section.heading.strip()
+        }
+        self._starts = [start for start, _ in self.spans]
+        self._lower_words = set(_LOWER_WORD.findall(self.text))
+        self._trimmed: dict[tuple[int, int], tuple[int, int]] = {}
+
+    def within(self, section: ArticleSection) -> list[tuple[int, int]]:
+        """The runs that begin in a section's body."""
+        return self.spans[bisect_left(self._starts, section.start) : bisect_left(self._starts, section.end)]
+
+    def trimmed(self, start: int, end: int) -> tuple[int, int]:
+        """Cuts off a run's front what is no part of a name: a sentence's first word, titles."""
+        known = self._trimmed.get((start, end))
+        if known is None:
+            known = self._trimmed[start, end] = (self._name_start(start, end), end)
+        return known
+
+    def _name_start(self, start: int, end: int) -> int:
+        """Where the name in a run begins; ``end`` if there is none."""
+        printed = self.text[start:end]
+        if printed in self.place_headings or printed in self.people:
+            return start
+        while start < end:
+            stop = self.text.find(" ", start, end)
+            alone = stop < 0
+            if not self._is_no_name(self.text[start : end if alone else stop], start, alone=alone):
+                return start
+            start = end if alone else stop + 1
+        return end
+
+    def _is_no_name(self, word: str, start: int, *, alone: bool) -> bool:
+        """Whether a run's first word is a title, or capitalised only since it begins a sentence."""
+        words = self.gazetteer.words
+        if word in words["title"] and not alone:
+            return True
+        lower = word.lower()
+        if lower not in words["function"] and word not in words["common"]:
+            if lower not in self._lower_words or word in self.gazetteer.given or word in words["party_head"]:
+                return False
+            if (alone and word in self.place_headings) or word.endswith("'"):
+                return False
+        return SENTENCE_START.search(self.text[max(0, start - 6) : start]) is not None

@@ -1,0 +1,106 @@
+"""Names of lists of candidates: in quotation marks, before ``list``, behind ``the citizens' group``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from hustings.article import ArticleSection
+from hustings.index.names import LIST_FORWARD, LIST_WORD, QUOTED
+from hustings.index.organisations import Organisations
+
+Span = tuple[int, int]
+
+_LONGEST = 120  # in characters, of an unquoted list's name
+_NEVER_SECOND = frozenset(("on", "from", "by", "at", "with"))
+
+
+class ListFinder:
+    """Finds where an article names lists.
+
+    Args:
+        text: The article's text.
+        organisations: What the article and the gazetteer say of organisations.
+    """
+
+    def __init__(self, text: str, organisations: Organisations) -> None:
+        self.text = text
+        self.organisations = organisations
+        self.function_words = organisations.gazetteer.words["function"]
+        self.links = organisations.gazetteer.words["list_link"]
+
+    def by_offset(self, section: ArticleSection) -> dict[int, Span]:
+        """The spans of a section's lists by every offset inside them."""
+        return {offset: span for span in self._spans(section) for offset in range(*span)}
+
+    def _spans(self, section: ArticleSection) -> Iterator[Span]:
+        body = self.text[section.start : section.end]
+        for match in QUOTED.finditer(body):
+            if _is_title(match["name"]):
+                yield match.start("name") + section.start, match.end("name") + section.start
+        for match in LIST_WORD.finditer(body):
+            named = self._name_before(match.start() + section.start, section.start)
+            if named is not None and self._is_own_name(named, match.group()):
+                yield named
+        for match in LIST_FORWARD.finditer(body):
+            yield match.start("name") + section.start, match.end("name") + section.start
+
+    def _is_own_name(self, named: Span, list_word: str) -> bool:
+        """Whether what stands before ``list`` is its name, neither its leader's nor a known party's."""
+        words = self.text[named[0] : named[1]].split()
+        return not self._of_known(named, list_word) and any(
+            word[0].isupper() and word.lower() not in self.function_words for word in words
+        )
+
+    def _of_known(self, named: Span, list_word: str) -> bool:
+        """Whether the words are a possessive (``Ilić's list``) or begin with a known organisation's name."""
+        start, end = named
+        if list_word.startswith(("'s", "’s")) or self.text[end - 1] in "'’":
+            return True
+        form = self.organisations.table.match(self.text, start)
+        if form is None or form.lower() in self.function_words:
+            return False
+        rest = self.text[start + len(form) : end]
+        return self.organisations.knows(form) and any(char.isalpha() for char in rest)
+
+    def _name_before(self, end: int, stop: int) -> Span | None:
+        """The span of an unquoted list's name that ends at ``end``, right before the word ``list``.
+
+        Function words may stand inside (``Kladovo in Our Hands``); the name begins at a capitalised word
+        behind a determiner that itself stands behind a lower-case word or at the start, not before ``stop``.
+        """
+        start = None
+        base = max(stop, end - _LONGEST)
+        for match in reversed(list(re.finditer(r"[^\s]+", self.text[base:end]))):
+            word = match.group()
+            position = base + match.start()
+            if word[-1] in ',;:.!?)"”' and position + len(word) < end:
+                break
+            if word[0].isupper() or word[0].isdigit():
+                start = position
+            elif word.lower() not in self.links or not self._continues_a_name(position, stop):
+                break
+            if word[0] in '"“(':
+                break
+        if start is not None and self.text.startswith(("The ", "An ", "A "), start):
+            start = self.text.index(" ", start) + 1
+        return (start, end) if start is not None and start < end else None
+
+    def _continues_a_name(self, position: int, stop: int) -> bool:
+        """Whether the word before belongs to a name: a capitalised one, or a function word behind one."""
+        before = self.text[max(stop, position - 40) : position].split()
+        if not before or before[-1][-1] in ",;:.!?)":
+            return False
+        if before[-1][0].isupper():
+            return True
+        if self.text[position : position + 4].lower().startswith(("the ", "a ")):
+            return False
+        if before[-1] not in self.links - _NEVER_SECOND or len(before) < 2:
+            return False
+        return before[-2][0].isupper() and before[-2][-1] not in ",;:.!?)"
+
+
+def _is_title(quoted: str) -> bool:
+    """Whether quoted words are a name, not speech: most are capitalised, and no sentence ends with them."""
+    words = quoted.split()
+    return sum(word[0].isupper() for word in words) * 2 > len(words) and quoted[-1] not in ".,!?"

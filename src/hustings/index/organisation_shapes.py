@@ -1,0 +1,155 @@
+"""Organisations that no one knows beforehand: what their names' shape and the words around them show."""
+
+from __future__ import annotations
+
+import re
+
+from hustings.index.capitalised_runs import CapitalisedRuns
+from hustings.index.names import ORGANISATION_AFTER, ORGANISATION_BEFORE, STARTER
+from hustings.index.organisations import Organisations
+
+Span = tuple[int, int]
+
+_CONNECTORS = frozenset((" of ", " of the ", " for ", " for the ", " against ", " to "))
+_PLACE_CONNECTORS = frozenset((" of ", " of the ", " to "))
+_ALWAYS_STRONG = frozenset(("Union", "League", "List"))
+_POSSESSOR_WINDOW = 40  # in characters, before the apostrophe of ``People's Party``
+_DASH = re.compile(r"[–—]")
+
+
+class ShapeFinder:
+    """Finds the names that look like an organisation's, or that the text says to be one's.
+
+    Args:
+        runs: The article's runs of capitalised words.
+        organisations: What is known of organisations so far.
+    """
+
+    def __init__(self, runs: CapitalisedRuns, organisations: Organisations) -> None:
+        self.text = runs.text
+        self.runs = runs
+        self.gazetteer = runs.gazetteer
+        self.organisations = organisations
+        self.heads = self.gazetteer.words["party_head"]
+        self.weak = self.gazetteer.words["weak_party_head"]
+        self.strong = (self.heads - self.weak) | _ALWAYS_STRONG
+
+    def find(self) -> list[str]:
+        """The names, each once: mottos (``For Our Town``), those told to be parties, those with a head."""
+        found = [match.group() for match in STARTER.finditer(self.text)]
+        trimmed = [self.runs.trimmed(*span) for span in self.runs.spans]
+        found += [self.text[start:end] for start, end in trimmed if start < end and self._is_told(start, end)]
+        headed = (self._headed_name(position) for position in range(len(trimmed)))
+        found += [name for name in headed if name is not None]
+        return list(dict.fromkeys(found))
+
+    def short_forms(self, name: str) -> list[str]:
+        """The short forms of a name that mean no place."""
+        forms = derived_short_forms(name, self.heads, self.gazetteer.words["local_party_head"])
+        places = (self.gazetteer.places, self.runs.place_headings)
+        return [form for form in forms if not any(form in known for known in places)]
+
+    def _is_told(self, start: int, end: int) -> bool:
+        """Whether the words around a name say what it is: ``the local party X``, ``X, a citizens' list``."""
+        before, after = self.text[max(0, start - 40) : start], self.text[end : end + 60]
+        if not (ORGANISATION_BEFORE.search(before) or ORGANISATION_AFTER.match(after)):
+            return False
+        name, gazetteer = self.text[start:end], self.gazetteer
+        elsewhere = (self.runs.place_headings, gazetteer.places, gazetteer.adjectives, gazetteer.countries)
+        if self._is_known(name) or any(name in known for known in elsewhere):
+            return False
+        words = name.split()
+        return words[0] not in gazetteer.given and not set(words) & gazetteer.words["month"]
+
+    def _is_known(self, name: str) -> bool:
+        return name in self.gazetteer.forms and self.organisations.knows(name)
+
+    def _headed_name(self, position: int) -> str | None:
+        """The whole name of a run that holds a head such as Party or Alliance, unless it is known or none."""
+        start, end = self._with_possessor(position)
+        words = self.text[start:end].split()
+        heads = [index for index, word in enumerate(words) if word in self.heads]
+        if not heads or (len(words) == 1 and words[0] in self.weak):
+            return None
+        spans = self.runs.spans
+        if heads[-1] == len(words) - 1:
+            end = self._extended(start, end, spans[position + 1 : position + 3])
+        elif words[heads[-1]] in self.weak:
+            return None
+        name = self.text[start:end]
+        if self._is_known(name) or self._is_no_party(name, strong=words[-1] in self.strong):
+            return None
+        return self._with_left_part(start, end, spans[position - 1] if position else None)
+
+    def _is_no_party(self, name: str, *, strong: bool) -> bool:
+        """Whether a name is too short, of an institution or of a union of states."""
+        words, lists = name.split(), self.gazetteer.words
+        return (
+            len(words) < 2
+            or name in lists["union_of_states"]
+            or (not strong and bool(set(words) & lists["institution"]))
+        )
+
+    def _with_possessor(self, position: int) -> Span:
+        """A run's name, begun one run earlier where that owns it: ``People's Party``."""
+        start, end = self.runs.trimmed(*self.runs.spans[position])
+        if start < end and position:
+            owner = self.runs.spans[position - 1]
+            if self.text[owner[1] : start] in ("'s ", "’s "):
+                before = self.text[max(0, owner[1] - _POSSESSOR_WINDOW) : owner[1]]
+                if before.rpartition(" ")[2].strip("\n") in self.gazetteer.words["possessor"]:
+                    return self.runs.trimmed(*owner)[0], end
+        return start, end
+
+    def _extended(self, name_start: int, end: int, following: list[Span]) -> int:
+        """Adds ``of Freedom and Justice`` to a name that ends in its head; answers where it ends."""
+        for start, stop in following:
+            if not self._goes_on(self.text[name_start:end], self.text[end:start], self.text[start:stop]):
+                break
+            end = stop
+        return end
+
+    def _goes_on(self, name: str, link: str, following: str) -> bool:
+        """Whether a name goes on behind ``link`` with the words that follow."""
+        words = following.split()
+        if (following.isupper() and len(following) > 1) or words[0] in self.gazetteer.words["party_starter"]:
+            return False
+        if link not in (" of ", " of the ") and set(words) & self.heads:
+            return False
+        is_place = following in self.runs.place_headings
+        if link == " and ":
+            return (" of " in name or " for " in name) and " " not in following and not is_place
+        if link in _PLACE_CONNECTORS and is_place and following not in self.gazetteer.countries:
+            return False
+        return link in _CONNECTORS
+
+    def _with_left_part(self, start: int, end: int, before: Span | None) -> str:
+        """``the Justice and Reconciliation Party``: the name with its part before ``and``."""
+        if before is not None and self.text[before[1] : start] == " and ":
+            left = self.text[before[0] : before[1]]
+            determined = self.text[max(0, before[0] - 4) : before[0]].lower() == "the "
+            alone = " " not in left and left not in self.gazetteer.given
+            if determined and alone and not self.organisations.knows(left):
+                return self.text[before[0] : end]
+        return self.text[start:end]
+
+
+def derived_short_forms(name: str, heads: frozenset[str], local_heads: frozenset[str]) -> list[str]:
+    """Short forms that English makes of an organisation's name: ``Liberal Union`` → Liberal, Liberals.
+
+    Args:
+        name: The full name.
+        heads: Words that head names of parties.
+        local_heads: Those of them whose names are not shortened so (``Tuzla Residents``).
+    """
+    words = _DASH.split(name)[0].split()
+    forms = []
+    if len(words) > 1 and words[-1] in heads - local_heads and all(word[0].isupper() for word in words):
+        if len(words) == 2:
+            forms.append(words[-2])
+        forms.append(words[-2] + "s")
+        if len(words) > 2:
+            forms.append(" ".join(words[1:]))
+    if " of " in name or " for " in name:
+        forms.append(re.split(r" (?:of|for) ", name)[0])
+    return [form for form in dict.fromkeys(forms) if form not in heads]

@@ -1,0 +1,130 @@
+"""What a name is that no organisation's form covers: a person, a place, a body, a party by its words."""
+
+from __future__ import annotations
+
+import re
+
+from hustings.index.capitalised_runs import CapitalisedRuns
+from hustings.index.gazetteer import ascii_fold
+
+_LONGEST_NAME = 20  # in words; a longer run of capitalised words is a table or a mess
+_MOST_WORDS = 4  # of a person without a known given name
+_LOOK_BACK = 24  # in characters
+
+# What stands before a place: «in »Ada, «neighbouring »Bor; before others, only the narrower two sets count
+_PLACE_BEFORE = re.compile(r"\b(?:in|of|at|near|from|outside|around|neighbouring|nearby|neighboring) $")
+_UNKNOWN_PLACE_BEFORE = re.compile(r"\b(?:in|at|near|from|outside|around) $")
+_UNKNOWN_WORD_BEFORE = re.compile(r"\b(?:in|at|near|of|outside|around) $")
+# An office or a unit of government that only a place has: «mayor of »Ada
+_OFFICE_OF = re.compile(
+    r"\b(?:mayor|council|municipality|assembly|town|city|county|village|borough|speaker|capital|parts|residents"
+    r"|people|reeve|provost|prefect|mayoralty) of $"
+)
+_DETERMINED = re.compile(r"\bthe $", re.IGNORECASE)
+
+
+class NameKinds:
+    """Decides between people, places and bodies.
+
+    Args:
+        runs: The article's runs; ``runs.people`` holds the full names that are known to be people's.
+    """
+
+    def __init__(self, runs: CapitalisedRuns) -> None:
+        self.runs = runs
+        self.text = runs.text
+        self.gazetteer = runs.gazetteer
+        self.surnames: set[str] = set()
+        self._surname_letters: set[str] = set()
+
+    def learn_surnames(self) -> None:
+        """Takes the last names of all people of the article, where these are no places."""
+        for person in self.runs.people:
+            words = person.split()[:_LONGEST_NAME]
+            for index in range(1, len(words)):
+                last = " ".join(words[index:])
+                if last not in self.gazetteer.places or words[0] in self.gazetteer.given:
+                    self.surnames |= {last, words[index]}
+        self._surname_letters = {_letters(surname) for surname in self.surnames if " " not in surname}
+
+    def gender(self, name: str, headings: set[str]) -> str:
+        """``m``, ``f``, ``u``, or ``?`` for what may be no person at all: no given name, no biography.
+
+        Args:
+            name: A person's full name.
+            headings: The headings of all sections.
+        """
+        first = name.split(maxsplit=1)[0]
+        for given in (first, first.split("-", maxsplit=1)[0]):
+            if given in self.gazetteer.given:
+                return self.gazetteer.given[given]
+        return "u" if name in headings else "?"
+
+    def of(self, start: int, end: int) -> str | None:
+        """``PERSON``, ``PLACE``, ``BODY``, ``PARTY``, ``NAME`` (unknown), or None for what is no name."""
+        printed = self.text[start:end]
+        words = printed.split()
+        before = self.text[max(0, start - _LOOK_BACK) : start]
+        months = self.gazetteer.words["month"]
+        if any(word in months for word in words) and words[0] not in self.gazetteer.given:
+            return None
+        known = self._known(printed, words, before)
+        if known is not None or printed in self.gazetteer.adjectives:
+            return known
+        return self._of_word(printed, before) if len(words) == 1 else self._of_words(printed, words, before)
+
+    def _known(self, printed: str, words: list[str], before: str) -> str | None:
+        """What the article or the gazetteer tells: names of people, of places, of institutions."""
+        if printed in self.runs.people:
+            return "PERSON"
+        if self._stands_as_place(printed, words, before):
+            return "PLACE"
+        if printed in self.surnames:
+            return "PERSON"
+        if any(
+            printed in known
+            for known in (self.runs.place_headings, self.gazetteer.places, self.gazetteer.countries)
+        ):
+            return "PLACE"
+        institutions = self.gazetteer.words["institution"]
+        return "BODY" if any(word in institutions for word in words) else None
+
+    def _stands_as_place(self, printed: str, words: list[str], before: str) -> bool:
+        """Whether a name stands where places do and may be one: ``in Lukavac``, ``mayor of Xyzopolis``."""
+        if not _PLACE_BEFORE.search(before):
+            return False
+        if printed in self.gazetteer.places or words[-1] in self.gazetteer.words["place_type"]:
+            return True
+        maybe_person = printed in self.surnames or words[0] in self.gazetteer.given
+        return not maybe_person and _OFFICE_OF.search(before) is not None
+
+    def _of_word(self, printed: str, before: str) -> str:
+        if printed.isupper() and len(printed) > 1:
+            return "NAME"
+        given = printed in self.gazetteer.given
+        if not given and _UNKNOWN_WORD_BEFORE.search(before):
+            return "PLACE"
+        misspelt = len(printed) > 4 and _letters(printed) in self._surname_letters
+        return "PERSON" if given or misspelt else "NAME"
+
+    def _of_words(self, printed: str, words: list[str], before: str) -> str:
+        given, lists = self.gazetteer.given, self.gazetteer.words
+        if words[0] in lists["party_starter"] and words[0] not in given:
+            return "PARTY"
+        if words[-1] in lists["party_ender"]:
+            return "PARTY"
+        if words[0] == "New" and " ".join(words[1:]) in self.gazetteer.places:
+            return "PARTY"
+        if words[0] in given or ascii_fold(words[0].split("-", maxsplit=1)[0]) in given:
+            return "PERSON"
+        if len(words) == 2 and _UNKNOWN_PLACE_BEFORE.search(before):
+            return "PLACE"
+        shaped = words[-1][0].isupper() and not any(char.isdigit() for char in printed)
+        if len(words) <= _MOST_WORDS and shaped and not _DETERMINED.search(before):
+            return "PERSON"
+        return "NAME"
+
+
+def _letters(word: str) -> str:
+    """A word's letters in alphabetical order: equal for a surname whose letters are swapped in print."""
+    return "".join(sorted(word.lower()))
