@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from hustings.coverage import Uncovered
 
 
+LEAST = 0.05
+
+
 class CoverageFormat(StrEnum):
     """How the sentences are printed."""
 
@@ -53,7 +56,7 @@ def coverage(options: CoverageOptions) -> None:
     from hustings.coverage import to_json
 
     given = Given(None if options.article == STDIN else Path(options.article), Path("coverage"))
-    found = uncovered(given.article(), options.pipeline, options.country)[: options.limit]
+    found = uncovered(given.article(), options.pipeline, options.country, at_least=LEAST)[: options.limit]
     text = to_json(found) if options.format is CoverageFormat.json else _table(found)
     put(text.encode(), options.output)
 
@@ -61,7 +64,7 @@ def coverage(options: CoverageOptions) -> None:
 def _table(found: list[Uncovered]) -> str:
     """One block a sentence: score, class, words and reason, and below the sentence itself."""
     if not found:
-        return "Every sentence with a verb gave a record.\n"
+        return "No sentence that looks like a fact is without a record.\n"
     blocks = []
     for item in found:
         words = ", ".join(item.words)
