@@ -43,8 +43,8 @@ _PREP_OVER_SUB = word_set("after before since until till as than following pendi
 _EXPRESSIONS = word_set("but as along together at there")
 _WHOLES = word_set("all everywhere everything every none anywhere")
 _COMMON_NOUNS = word_set(
-    "PARTYWORD POST LISTWORD GOVERNMENT ELECTION ASSEMBLY COUNCIL OFFICE SEAT TERM GROUPWORD PLACEWORD HUMAN"
-    " ALLIANCE"
+    "PARTYWORD POST LISTWORD GOVERNMENT ELECTION ASSEMBLY COUNCIL OFFICE SEAT TERM GROUPWORD PLACEWORD"
+    " HUMAN ALLIANCE"
 )
 # How far the verb of a subordinate clause is looked for.
 _REACH = 28

@@ -97,7 +97,8 @@ class Mark:
         start: First token.
         end: Behind the last token.
         kind: P (preposition), C (coordinator), K (comma), R (relative), S (subordinator),
-            A (adverb), D (date), W (votes), O and X (brackets), Q (quotation mark), ; (semicolon, colon), - (dash) or . (end).
+            A (adverb), D (date), W (votes), O and X (brackets),
+            Q (quotation mark), ; (semicolon, colon), - (dash) or . (end).
         word: Its first word in lower case.
         mention: For dates and votes, the mention.
     """

@@ -14,7 +14,8 @@ from hustings.components.appositions import Appositions
 from hustings.components.arguments import Arguments, Firing, bind, candidate_frames, fits, readings
 from hustings.components.chunker import Chunker
 from hustings.components.chunks import Chunk, Noun
-from hustings.components.clauses import Clause, ClauseScanner
+from hustings.components.clause_scanner import ClauseScanner
+from hustings.components.clauses import Clause
 from hustings.components.factuality import ACTUAL, NEGATIVE, Signatures, judge
 from hustings.components.loose_votes import attach_loose_votes
 from hustings.components.names import Names

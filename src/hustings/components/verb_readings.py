@@ -35,9 +35,9 @@ _PREPOSITIONAL = word_set(
 _NEVER_VERBS = frozenset(("PERSON", "PARTY", "LIST", "PLACE", "DATE", "VOTES", "BODY", "NAME"))
 _ORGANISATIONS = ("PARTY", "LIST")
 _ADJECTIVES = word_set(
-    "new old former current present first second third fourth fifth last next other local municipal public"
-    " political recent outgoing early late large small further final single two three four five six seven"
-    " eight nine ten several many"
+    "new old former current present first second third fourth fifth last next other local municipal"
+    " public political recent outgoing early late large small further final single two three four five six"
+    " seven eight nine ten several many"
 )
 _BEHIND_VERBS = word_set("over out down up from as for back to on in with first ahead")
 _FINITE = frozenset(("s", "past"))

@@ -1,0 +1,281 @@
+"""What marks do in a scan for clauses: commas and connectors open and close levels, dates find a verb."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from hustings.components.chunks import Chunk, Mark, Noun, Verb
+from hustings.components.clause_scan import REPORT_NOUNS, Level, Scan
+from hustings.components.clauses import Clause
+from hustings.components.words import word_set
+from hustings.values.dates import DateMention
+
+MOMENTS = frozenset(("time", "date", "day", "point"))
+_QUANTITIES = word_set("both all most each neither none some two three")
+_TELLING = word_set("tell inform warn assure persuade convince remind promise")
+_PEOPLE = ("PERSON", "HUMAN", "OFFICE")
+_WANTED = {
+    "who": frozenset(("PERSON", "HUMAN")),
+    "whom": frozenset(("PERSON", "HUMAN")),
+    "where": frozenset(("PLACE",)),
+    **dict.fromkeys(
+        ("which", "that"),
+        frozenset(("LIST", "LISTWORD", "PARTY", "GOVERNMENT", "GROUPWORD", "ASSEMBLY")),
+    ),
+}
+# How far the verb of a clause is looked for that a date opens.
+_REACH = 9
+
+
+def read_mark(scan: Scan, i: int, mark: Mark) -> None:
+    """Takes a mark into the scan."""
+    kind = mark.kind
+    if kind in ("P", "A") and _particle(scan, i, mark):
+        return
+    if kind == "P":
+        scan.prep = mark.word
+    elif kind == "D":
+        _date(scan, i, mark)
+    elif kind == "W":
+        _votes(scan, i, mark)
+    elif kind == "A":
+        scan.adverbs.add(mark.word)
+        if scan.current is not None and scan.behind_verb == "":
+            scan.current.words.add(mark.word)
+    elif kind == "Q":
+        scan.quoted = not scan.quoted and _quotation_has_verb(scan, i)
+    else:
+        scan.prep_before, scan.prep = scan.prep, ""
+        boundary = _BOUNDARIES.get(kind)
+        if boundary is not None:
+            boundary(scan, i, mark)
+
+
+def _particle(scan: Scan, i: int, mark: Mark) -> bool:
+    """Takes ``down`` behind ``stand`` as part of the verb, also behind a short object (``voted him out``)."""
+    clause = scan.current
+    if clause is None or scan.prep or not scan.complements():
+        return False
+    if not any((lemma, mark.word) in scan.phrasals for lemma in clause.verb.lemmas):
+        return False
+    if not _beside_verb(scan, i, clause) and mark.word not in clause.particles:
+        return False
+    following = scan.at(i + 1)
+    if mark.word in ("in", "on"):
+        if isinstance(following, Noun) and following.type != "RESIGNATION":
+            return False
+        if isinstance(following, Mark) and following.kind == "D":
+            return False
+    clause.particles.add(mark.word)
+    return True
+
+
+def _beside_verb(scan: Scan, i: int, clause: Clause) -> bool:
+    previous = scan.chunks[i - 1]
+    if isinstance(previous, Noun):
+        return len(clause.after) == 1 and not clause.args
+    return isinstance(previous, Verb) or previous.kind == "A"
+
+
+def _date(scan: Scan, i: int, mark: Mark) -> None:
+    date = mark.mention
+    scan.prep = ""
+    if date is None or _dates_an_election(scan, i):
+        return
+    value = date.value
+    if isinstance(value, DateMention) and value.relative is not None and value.relative.of_next:
+        scan.next_dates.append(date)
+        return
+    clause = scan.open_clause()
+    if clause is not None and not _opens_clause(scan, i):
+        clause.dates.append((date, False))
+        clause.end = max(clause.end, mark.end)
+    else:
+        scan.level.dates.append(date)
+
+
+def _dates_an_election(scan: Scan, i: int) -> bool:
+    """``pending new elections in 2022``: the date of an election to come, not of the act."""
+    noun, before = scan.at(i - 2), scan.at(i - 3)
+    if not isinstance(noun, Noun) or noun.type != "ELECTION":
+        return False
+    if not isinstance(before, Mark) or before.kind != "P":
+        return False
+    return before.word in ("pending", "until", "till", "ahead", "for", "before")
+
+
+def _opens_clause(scan: Scan, i: int) -> bool:
+    """Whether a date behind a comma belongs to the clause behind it: ``…, and on 5 May X was chosen``."""
+    if scan.behind_verb not in ("K", "C", "KC", ";", "S", "R"):
+        return False
+    if scan.window and "C" not in scan.behind_verb:
+        return False
+    for chunk in scan.chunks[i + 1 : i + 1 + _REACH]:
+        if isinstance(chunk, Verb):
+            return chunk.form in ("fin", "ed")
+        if isinstance(chunk, Mark) and chunk.kind in (".", ";", "S", "R", "C"):
+            return False
+    return False
+
+
+def _votes(scan: Scan, i: int, mark: Mark) -> None:
+    votes = mark.mention
+    scan.prep = ""
+    if votes is None:
+        return
+    target = None
+    if scan.level.main is not None and not _opens_clause(scan, i):
+        target = scan.current or (scan.clauses[-1] if scan.clauses else None)
+    if target is not None:
+        target.votes.append(votes)
+        target.end = max(target.end, mark.end)
+    else:
+        phrase = Noun(
+            mark.start, mark.end, "VOTES", "", "", votes.first, votes.last, mods=[votes], limit=mark.end
+        )
+        scan.level.front.append(("votes", phrase))
+
+
+def _quotation_has_verb(scan: Scan, i: int) -> bool:
+    """Whether a quotation with a verb opens here; a quoted name is none."""
+    for j in range(i + 1, len(scan.chunks)):
+        chunk = scan.chunks[j]
+        if isinstance(chunk, Verb):
+            return True
+        if isinstance(chunk, Mark) and chunk.kind == "Q":
+            return False
+    return False
+
+
+def _comma(scan: Scan, _i: int, _mark: Mark) -> None:
+    if scan.current is not None and scan.current.link == "part" and scan.level.main is not None:
+        scan.current = scan.level.main
+    scan.bound("K")
+
+
+def _coordinator(scan: Scan, _i: int, _mark: Mark) -> None:
+    scan.bound("C")
+
+
+def _semicolon(scan: Scan, _i: int, _mark: Mark) -> None:
+    scan.close_waiting()
+    scan.before_semicolon = scan.levels[0].main
+    scan.levels = [Level("main")]
+    scan.bound(";")
+    scan.current = None
+
+
+def _open_bracket(scan: Scan, _i: int, _mark: Mark) -> None:
+    scan.open(Level("paren", antecedent=scan.last_noun, governor=scan.current))
+    scan.bound("O")
+
+
+def _close_bracket(scan: Scan, _i: int, _mark: Mark) -> None:
+    while len(scan.levels) > 1:
+        level = scan.levels.pop()
+        if level.kind == "paren":
+            scan.current = level.governor
+            break
+    scan.bound("X")
+    scan.behind_verb = "A"
+
+
+def _subordinator(scan: Scan, i: int, mark: Mark) -> None:
+    previous = scan.at(i - 1)
+    comma = isinstance(previous, Mark) and previous.kind == "K"
+    before = scan.at(i - 2) if comma and i > 1 else previous
+    scan.bound("S")
+    if mark.word == "when" and isinstance(before, Mark) and before.kind == "D" and before.mention is not None:
+        scan.open(Level("sub", mark.word, dates=[before.mention]))
+    elif mark.word in ("whether", "if", "how", "why", "what", "that") and isinstance(previous, Verb):
+        scan.open(Level("that", mark.word, governor=scan.current))
+    else:
+        scan.open(Level("sub", mark.word, governor=scan.current if scan.level.main is not None else None))
+
+
+def _relative(scan: Scan, i: int, mark: Mark) -> None:
+    word, current = mark.word, scan.current
+    moment = scan.at(i + 1)
+    if word == "which" and isinstance(moment, Noun) and moment.head in MOMENTS and current is not None:
+        scan.leave_subordinates()
+        scan.level.dates.extend(mention for mention, _ in current.dates)
+        scan.bound("K")
+        scan.boundary = "KC"
+        return
+    level = _relative_level(scan, i, word)
+    scan.bound("R")
+    scan.open(level)
+
+
+def _relative_level(scan: Scan, i: int, word: str) -> Level:
+    """The level that a relative word opens; ``that`` can open the content of a verb or noun."""
+    current, antecedent = scan.current, scan.last_noun
+    if scan.prep_before == "of" and scan.window and scan.window[-1].head in _QUANTITIES:
+        return Level("rel", word, _before_window(scan, i))
+    if word == "that":
+        previous = scan.at(i - 1)
+        if (
+            current is not None
+            and isinstance(previous, Verb)
+            and current.subjects
+            and _is_finite(scan.at(i + 1))
+        ):
+            return Level("rel", word, current.subjects[0])
+        if current is not None and (
+            previous is None or isinstance(previous, Verb) or _told(current, previous)
+        ):
+            return Level("that", word, governor=current)
+        if antecedent is not None and antecedent.head in REPORT_NOUNS:
+            return Level("that", word, governing_noun=antecedent)
+    antecedent = _innermost(antecedent, word)
+    return Level("rel", word, antecedent, place=antecedent if word == "where" else None)
+
+
+def _is_finite(chunk: Chunk | None) -> bool:
+    return isinstance(chunk, Verb) and chunk.form in ("fin", "ed")
+
+
+def _before_window(scan: Scan, i: int) -> Noun | None:
+    """The phrase before the comma in front of ``both of which``."""
+    for j in range(i - 2, -1, -1):
+        chunk = scan.chunks[j]
+        if isinstance(chunk, Noun) and chunk is not scan.window[-1]:
+            return chunk
+    return None
+
+
+def _told(clause: Clause, previous: Chunk) -> bool:
+    """Whether the phrase before is who was told: ``told the delegates that``."""
+    if not isinstance(previous, Noun) or not clause.after or clause.after[-1] is not previous:
+        return False
+    return not _TELLING.isdisjoint(clause.verb.lemmas)
+
+
+def _innermost(antecedent: Noun | None, word: str) -> Noun | None:
+    """The attached phrase that a relative word means: ``second place on the X list, which`` is the list."""
+    if antecedent is None or (word in ("who", "whom") and antecedent.type in _PEOPLE):
+        return antecedent
+    wanted = _WANTED.get(word, frozenset())
+    found = antecedent
+    while found.of and isinstance(found.of[-1][1], Noun):
+        last = found.of[-1][1]
+        if last.members and word != "where":
+            last = last.members[-1]
+        if last.type in wanted:
+            return last
+        if not last.of:
+            break
+        found = last
+    return antecedent
+
+
+_BOUNDARIES: dict[str, Callable[[Scan, int, Mark], None]] = {
+    "K": _comma,
+    "-": _comma,
+    "C": _coordinator,
+    "R": _relative,
+    "S": _subordinator,
+    ";": _semicolon,
+    "O": _open_bracket,
+    "X": _close_bracket,
+}

@@ -1,0 +1,169 @@
+"""The state of a scan for clauses: open levels, and the phrases that wait for a verb."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from hustings.components.chunks import Chunk, Noun
+from hustings.components.clauses import Clause
+from hustings.components.tokens import Mention
+from hustings.components.words import word_set
+
+REPORT_NOUNS = word_set(
+    "report reports rumour rumours rumor rumors claim claims allegation allegations speculation"
+    " suggestion suggestions plan plans proposal proposals attempt attempts bid bids effort efforts"
+    " intention intentions threat threats promise promises request requests decision motion motions demand"
+    " demands call calls talk talks wish desire hope hopes chance opportunity possibility likelihood offer"
+    " offers invitation refusal failure fear fears denial idea news announcement suspicion accusation"
+    " accusations charge charges agreement deadline right ability prediction predictions belief"
+    " willingness readiness reluctance move moves campaign pledge vow candidate favourite story stories"
+)
+_INTRANSITIVE = word_set(
+    "resign die step stand go come fall serve rise retire return remain arise happen occur depart emerge"
+    " live sit stay run participate"
+)
+_BEHIND_PASSIVES = frozenset(("by", "on", "from", "as", "under", "to", "in"))
+
+
+@dataclass(slots=True, eq=False)
+class Level:
+    """One open clause level.
+
+    Attributes:
+        kind: ``main``, ``rel``, ``sub``, ``that`` or ``paren``.
+        word: The word that opened it.
+        antecedent: The phrase that a relative clause or a bracket belongs to.
+        governor: The clause whose verb governs it; for a bracket, the clause that it stands in.
+        governing_noun: The noun that governs it.
+        bare: Bare phrases that wait for its verb.
+        front: Phrases with prepositions that wait for its verb; votes under ``votes``.
+        dates: Dates that wait for its verb.
+        main: Its last finite clause.
+        waiting: Clauses that wait for its subject.
+        place: The phrase that ``where`` stands for.
+        pending: The subject of a coordinated clause whose verb comes behind a parenthesis.
+    """
+
+    kind: str
+    word: str = ""
+    antecedent: Noun | None = None
+    governor: Clause | None = None
+    governing_noun: Noun | None = None
+    bare: list[Noun] = field(default_factory=list)
+    front: list[tuple[str, Noun]] = field(default_factory=list)
+    dates: list[Mention] = field(default_factory=list)
+    main: Clause | None = None
+    waiting: list[Clause] = field(default_factory=list)
+    place: Noun | None = None
+    pending: Noun | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Scan:
+    """How far the clauses of a sentence are read.
+
+    Attributes:
+        chunks: The sentence's chunks.
+        phrasals: Pairs of lemma and particle that belong together.
+        clauses: The clauses so far.
+        levels: The open levels, innermost last.
+        current: The clause that complements go to.
+        window: Bare phrases since the last boundary.
+        boundary: The kind of the last boundary: a mark's, ``KC`` for comma and coordinator, ``V`` for a verb.
+        behind_verb: The kind of the last boundary since the last verb, or empty.
+        prep: The preposition that waits for its phrase, or empty.
+        prep_before: The one that waited before the last mark.
+        last_noun: The last phrase.
+        quoted: Whether a quotation is open.
+        adverbs: Adverbs since the last boundary.
+        next_dates: Dates that belong to the next verb.
+        before_semicolon: The main clause before the last semicolon.
+    """
+
+    chunks: list[Chunk]
+    phrasals: set[tuple[str, str]]
+    clauses: list[Clause] = field(default_factory=list)
+    levels: list[Level] = field(default_factory=lambda: [Level("main")])
+    current: Clause | None = None
+    window: list[Noun] = field(default_factory=list)
+    boundary: str = ""
+    behind_verb: str = ""
+    prep: str = ""
+    prep_before: str = ""
+    last_noun: Noun | None = None
+    quoted: bool = False
+    adverbs: set[str] = field(default_factory=set)
+    next_dates: list[Mention] = field(default_factory=list)
+    before_semicolon: Clause | None = None
+
+    @property
+    def level(self) -> Level:
+        """The innermost open level."""
+        return self.levels[-1]
+
+    def at(self, i: int) -> Chunk | None:
+        """The chunk at an index, or None beside the sentence."""
+        return self.chunks[i] if 0 <= i < len(self.chunks) else None
+
+    def complements(self) -> bool:
+        """Whether a bare phrase can still belong to the current verb."""
+        return self.behind_verb in ("", "A")
+
+    def open_clause(self) -> Clause | None:
+        """The current clause, if what comes with a preposition or as a date can belong to it."""
+        clause = self.current
+        if clause is None or self.level.main is not None or clause.link.startswith(("part", "ger", "inf")):
+            return clause
+        return None
+
+    def open(self, level: Level) -> None:
+        """Opens a level."""
+        self.levels.append(level)
+
+    def bound(self, kind: str) -> None:
+        """Sets a boundary: the window behind it is empty."""
+        main = self.level.main
+        if kind in ("K", "R", "O") and self.window and self.boundary in ("C", "KC") and main is not None:
+            self.level.pending = self.window[-1]
+        joined = kind == "C" and not self.window
+        self.boundary = "KC" if joined and self.boundary == "K" else kind
+        self.behind_verb = "KC" if joined and self.behind_verb == "K" else kind
+        self.window = []
+        self.adverbs = set()
+
+    def leave_subordinates(self) -> None:
+        """Leaves subordinate levels: the phrase before the verb opens a main clause again."""
+        while len(self.levels) > 1 and self.level.kind in ("sub", "rel", "that"):
+            self.levels.pop()
+
+    def level_subjects(self) -> list[Noun]:
+        """The subjects that a clause without one of its own takes from its level."""
+        level, last = self.level, self.last_noun
+        if level.main is not None:
+            subjects = level.main.subjects
+            if last is not None and self.boundary == "K" and last.type == "PERSON" and last not in subjects:
+                return [last, *subjects]
+            return subjects
+        if level.bare:
+            return level.bare[::-1]
+        if level.kind == "rel" and level.antecedent is not None:
+            return [level.antecedent]
+        return []
+
+    def close_waiting(self) -> None:
+        """Gives the clauses that still wait a subject, and the last clause the dates that no verb took."""
+        for level in self.levels:
+            for clause in level.waiting:
+                if not clause.subjects and level.main is not None:
+                    inverted = "be" in level.main.verb.lemmas and not level.main.subjects
+                    clause.subjects = list(level.main.after[:1] if inverted else level.main.subjects)
+            if level.main is None and level.dates and self.clauses and not self.clauses[-1].dates:
+                self.clauses[-1].dates = [(date, False) for date in level.dates]
+
+
+def looks_passive(clause: Clause) -> bool:
+    """Whether a form in -ed taken for finite reads as a participle: no object, but an agent or a place."""
+    verb = clause.verb
+    if verb.form != "ed" or verb.passive is not None or clause.after or not clause.args:
+        return False
+    return clause.args[0][0] in _BEHIND_PASSIVES and _INTRANSITIVE.isdisjoint(verb.lemmas)

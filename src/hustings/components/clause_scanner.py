@@ -1,0 +1,141 @@
+"""Reads the clauses of a sentence's chunks, left to right."""
+
+from __future__ import annotations
+
+from hustings.components.chunks import Chunk, Mark, Noun, Verb
+from hustings.components.clause_marks import MOMENTS, read_mark
+from hustings.components.clause_scan import Level, Scan
+from hustings.components.clauses import Clause
+from hustings.components.finite_clauses import finite_clause
+from hustings.components.nonfinite_clauses import (
+    gerund_clause,
+    infinitive_clause,
+    is_participle,
+    participle_clause,
+)
+from hustings.components.words import word_set
+
+_CHOOSING = word_set("elect choose make appoint name select re-elect reelect")
+_CHOOSING_LATE = word_set("elect choose appoint name make")
+
+
+class ClauseScanner:
+    """Reads the clauses of one sentence's chunks, left to right."""
+
+    def __init__(self, chunks: list[Chunk], phrasals: set[tuple[str, str]] | None = None) -> None:
+        self.scan = Scan(chunks, phrasals or set())
+
+    def run(self) -> list[Clause]:
+        """The clauses in text order."""
+        for i, chunk in enumerate(self.scan.chunks):
+            if isinstance(chunk, Noun):
+                _read_noun(self.scan, i, chunk)
+            elif isinstance(chunk, Verb):
+                _read_verb(self.scan, i, chunk)
+            else:
+                read_mark(self.scan, i, chunk)
+        self.scan.close_waiting()
+        return self.scan.clauses
+
+
+def _read_noun(scan: Scan, i: int, noun: Noun) -> None:
+    if noun.poss == "whose" and not scan.prep:
+        scan.open(Level("rel", "whose", scan.last_noun))
+        scan.window = []
+    if noun.head in MOMENTS:
+        previous = scan.at(i - 1)
+        if isinstance(previous, Mark) and previous.word == "which":
+            return
+    if scan.prep:
+        behind_comma = scan.behind_verb in ("C", "KC", "K") and not scan.window
+        _attach(scan, noun, front=behind_comma and _subject_follows(scan, i))
+        scan.prep = ""
+    elif noun.poss == "her" and noun.type == "OFFICE" and _chose_her(scan):
+        _read_her(scan, noun)
+    else:
+        _read_bare(scan, noun)
+    scan.last_noun = noun
+
+
+def _attach(scan: Scan, noun: Noun, *, front: bool) -> None:
+    """Gives a phrase with its preposition to the current clause, or keeps it for the verb to come."""
+    clause = None if front or scan.behind_verb == ";" else scan.open_clause()
+    if clause is None:
+        scan.level.front.append((scan.prep, noun))
+        return
+    clause.args.append((scan.prep, noun))
+    clause.end = max(clause.end, noun.limit)
+
+
+def _subject_follows(scan: Scan, i: int) -> bool:
+    """``…, and in Sjenica the Radicals formed``: whether a subject and its verb follow the phrase."""
+    if not isinstance(scan.at(i + 1), Noun) or isinstance(scan.at(i + 2), Noun):
+        return False
+    verbs = (scan.at(i + 2), scan.at(i + 3))
+    return any(isinstance(chunk, Verb) and chunk.form in ("fin", "ed") for chunk in verbs)
+
+
+def _chose_her(scan: Scan) -> bool:
+    """Whether ``her`` before an office is the object: ``elected her mayor``."""
+    clause = scan.current
+    if clause is None or not scan.complements() or clause.verb.passive:
+        return False
+    return not _CHOOSING.isdisjoint(clause.verb.lemmas)
+
+
+def _read_her(scan: Scan, office: Noun) -> None:
+    clause = scan.current
+    assert clause is not None
+    behind = office.start + 1
+    her = Noun(office.start, behind, "PRON", "her", "her", office.first, office.first, limit=behind)
+    office.poss = None
+    clause.after += [her, office]
+    clause.end = max(clause.end, office.limit)
+    scan.window += [her, office]
+
+
+def _read_bare(scan: Scan, noun: Noun) -> None:
+    clause = scan.current
+    scan.window.append(noun)
+    if clause is not None and (scan.complements() or _is_late_complement(scan, clause, noun)):
+        clause.after.append(noun)
+        clause.end = max(clause.end, noun.limit)
+    elif clause is None or scan.level.main is None:
+        scan.level.bare.append(noun)
+
+
+def _is_late_complement(scan: Scan, clause: Clause, noun: Noun) -> bool:
+    """``elected him, as the Socialist candidate, mayor of X``; ``won 20 seats and the majority``."""
+    if noun.type == "MAJORITY":
+        return scan.behind_verb == "C" and bool(clause.after) and clause.after[0].type == "SEAT"
+    if noun.type != "OFFICE" or len(clause.after) != 1 or scan.behind_verb != "K":
+        return False
+    return not _CHOOSING_LATE.isdisjoint(clause.verb.lemmas)
+
+
+def _read_verb(scan: Scan, i: int, verb: Verb) -> None:
+    clause = _clause_of(scan, i, verb)
+    clause.quoted = scan.quoted
+    clause.dates.extend((mention, True) for mention in scan.next_dates)
+    scan.next_dates = []
+    clause.votes.extend(verb.votes)
+    clause.words |= scan.adverbs
+    clause.start = verb.start
+    if clause.link in ("main", "coord"):
+        clause.start = min([verb.start, *(noun.start for noun in scan.window)])
+    clause.end = max(clause.end, verb.end)
+    scan.clauses.append(clause)
+    scan.current = clause
+    scan.window = []
+    scan.boundary, scan.behind_verb, scan.prep = "V", "", ""
+    scan.adverbs = set()
+
+
+def _clause_of(scan: Scan, i: int, verb: Verb) -> Clause:
+    if verb.form == "inf":
+        return infinitive_clause(scan, i, verb)
+    if verb.form == "ger":
+        return gerund_clause(scan, i, verb)
+    if verb.form == "part" or (verb.form == "ed" and is_participle(scan, i)):
+        return participle_clause(scan, i, verb)
+    return finite_clause(scan, verb)

@@ -1,0 +1,183 @@
+"""Finite clauses: the verb's subject, before it or shared, and what its level hands it."""
+
+from __future__ import annotations
+
+from hustings.components.chunks import Noun, Verb
+from hustings.components.clause_scan import Level, Scan, looks_passive
+from hustings.components.clauses import Clause
+
+
+def finite_clause(scan: Scan, verb: Verb) -> Clause:
+    """The clause of a finite verb, with the phrase before it as its subject, or a shared one."""
+    return _with_subject(scan, verb) if scan.window else _sharing(scan, verb)
+
+
+def _with_subject(scan: Scan, verb: Verb) -> Clause:
+    subject, current = scan.window[-1], scan.current
+    if current is not None and subject in current.after:
+        if _behind_relative(scan, subject):
+            scan.levels.pop()
+            return _settled(scan, Clause(verb, _link(scan.level), scan.level.bare[::-1]))
+        if scan.complements() and verb.form != "fin" and subject.type != "PRON":
+            return _reduced(current, subject, verb)
+        current.after.remove(subject)
+        scan.open(Level("that", governor=current))
+    elif scan.boundary in ("K", "KC", "X") and scan.level.main is not None:
+        scan.leave_subordinates()
+    clause = Clause(verb, _link(scan.level), [subject])
+    clause.votes.extend(mention for mention in subject.mods if mention.label == "VOTES")
+    if clause.link == "coord":
+        clause.coordinated = scan.level.main
+    return _settled(scan, clause)
+
+
+def _behind_relative(scan: Scan, subject: Noun) -> bool:
+    """Whether the verb belongs to a subject before the relative clause that has just ended with an object."""
+    level = scan.level
+    if (
+        level.kind != "rel"
+        or level.main is not scan.current
+        or subject.type == "PRON"
+        or len(scan.levels) < 2
+    ):
+        return False
+    outer = scan.levels[-2]
+    return outer.main is None and bool(outer.bare)
+
+
+def _reduced(governor: Clause, subject: Noun, verb: Verb) -> Clause:
+    """``defeated the candidate nominated by …``: a participle that describes the object."""
+    subjects = [subject]
+    if "be" in governor.verb.lemmas and subject.type == "HUMAN":
+        subjects += governor.subjects
+    return Clause(verb, "part", subjects, prefer_passive=True)
+
+
+def _sharing(scan: Scan, verb: Verb) -> Clause:
+    """A finite verb without a phrase of its own before it: it takes the pending or the last subject."""
+    level = scan.level
+    main = level.main
+    if main is not None:
+        if main is scan.current and scan.boundary == "V" and looks_passive(main):
+            return _behind_participle(scan, verb, main)
+        if level.pending is not None and scan.boundary in ("K", "X", "V"):
+            clause = Clause(verb, "coord", [level.pending], coordinated=main)
+            level.pending = None
+            return _settled(scan, clause)
+        if level.kind in ("rel", "sub", "that", "paren") and _finds_pending(scan):
+            return _sharing(scan, verb)
+    elif level.kind == "rel" and not level.bare:
+        subjects = [level.antecedent] if level.antecedent is not None else []
+        return _settled(scan, Clause(verb, "rel", subjects, antecedent=level.antecedent))
+    level = scan.level
+    if level.main is None and level.bare:
+        clause = Clause(verb, _link(level), level.bare[::-1])
+        _mark_reduced(scan, clause)
+        return _settled(scan, clause)
+    return _coordinated(scan, verb)
+
+
+def _behind_participle(scan: Scan, verb: Verb, participle: Clause) -> Clause:
+    """``The list led by X won``: what was taken for the finite verb was a participle."""
+    participle.prefer_passive = True
+    clause = Clause(verb, participle.link, list(participle.subjects))
+    clause.antecedent, clause.place = participle.antecedent, participle.place
+    return _settled(scan, clause)
+
+
+def _finds_pending(scan: Scan) -> bool:
+    """Goes back to the level whose subject waits for its verb; whether it waits behind a coordinator."""
+    if not (scan.boundary in ("K", "V", "X") or (scan.boundary == "KC" and scan.level.kind != "paren")):
+        return False
+    for depth in range(len(scan.levels) - 2, -1, -1):
+        level = scan.levels[depth]
+        if (level.main is None and level.bare) or level.pending is not None:
+            del scan.levels[depth + 1 :]
+            return level.pending is not None
+    if scan.boundary in ("K", "KC"):
+        del scan.levels[1:]
+    return False
+
+
+def _mark_reduced(scan: Scan, clause: Clause) -> None:
+    """A form in -ed between this subject and this verb was a participle after all."""
+    for earlier in scan.clauses:
+        verb = earlier.verb
+        if verb.form == "ed" and verb.passive is None and earlier.subjects[:1]:
+            earlier.prefer_passive = earlier.prefer_passive or earlier.subjects[0] is clause.subjects[0]
+
+
+def _coordinated(scan: Scan, verb: Verb) -> Clause:
+    """A verb that shares its subject with an earlier clause."""
+    shared = scan.level.main or scan.before_semicolon or _nearest_main(scan)
+    clause = Clause(verb, "main" if shared is None else "coord", _shared_subjects(scan, shared))
+    if shared is not None and shared is scan.current and looks_passive(shared):
+        shared.prefer_passive = True
+    elif shared is not None:
+        clause.coordinated = shared
+        clause.prefer_passive = bool(shared.verb.passive) or shared.prefer_passive
+        clause.antecedent, clause.place = shared.antecedent, shared.place
+        clause.governor, clause.governing_noun = shared.governor, shared.governing_noun
+        if shared.verb.modal and not verb.modal and verb.form == "fin" and verb.end - verb.start == 1:
+            verb.modal = shared.verb.modal
+    return _settled(scan, clause)
+
+
+def _shared_subjects(scan: Scan, shared: Clause | None) -> list[Noun]:
+    """The subjects of the earlier clause, then those of the levels outward."""
+    subjects = list(shared.subjects) if shared is not None else []
+    for level in reversed(scan.levels[:-1]):
+        outer = level.main.subjects if level.main is not None else []
+        for noun in (*outer, *level.bare):
+            if noun not in subjects:
+                subjects.append(noun)
+    return subjects
+
+
+def _nearest_main(scan: Scan) -> Clause | None:
+    return next((level.main for level in reversed(scan.levels) if level.main is not None), None)
+
+
+def _link(level: Level) -> str:
+    if level.main is not None:
+        return "coord"
+    if level.kind == "sub":
+        return f"sub:{level.word}"
+    return level.kind if level.kind in ("rel", "that") else "main"
+
+
+def _settled(scan: Scan, clause: Clause) -> Clause:
+    """Makes a finite clause the main verb of its level and hands it what waited in front."""
+    level = scan.level
+    clause.dates[:0] = [(date, True) for date in level.dates]
+    for prep, noun in level.front:
+        if prep == "votes":
+            clause.votes.extend(noun.mods)
+        else:
+            clause.args.append((prep, noun))
+    level.front, level.dates = [], []
+    if level.kind == "rel" and clause.antecedent is None:
+        clause.antecedent = level.antecedent
+    if level.kind == "sub":
+        clause.host = level.governor
+    if level.place is not None or clause.place is None:
+        places = (outer.place for outer in reversed(scan.levels) if outer.place is not None)
+        clause.place = next(places, None)
+    _govern(scan, clause)
+    for waiting in level.waiting:
+        waiting.subjects = [*waiting.subjects, *clause.subjects]
+    if clause.subjects:
+        level.waiting = []
+    level.main = clause
+    return clause
+
+
+def _govern(scan: Scan, clause: Clause) -> None:
+    """What governs a clause is what governs its level, or a level around it."""
+    level = scan.level
+    if level.kind == "that":
+        clause.governor = clause.governor or level.governor
+    clause.governing_noun = clause.governing_noun or level.governing_noun
+    for outer in scan.levels[:-1]:
+        if outer.kind == "that" and clause.governor is None:
+            clause.governor, clause.governing_noun = outer.governor, outer.governing_noun

@@ -1,0 +1,155 @@
+"""Clauses of participles, gerunds and infinitives, whose subjects stand in the clause around them."""
+
+from __future__ import annotations
+
+from hustings.components.chunks import Mark, Noun, Verb
+from hustings.components.clause_scan import REPORT_NOUNS, Scan, looks_passive
+from hustings.components.clauses import Clause
+from hustings.components.words import word_set
+
+_OBJECT_CONTROL = word_set(
+    "ask want persuade convince urge invite nominate appoint elect choose select name authorise authorize"
+    " order allow permit enable force compel expect tell advise call recommend propose designate pick"
+    " install get have let make help lead"
+)
+_NOUN_GOVERNS = frozenset(("of", "about", "to", "for", "from", "at", "in"))
+
+
+def is_participle(scan: Scan, i: int) -> bool:
+    """Whether a form in -ed is certainly no finite verb: it is fronted, or nothing can be its subject."""
+    level, current = scan.level, scan.current
+    if scan.window:
+        previous = scan.at(i - 1)
+        if not isinstance(previous, Noun) or previous in scan.window or level.main is None:
+            return False
+        return scan.complements() and current is not None and not looks_passive(current)
+    if scan.prep:
+        return True
+    if level.main is not None:
+        return scan.boundary == "V" and current is not None and not looks_passive(current)
+    if not level.bare:
+        return level.kind in ("main", "paren")
+    return scan.boundary == "K" and not _has_object(scan, i) and _finite_follows(scan, i)
+
+
+def _has_object(scan: Scan, i: int) -> bool:
+    """Whether a bare phrase stands right behind the verb: its object, so that the verb is finite."""
+    following = scan.at(i + 1)
+    return isinstance(following, Noun) and following.type not in ("OFFICE", "HUMAN")
+
+
+def _finite_follows(scan: Scan, i: int) -> bool:
+    """Whether a finite verb comes behind a later comma, so that this one is a participle in between."""
+    for j in range(i + 1, len(scan.chunks)):
+        chunk = scan.chunks[j]
+        if isinstance(chunk, Mark) and chunk.kind in (".", ";"):
+            return False
+        if isinstance(chunk, Verb) and _is_finite(scan, j, chunk) and _behind_comma(scan, i, j):
+            return True
+    return False
+
+
+def _is_finite(scan: Scan, i: int, verb: Verb) -> bool:
+    if verb.form == "ed":
+        agent = scan.at(i + 1)
+        return not (isinstance(agent, Mark) and agent.word == "by")
+    return verb.form == "fin"
+
+
+def _behind_comma(scan: Scan, i: int, j: int) -> bool:
+    """Whether only adverbs stand between the verb at ``j`` and a comma behind ``i``."""
+    for before in range(j - 1, i, -1):
+        mark = scan.chunks[before]
+        if not isinstance(mark, Mark):
+            return False
+        if mark.kind != "A":
+            return mark.kind in ("K", "X", "-")
+    return False
+
+
+def participle_clause(scan: Scan, i: int, verb: Verb) -> Clause:
+    """A participle without auxiliary: of the phrase before it, of the subject, or fronted."""
+    level = scan.level
+    clause = Clause(verb, "part", prefer_passive=True)
+    if verb.form == "ed":
+        verb.passive = True
+    previous = scan.at(i - 1)
+    if not scan.prep:
+        if isinstance(previous, Noun):
+            clause.subjects = [previous]
+        elif scan.boundary == "V" and scan.last_noun is not None:
+            clause.subjects = [scan.last_noun]
+    _take_level_subjects(scan, clause)
+    if not clause.subjects:
+        level.waiting.append(clause)
+    if level.main is None and not level.bare:
+        clause.dates = [(date, True) for date in level.dates]
+    contents = (outer.governor for outer in reversed(scan.levels) if outer.kind == "that")
+    clause.governor = next(contents, None)
+    return clause
+
+
+def gerund_clause(scan: Scan, i: int, verb: Verb) -> Clause:
+    """A gerund behind a preposition, behind a verb, or as a participle of the phrase before it."""
+    level, current = scan.level, scan.current
+    clause = Clause(verb, f"ger:{scan.prep}" if scan.prep else "part")
+    if scan.prep:
+        _govern_gerund(scan, i, clause)
+    elif (owner := _phrase_before(scan, i)) is not None:
+        clause.subjects = [owner]
+    elif isinstance(scan.at(i - 1), Verb) and current is not None:
+        clause.link = "ger:"
+        clause.governor = current
+        clause.subjects = list(current.subjects)
+    if not clause.subjects or clause.link == "part":
+        _take_level_subjects(scan, clause)
+    if scan.prep and current is not None and current.verb.passive and level.main is None:
+        clause.subjects += current.subjects
+    if not clause.subjects or level.main is None:
+        level.waiting.append(clause)
+    return clause
+
+
+def _phrase_before(scan: Scan, i: int) -> Noun | None:
+    """The phrase before a gerund, perhaps with an adverb between them."""
+    if scan.window:
+        return scan.window[-1]
+    previous = scan.at(i - 1)
+    if isinstance(previous, Mark) and previous.kind == "A":
+        previous = scan.at(i - 2)
+    return previous if isinstance(previous, Noun) else None
+
+
+def _govern_gerund(scan: Scan, i: int, clause: Clause) -> None:
+    if scan.level.main is not None:
+        clause.governor = scan.current
+    noun = scan.at(i - 2)
+    if scan.prep in _NOUN_GOVERNS and isinstance(noun, Noun):
+        clause.governing_noun = noun
+
+
+def infinitive_clause(scan: Scan, i: int, verb: Verb) -> Clause:
+    """An infinitive: its subject is the governor's object or subject, as the governor has it."""
+    clause = Clause(verb, "inf")
+    previous, current = scan.at(i - 1), scan.current
+    if isinstance(previous, Noun) and previous.head in REPORT_NOUNS:
+        clause.governing_noun = previous
+    elif current is not None:
+        clause.governor = current
+        if not scan.complements():
+            clause.link = "inf:purpose"
+    if current is not None:
+        clause.subjects = list(current.subjects)
+        if current.after and not _OBJECT_CONTROL.isdisjoint(current.verb.lemmas):
+            clause.subjects.insert(0, current.after[-1])
+    if isinstance(previous, Mark) and previous.word in ("order", "so"):
+        clause.link = "inf:purpose"
+    if not clause.subjects:
+        clause.subjects = scan.level_subjects()
+    if not clause.subjects:
+        scan.level.waiting.append(clause)
+    return clause
+
+
+def _take_level_subjects(scan: Scan, clause: Clause) -> None:
+    clause.subjects += [noun for noun in scan.level_subjects() if noun not in clause.subjects]
