@@ -20,9 +20,17 @@ from hustings.errors import HustingsError, PipelineError
 from hustings.fold import SectionActs, fold
 from hustings.fold.jurisdictions import Places
 from hustings.fold.moving import moved
-from hustings.index import ArticleIndex, build_index, load_gazetteer
+from hustings.index import ArticleIndex, Gazetteer, build_index, load_gazetteer
 from hustings.pipeline_data import data_sha256, pipeline_folder
-from hustings.records import ArticleInfo, Extraction, Organisation, PipelineInfo, Section, Source, Warning_
+from hustings.records import (
+    ArticleInfo,
+    Extraction,
+    ExtractionWarning,
+    Organisation,
+    PipelineInfo,
+    Section,
+    Source,
+)
 from hustings.version import __version__
 
 if TYPE_CHECKING:
@@ -99,11 +107,29 @@ def extract(
 
 
 def extract_article(article: Article, nlp: Language) -> Extraction:
-    """Extracts the records of an article that has been read already."""
+    """Extracts the records of an article that has been read already.
+
+    Args:
+        article: The article.
+        nlp: A loaded pipeline.
+    """
     meta: dict[str, Any] = nlp.meta.get("hustings") or {}
     gazetteer = load_gazetteer(data_folder(nlp))
     index = build_index(article, gazetteer)
-    extraction = Extraction(
+    extraction = _empty_extraction(article, meta)
+    extraction.organisations = _organisations(index)
+    for section, reading in read_sections(article, index, nlp, extraction.warnings):
+        with _reported(section, extraction.warnings):
+            mayors, parties, events = fold(_section_acts(article, section, reading, gazetteer))
+            extraction.mayors += mayors
+            extraction.parties += parties
+            extraction.events += events
+    return extraction
+
+
+def _empty_extraction(article: Article, meta: dict[str, Any]) -> Extraction:
+    """An extraction that says what was read, with which pipeline."""
+    return Extraction(
         source=Source(
             file=article.file, sha256=article.sha256, characters=len(article.text), text=article.text
         ),
@@ -126,19 +152,11 @@ def extract_article(article: Article, nlp: Language) -> Extraction:
             )
             for section in article.sections
         ],
-        organisations=_organisations(index),
     )
-    for section, reading in read_sections(article, index, nlp, extraction.warnings):
-        with _reported(section, extraction.warnings):
-            mayors, parties, events = fold(_section_acts(article, section, reading))
-            extraction.mayors += mayors
-            extraction.parties += parties
-            extraction.events += events
-    return extraction
 
 
 def read_sections(
-    article: Article, index: ArticleIndex, nlp: Language, warnings: list[Warning_]
+    article: Article, index: ArticleIndex, nlp: Language, warnings: list[ExtractionWarning]
 ) -> Iterator[tuple[ArticleSection, Reading]]:
     """What the pipeline reads in each section, in text order, handed out as soon as the section is complete.
 
@@ -168,7 +186,11 @@ def read_sections(
 
 
 def _states(
-    article: Article, batch: list[Piece], index: ArticleIndex, nlp: Language, warnings: list[Warning_]
+    article: Article,
+    batch: list[Piece],
+    index: ArticleIndex,
+    nlp: Language,
+    warnings: list[ExtractionWarning],
 ) -> list[tuple[Piece, dict[str, Any]]]:
     """The pieces with what the pipeline says of them; if one fails, each is tried alone and that one told."""
     try:
@@ -185,7 +207,7 @@ def _states(
 
 
 @contextmanager
-def _reported(section: ArticleSection, warnings: list[Warning_]) -> Iterator[None]:
+def _reported(section: ArticleSection, warnings: list[ExtractionWarning]) -> Iterator[None]:
     """Turns an error, always a fault of ours, into a warning: it costs one section, never the article."""
     try:
         yield
@@ -194,7 +216,7 @@ def _reported(section: ArticleSection, warnings: list[Warning_]) -> Iterator[Non
             raise
         what = " ".join(f"{type(fault).__name__}: {fault}".split())
         warnings.append(
-            Warning_(
+            ExtractionWarning(
                 section=section.id, message=f"could not be read, internal error: {what}; please report it"
             )
         )
@@ -265,35 +287,31 @@ class Reading:
 
     Attributes:
         acts: In text order.
-        sentences: First and last character of each sentence.
         places: The places that it names, with their offsets.
     """
 
     acts: list[Act] = field(default_factory=list)
-    sentences: list[tuple[int, int]] = field(default_factory=list)
     places: list[tuple[int, int, str]] = field(default_factory=list)
 
     def add(self, state: dict[str, Any], by: int) -> None:
         """Adds what was read in a piece that starts ``by`` characters behind the section's start."""
         self.acts += moved([Act.from_plain(act) for act in state["acts"]], by)
-        self.sentences += [(first + by, last + by) for first, last in state["sentences"]]
         self.places += [
             (start + by, end + by, name) for start, end, kind, name in state["names"] if kind == "PLACE"
         ]
 
 
-def _section_acts(article: Article, section: ArticleSection, reading: Reading) -> SectionActs:
+def _section_acts(
+    article: Article, section: ArticleSection, reading: Reading, gazetteer: Gazetteer
+) -> SectionActs:
+    """What was read in a section, with the places that its acts may belong to."""
     country = section.country or article.country or ""
     printed = article.infobox.get("Country")
     if printed and country == article.country and "," not in printed:
         country = printed
-    return SectionActs(
-        article.title,
-        article.text,
-        Places(section, country, _default_place(reading, country)),
-        reading.acts,
-        reading.sentences,
-    )
+    default = _default_place(reading, country)
+    places = Places(section, country, default, gazetteer.words["generic_heading"])
+    return SectionActs(article.title, article.text, places, reading.acts)
 
 
 def _default_place(reading: Reading, country: str) -> Filler | None:
@@ -308,6 +326,7 @@ def _default_place(reading: Reading, country: str) -> Filler | None:
 
 
 def _organisations(index: ArticleIndex) -> list[Organisation]:
+    """The organisations that the article names, by name."""
     found = []
     for number, (name, organisation) in enumerate(sorted(index.organisations.items()), 1):
         aliases = sorted(form for form in organisation.forms if form != name)

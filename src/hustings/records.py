@@ -1,7 +1,8 @@
 """The one definition of what hustings extracts: JSON, JSON Schema, tables and docs derive from these models.
 
-Offsets are Python string indices (code points) into ``Source.text``; a span is the half-open pair ``(start, end)``.
-Dates are EDTF level 0/1 strings (``2021-07-26``, ``2021-07``, ``2021``, ``199X``). Empty slots are left out of the JSON.
+Offsets are Python string indices (code points) into ``Source.text``; a span is the half-open pair
+``(start, end)``. Dates are EDTF level 0/1 strings (``2021-07-26``, ``2021-07``, ``2021``, ``199X``). Empty
+slots are left out of the JSON.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION: Literal["1.0"] = "1.0"
 
 Span = tuple[int, int]
 Kind = Literal["mayor", "party", "event"]
@@ -36,7 +37,7 @@ class Model(BaseModel):
 
 
 class Evidence(Model):
-    """A piece of the article that proves a record: ``source.text[start:end] == text``; at most one sentence."""
+    """A piece of the article, one sentence at most, that proves a record: ``source.text[start:end]``."""
 
     start: int = Field(ge=0)
     end: int = Field(ge=0)
@@ -60,10 +61,13 @@ class Record(Model):
     id: str = Field(description="Short hash of title, section, kind and key slots; stable from run to run.")
     section: str = Field(description="The id of the section that the record was read in.")
     jurisdiction: str = Field(description="The unit of government that the record is about, as printed.")
-    area: list[str] = Field(default_factory=list, description="The areas around the jurisdiction, widest first.")
+    area: list[str] = Field(
+        default_factory=list, description="The areas around the jurisdiction, widest first."
+    )
     evidence: list[Evidence] = Field(description="What proves the record, best piece first.")
     spans: dict[str, Span | list[Span]] = Field(
-        default_factory=dict, description="For each slot that was read, where; `votes.for` for parts of votes."
+        default_factory=dict,
+        description="For each slot that was read, where; `votes.for` for parts of votes.",
     )
     how: dict[str, How] = Field(default_factory=dict, description="For each filled slot, how it was found.")
     rule: str = Field(description="The id of the frame that stated the record.")
@@ -85,7 +89,9 @@ class MayorRecord(Record):
     end: str | None = None
     end_reason: EndReason | None = None
     successor: str | None = None
-    events: list[str] = Field(default_factory=list, description="The ids of the events of taking and leaving.")
+    events: list[str] = Field(
+        default_factory=list, description="The ids of the events of taking and leaving."
+    )
 
 
 class PartyRecord(Record):
@@ -148,7 +154,9 @@ class Section(Model):
 
     id: str
     headings: list[str] = Field(description="The heading path below the title.")
-    level: int = Field(description="The depth of the heading as marked; 0 for the text before the first heading.")
+    level: int = Field(
+        description="The depth of the heading as marked; 0 for the text before the first heading."
+    )
     start: int
     end: int
     scope: Scope
@@ -166,7 +174,7 @@ class Organisation(Model):
     mentions: int = 0
 
 
-class Warning_(Model):
+class ExtractionWarning(Model):
     """Something that a user should know of this extraction."""
 
     section: str | None = None
@@ -185,7 +193,7 @@ class Extraction(Model):
     mayors: list[MayorRecord] = Field(default_factory=list)
     parties: list[PartyRecord] = Field(default_factory=list)
     events: list[EventRecord] = Field(default_factory=list)
-    warnings: list[Warning_] = Field(default_factory=list)
+    warnings: list[ExtractionWarning] = Field(default_factory=list)
 
     def records(self) -> list[MayorRecord | PartyRecord | EventRecord]:
         """All records: mayors, then parties, then events, each in text order."""
@@ -205,13 +213,17 @@ class Extraction(Model):
 
 
 # What a record carries beside its slots: not in gold, not scored.
-BOOKKEEPING = frozenset({"id", "section", "area", "evidence", "spans", "how", "rule", "method", "score", "person_id", "events"})
+BOOKKEEPING = frozenset(
+    {"id", "section", "area", "evidence", "spans", "how", "rule", "method", "score", "person_id", "events"}
+)
 
 
 def slots(record: Record) -> dict[str, Any]:
-    """A record's filled slots by the names of the gold set, ``jurisdiction`` included, bookkeeping left out."""
+    """A record's filled slots by their names in the gold set, with ``jurisdiction``, without bookkeeping."""
     filled = record.model_dump(mode="json", by_alias=True, exclude_none=True)
-    return {name: value for name, value in filled.items() if name not in BOOKKEEPING and value not in ([], {})}
+    return {
+        name: value for name, value in filled.items() if name not in BOOKKEEPING and value not in ([], {})
+    }
 
 
 def dump_json(document: Any, indent: int | None = 1) -> str:  # noqa: ANN401

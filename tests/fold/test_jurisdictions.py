@@ -73,6 +73,30 @@ def test_by_scope(section, sentence, expected):
     assert where(ELECTIONS, **{section: sentence}) == expected
 
 
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("Vojvodina", "Vojvodina"),
+        ("Results by municipality", "Serbia"),
+        ("Results by region", "Serbia"),
+        ("Aftermath and reactions", "Serbia"),
+        ("Great Morava valley", "Great Morava valley"),
+    ],
+)
+def test_headings_of_overviews_that_name_no_place_mean_the_country(heading, expected):
+    text = ELECTIONS.replace("== Results ==", f"== {heading} ==")
+    assert where(text, overview="The Green Party won.") == [(expected, "winner")]
+
+
+def test_jurisdictions_stand_where_they_are_printed():
+    text = ELECTIONS.replace("== Results ==", "== Great Morava valley ==")
+    text = text.format(overview="The Green Party won.", region="It won in Bor.", place="It won here, too.")
+    found = hustings.extract(text, pipeline())
+    spans = [(record.jurisdiction, record.spans["jurisdiction"]) for record in found.records()]
+    assert {place for place, _ in spans} >= {"Great Morava valley", "Bor"}
+    assert all(text[start:end] == place for place, (start, end) in spans)
+
+
 BIOGRAPHIES = """= Politicians of Serbia =
 
 Infobox

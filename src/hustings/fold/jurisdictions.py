@@ -1,8 +1,8 @@
-"""Which unit of government an act belongs to: the section's place, the place that the clause names, or the country."""
+"""Which unit of government an act belongs to: the place of its section or of its clause, or the country."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hustings.article import ArticleSection
 from hustings.components.acts import Act
@@ -19,49 +19,55 @@ class Places:
     Attributes:
         section: The section.
         country: Its country's name, or that of the article, or empty.
-        default: The place that the section as a whole is about, for reports and people.
+        default: The place that the section as a whole is about, for reports and people; its span counts in
+            the section's body, as those of acts do.
+        generic: The words that headings without a place are made of: ``results by municipality``.
     """
 
     section: ArticleSection
     country: str
     default: Filler | None
+    generic: frozenset[str] = frozenset()
 
     def of(self, act: Act) -> Filler:
-        """The jurisdiction of an act, with its span in the section if it was read there."""
+        """The jurisdiction of an act; its span, if it was read anywhere, counts in the article."""
         scope = self.section.scope
-        if act.national or act.kind in _COUNTRYWIDE:
+        if act.national or act.kind in _COUNTRYWIDE or (scope == "person" and act.kind in _PARTY_MOVES):
             return self._country()
-        if act.kind in _PARTY_MOVES and scope in ("person", "overview"):
-            return self._country() if scope == "person" else act.item_place or act.place or self._country()
         if scope == "place":
-            return act.place if act.told_place and act.place is not None and act.place.value != self.country else self._subject()
+            told = act.place if act.told_place else None
+            elsewhere = self._in_article(told) if told is not None and told.value != self.country else None
+            return elsewhere or self._subject()
         if scope == "overview":
-            if act.settings.get("everywhere"):
-                return self._whole()
-            return act.place or act.item_place or self._whole()
-        return act.place or self.default or self._country()
+            return self._of_overview(act)
+        return self._in_article(act.place or self.default) or self._country()
+
+    def _of_overview(self, act: Act) -> Filler:
+        if act.kind in _PARTY_MOVES:
+            return self._in_article(act.item_place or act.place) or self._country()
+        told = None if act.settings.get("everywhere") else act.place or act.item_place
+        return self._in_article(told) or self._whole()
+
+    def _in_article(self, place: Filler | None) -> Filler | None:
+        """A place of the section's body with its span in the article."""
+        if place is None or place.span is None:
+            return place
+        first, last = place.span
+        return replace(place, span=(first + self.section.start, last + self.section.start))
 
     def _country(self) -> Filler:
         return Filler(self.country, None, "inferred")
 
     def _subject(self) -> Filler:
         section = self.section
-        return Filler(section.subject or section.heading or self.country, (section.subject_start, section.subject_end))
+        name = section.subject or section.heading or self.country
+        return Filler(name, (section.subject_start, section.subject_end))
 
     def _whole(self) -> Filler:
         """The scope of an overview itself: the region that its heading names, or the country."""
-        if self.section.subject:
+        section = self.section
+        if section.subject:
             return self._subject()
-        heading = self.section.heading
-        generic = not heading or heading.lower() in _GENERIC or set(heading.lower().split()) <= _GENERIC_WORDS
-        return self._country() if generic else Filler(heading, (self.section.heading_start, self.section.heading_end))
-
-
-_GENERIC_WORDS = frozenset(
-    "general results overall result outcome summary overview by municipality municipalities town towns city cities local council councils mayoral mayors mayor"
-    " election elections and the of in for after aftermath background party parties votes seats turnout first second round runoff runoffs changes".split()
-)
-_GENERIC = frozenset(
-    "results outcome overview summary background aftermath conduct analysis introduction campaign election elections lead results by municipality"
-    " results by region reactions consequences changes mayors parties".split()
-) | {"results by municipality", "results by district", "election results", "overall results", "local elections", "mayoral elections", "by municipality"}
+        if set(section.heading.lower().split()) <= self.generic:
+            return self._country()
+        return Filler(section.heading, (section.heading_start, section.heading_end))

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from hustings.components.acts import Act
 from hustings.components.reference import Filler
 
 LOOK_BACK = 500  # in tenures of one place in one section: no text tells of more
+# Of two reasons to leave the stronger one is kept.
 _STRENGTH = {"annulled": 4, "resigned": 3, "dismissed": 3, "died": 3, "replaced": 1}
 
 
 @dataclass(slots=True, eq=False)
 class Tenure:
-    """One person's stint in one mayor's office, as acts of a section tell it."""
+    """One person's stint in one mayor's office, as acts of a section tell it.
+
+    Attributes:
+        person: The full name.
+        slots: What fills the record's slots, by name; the first told holds.
+        votes: The parts of the vote that chose the person, by name.
+        acts: The acts that tell of it, in text order.
+        accession: How it began, as the record says it; None if that is not told.
+        ended: Whether the text tells of its end.
+    """
 
     person: str
     slots: dict[str, Filler] = field(default_factory=dict)
@@ -25,29 +36,43 @@ class Tenure:
 
 
 class TenureBook:
-    """The tenures of one place, written act by act in text order."""
+    """The tenures of one place, written act by act in text order.
 
-    def __init__(self, *, biography: bool, protagonist: str = "") -> None:
-        self.biography = biography
+    Args:
+        protagonist: In a biography the person that it is about, else None.
+    """
+
+    def __init__(self, protagonist: str | None = None) -> None:
         self.protagonist = protagonist
         self.tenures: list[Tenure] = []
 
     def current(self) -> Tenure | None:
         """The latest stint that is no earlier one told in passing."""
-        return next((tenure for tenure in islice(reversed(self.tenures), LOOK_BACK) if tenure.accession != "past"), None)
+        return next(self._latest(), None)
 
     def of(self, person: str) -> Tenure | None:
         """The latest stint of a person."""
-        return next((tenure for tenure in islice(reversed(self.tenures), LOOK_BACK) if tenure.person == person and tenure.accession != "past"), None)
+        return next((tenure for tenure in self._latest() if tenure.person == person), None)
+
+    def _latest(self) -> Iterator[Tenure]:
+        stints = islice(reversed(self.tenures), LOOK_BACK)
+        return (tenure for tenure in stints if tenure.accession != "past")
 
     def add(self, act: Act) -> None:
-        """Writes one act into the book."""
-        {"take": self._take, "leave": self._leave, "hold": self._hold, "leave-date": self._leave_date, "annulment": self._annul}[act.kind](act)
-
-    def _take(self, act: Act) -> None:
-        person = _filler(act, "person")
+        """Writes one act into the book: of taking, leaving, holding the office, of annulling an election."""
+        person = act.filler("person")
         if person is None:
             return
+        write = {
+            "take": self._take,
+            "leave": self._leave,
+            "hold": self._hold,
+            "leave-date": self._leave_date,
+            "annulment": self._annul,
+        }[act.kind]
+        write(act, person)
+
+    def _take(self, act: Act, person: Filler) -> None:
         before = self.current()
         mine = self.of(person.value)
         if mine is not None and not mine.ended and mine is before:
@@ -57,23 +82,24 @@ class TenureBook:
         tenure = Tenure(person.value, {"person": person}, acts=[act])
         tenure.accession = self._accession(act, before)
         self._fill(tenure, act)
-        if before is not None and before.person != person.value and (before.ended or tenure.accession == "succeeded"):
-            before.slots.setdefault("successor", Filler(person.value, person.span, person.how))
+        succeeds = before is not None and (before.ended or tenure.accession == "succeeded")
+        if before is not None and succeeds and before.person != person.value:
+            before.slots.setdefault("successor", replace(person))
         self.tenures.append(tenure)
 
     def _fill(self, tenure: Tenure, act: Act) -> None:
         for name in ("party", "term", "incumbent"):
-            filler = _filler(act, name)
+            filler = act.filler(name)
             if filler is not None:
                 tenure.slots.setdefault(name, filler)
-        date = _filler(act, "date")
-        if date is not None and tenure.accession != "confirmed" and len(tenure.acts) == 1:
+        if len(tenure.acts) > 1:
+            return
+        date = act.filler("date")
+        if date is not None:
             tenure.slots.setdefault("start", date)
-        elif date is not None and len(tenure.acts) == 1:
-            tenure.slots.setdefault("start", date)
-        for name, filler in act.slots.items():
-            if name.startswith("votes.") and isinstance(filler, Filler) and len(tenure.acts) == 1:
-                tenure.votes.setdefault(name[6:], filler)
+        for name, part in act.slots.items():
+            if name.startswith("votes.") and isinstance(part, Filler):
+                tenure.votes.setdefault(name.removeprefix("votes."), part)
 
     def _accession(self, act: Act, before: Tenure | None) -> str | None:
         manner = act.settings.get("manner")
@@ -85,23 +111,18 @@ class TenureBook:
             return "succeeded"
         if manner == "confirmed" or ("incumbent" in act.slots and "term" in act.slots):
             return "confirmed"
-        if self.biography and act.rule == "become":
-            return None
-        return "chosen"
+        return None if self.protagonist is not None and act.rule == "become" else "chosen"
 
-    def _leave(self, act: Act) -> None:
-        person = _filler(act, "person")
-        if person is None:
-            return
+    def _leave(self, act: Act, person: Filler) -> None:
         tenure = self.of(person.value)
         if tenure is None or (tenure.ended and tenure is not self.current()):
             tenure = Tenure(person.value, {"person": person})
-            party = _filler(act, "party")
+            party = act.filler("party")
             if party is not None:
                 tenure.slots["party"] = party
             self._insert_before_successor(tenure, act)
         tenure.acts.append(act)
-        reason, date = _filler(act, "reason"), _filler(act, "date")
+        reason, date = act.filler("reason"), act.filler("date")
         known = tenure.slots.get("end_reason")
         if reason is not None and (known is None or _STRENGTH[reason.value] > _STRENGTH[known.value]):
             tenure.slots["end_reason"] = reason
@@ -114,13 +135,13 @@ class TenureBook:
         last = self.current()
         if last is not None and last.acts and last.acts[0].settings.get("replaces") == tenure.person:
             self.tenures.insert(self.tenures.index(last), tenure)
-            tenure.slots["successor"] = Filler(last.person, last.slots["person"].span, last.slots["person"].how)
+            tenure.slots["successor"] = replace(last.slots["person"])
         else:
             self.tenures.append(tenure)
 
-    def _leave_date(self, act: Act) -> None:
-        person, date = _filler(act, "person"), _filler(act, "date")
-        tenure = self.of(person.value) if person is not None else None
+    def _leave_date(self, act: Act, person: Filler) -> None:
+        date = act.filler("date")
+        tenure = self.of(person.value)
         if tenure is None or date is None:
             return
         tenure.slots["end"] = date
@@ -128,33 +149,24 @@ class TenureBook:
             if earlier.kind == "leave":
                 earlier.slots["date"] = date
 
-    def _annul(self, act: Act) -> None:
-        person = _filler(act, "person")
-        tenure = self.of(person.value) if person is not None else None
+    def _annul(self, act: Act, person: Filler) -> None:
+        tenure = self.of(person.value)
         if tenure is None or not act.settings.get("election"):
             return
         tenure.slots["end_reason"] = Filler("annulled", None, "inferred")
-        date = _filler(act, "date")
+        date = act.filler("date")
         if date is not None:
             tenure.slots["end"] = date
         tenure.ended = True
         tenure.acts.append(act)
 
-    def _hold(self, act: Act) -> None:
-        person = _filler(act, "person")
-        if person is None:
-            return
+    def _hold(self, act: Act, person: Filler) -> None:
         tenure = Tenure(person.value, {"person": person}, acts=[act])
-        own = self.biography and not act.settings.get("passing") and person.value == self.protagonist
+        own = person.value == self.protagonist and not act.settings.get("passing")
         tenure.accession = None if own else "past"
         for name in ("party", "start", "end"):
-            filler = _filler(act, name)
+            filler = act.filler(name)
             if filler is not None:
                 tenure.slots[name] = filler
         tenure.ended = True
         self.tenures.append(tenure)
-
-
-def _filler(act: Act, name: str) -> Filler | None:
-    value = act.slots.get(name)
-    return value if isinstance(value, Filler) else None

@@ -24,6 +24,7 @@ from hustings.records import (
     EventRecord,
     Evidence,
     Extraction,
+    ExtractionWarning,
     MayorRecord,
     Organisation,
     PartyRecord,
@@ -31,7 +32,6 @@ from hustings.records import (
     Section,
     Source,
     Votes,
-    Warning_,
     dump_json,
 )
 
@@ -187,7 +187,7 @@ EVIDENCE = Table(
     ),
     ("record", "slot", "n"),
 )
-WARNINGS = _article_part("warnings", Warning_, ("article", "n"), [NUMBER])
+WARNINGS = _article_part("warnings", ExtractionWarning, ("article", "n"), [NUMBER])
 
 TABLES = (ARTICLES, SECTIONS, ORGANISATIONS, MAYORS, PARTIES, EVENTS, EVIDENCE, WARNINGS)
 RECORD_TABLES = (MAYORS, PARTIES, EVENTS)
