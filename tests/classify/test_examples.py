@@ -8,7 +8,7 @@ import pytest
 from hustings.classifier.examples import FactClass, load_classes, load_examples, neutral
 from hustings.errors import PatternError, PipelineError
 from hustings.frames import load_frames
-from hustings.frames.model import ACTS
+from hustings.frames.reading import ACTS
 from hustings.pipeline_data import own_folder, pipeline_folder
 from hustings.records import EventType, Role
 

@@ -70,5 +70,6 @@ def test_a_batch_says_what_single_sentences_say(nlp):
 
 
 def test_the_command_line_does_not_import_torch():
-    code = "import sys, hustings, hustings.cli, hustings.records; sys.exit('torch' in sys.modules or 'spacy' in sys.modules)"
+    code = "import sys, hustings, hustings.cli, hustings.records; "
+    code += "sys.exit('torch' in sys.modules or 'spacy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

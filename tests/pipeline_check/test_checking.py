@@ -8,7 +8,7 @@ from typer.testing import CliRunner
 
 from hustings.cli import app
 from hustings.extraction import load
-from hustings.frames.model import read_frame
+from hustings.frames.reading import read_frame
 from hustings.pipeline_check.examples import ExampleRunner, read_example
 from hustings.pipeline_check.fault import Faults
 from hustings.pipeline_check.frames import check_frames

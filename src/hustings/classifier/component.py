@@ -19,10 +19,14 @@ if TYPE_CHECKING:
     from hustings.components.section_reader import SectionReader
 
 
-@Language.factory("hustings_classifier", default_config={"pipeline": "hybrid", "thresholds": {}})
 def create_classifier(nlp: Language, name: str, pipeline: str, thresholds: dict[str, float]) -> Classifier:
     """The factory of :class:`Classifier`."""
     return Classifier(nlp, pipeline, Thresholds(**thresholds))
+
+
+Language.factory(
+    "hustings_classifier", default_config={"pipeline": "hybrid", "thresholds": {}}, func=create_classifier
+)
 
 
 class Classifier(DataFolder):

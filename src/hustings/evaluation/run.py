@@ -21,12 +21,17 @@ Input = Path | str | Extraction
 
 @dataclass(frozen=True)
 class Job:
-    """One article that is to be scored: a file or text to be run, or an extraction that was made before."""
+    """One article that is to be scored.
+
+    Attributes:
+        name: What reports call it.
+        gold: Its gold records.
+        article: A file or a text that is to be run, or an extraction that was made before.
+    """
 
     name: str
     gold: list[GoldRecord]
-    article: Path | str | None
-    extraction: Extraction | None
+    article: Path | str | Extraction
 
 
 def evaluate(
@@ -136,19 +141,17 @@ def _files(inputs: Sequence[Input], gold: Path | None) -> Iterator[Path | Extrac
 
 
 def _job(given: Path | Extraction, gold: Path | None) -> Job:
-    is_text = isinstance(given, Path) and given.suffix != ".json"
-    if is_text:
-        assert isinstance(given, Path)
+    if isinstance(given, Path) and given.suffix != ".json":
         if not given.is_file():
             raise ArticleError("there is no such file; check the path", path=given)
         if given.suffix == ".jsonl":
             raise ArticleError("is no article but lines of JSON; give it with --gold", path=given)
-        return Job(given.stem, _gold_of(given, gold), given, None)
+        return Job(given.stem, _gold_of(given, gold), given)
     extraction = given if isinstance(given, Extraction) else read_extraction(given)
     source = extraction.source.file
     beside = given if isinstance(given, Path) else Path(source or "extraction")
     named = beside.with_name(Path(source).name) if source else beside
-    return Job(named.stem, _gold_of(named, gold), None, extraction)
+    return Job(named.stem, _gold_of(named, gold), extraction)
 
 
 def _gold_of(article: Path, gold: Path | None) -> list[GoldRecord]:
@@ -161,22 +164,22 @@ def _gold_of(article: Path, gold: Path | None) -> list[GoldRecord]:
 
 def _unrun(job: Job) -> Job:
     """The job to be run through another pipeline: an extraction gives its text."""
-    if job.extraction is None:
+    if not isinstance(job.article, Extraction):
         return job
-    text = job.extraction.source.text
+    text = job.article.source.text
     if text is None:
         raise ExtractionError("holds no text to run another pipeline on; name the article", path=job.name)
-    return Job(job.name, job.gold, text, None)
+    return Job(job.name, job.gold, text)
 
 
 def _run(jobs: Sequence[Job], pipeline: Any) -> Iterator[Scored]:  # noqa: ANN401
     loaded = None
     for job in jobs:
-        extraction = job.extraction
-        if extraction is None:
+        extraction = job.article
+        if not isinstance(extraction, Extraction):
             from hustings.extraction import extract, load
 
             if loaded is None:
                 loaded = load(pipeline) if isinstance(pipeline, str | Path) else pipeline
-            extraction = extract(job.article, pipeline=loaded)
+            extraction = extract(extraction, pipeline=loaded)
         yield (job.name, job.gold, extraction)

@@ -166,4 +166,6 @@ def _why_not(frame: Frame, reader: SectionReader) -> str:
 
 
 def _told(trace: Trace) -> str:
-    return f"{trace.trigger!r} fired {trace.frame}" if trace.frame else f"{trace.trigger!r}: {trace.explained()}"
+    if trace.frame:
+        return f"{trace.trigger!r} fired {trace.frame}"
+    return f"{trace.trigger!r}: {trace.explained()}"

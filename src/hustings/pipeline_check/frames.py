@@ -9,7 +9,8 @@ from pathlib import Path
 
 from hustings.components.arguments import TESTS
 from hustings.errors import PatternError
-from hustings.frames.model import Frame, read_frame
+from hustings.frames.model import Frame
+from hustings.frames.reading import read_frame
 from hustings.pipeline_check.fault import Faults
 from hustings.pipeline_check.terms import labels
 from hustings.pipeline_data import shipped_folder
