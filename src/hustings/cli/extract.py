@@ -110,7 +110,7 @@ def _extract_one(article: Given, todo: Plan, options: ExtractOptions) -> None:
     if _for_a_person(options):
         _show(extraction, None, to_stderr=False)
         return
-    write([extraction], todo.format, target, with_text=not options.no_text)
+    write([extraction], todo.format, target, with_text=not options.no_text, force=options.force)
     if target != STDOUT and not options.quiet:
         _show(extraction, Path(target), to_stderr=True)
 
@@ -133,7 +133,7 @@ def _extract_batch(articles: list[Given], todo: Plan, options: ExtractOptions) -
         elif not _write_by_itself(outcome.extraction, place, todo, options):
             together.append(outcome.extraction)
     if together:
-        write(together, todo.format, todo.whole or STDOUT)
+        write(together, todo.format, todo.whole or STDOUT, force=options.force)
     done, current = len(places) - failed, len(articles) - len(places)
     where = "" if options.output in (None, STDOUT) else f", written to {options.output}"
     skipped = f", {current} up to date" if current else ""
@@ -146,7 +146,13 @@ def _extract_batch(articles: list[Given], todo: Plan, options: ExtractOptions) -
 def _write_by_itself(extraction: Extraction, place: int, todo: Plan, options: ExtractOptions) -> bool:
     """Write an article of a batch at once, unless all of them go into one file."""
     if todo.targets:
-        write([extraction], todo.format, todo.targets[place], with_text=not options.no_text)
+        write(
+            [extraction],
+            todo.format,
+            todo.targets[place],
+            with_text=not options.no_text,
+            force=options.force,
+        )
         return True
     if todo.whole == STDOUT and todo.format == "jsonl":
         write([extraction], todo.format, STDOUT)

@@ -150,15 +150,21 @@ def _chosen(plan: Plan) -> Format:
 
 
 def write(
-    extractions: Sequence[Extraction], name: str, output: str | Path, *, with_text: bool = True
+    extractions: Sequence[Extraction],
+    name: str,
+    output: str | Path,
+    *,
+    with_text: bool = True,
+    force: bool = False,
 ) -> None:
-    """Write extractions in a format to one place; whose file stands there was asked before (``guard``).
+    """Write extractions in a format to one place.
 
     Args:
         extractions: One for JSON, any number else.
         name: The format.
         output: A path, or ``-`` for standard output.
         with_text: Keep the article's text, where the format has it.
+        force: Replace files that hustings didn't write; of a folder, its files are asked for only here.
 
     Raises:
         OutputError: If it can't be written.
@@ -171,4 +177,4 @@ def write(
     if str(output) == STDOUT:
         put(exporting.render(extractions, name), STDOUT)
     else:
-        exporting.export(extractions, output, name, force=True)
+        exporting.export(extractions, output, name, force=force)
