@@ -176,7 +176,7 @@ def _filled(frame: Frame, clause: Clause) -> int:
     """How many roles names and typed words would fill; 0 if one that is needed stays empty."""
     best = 0
     for arguments in readings(clause):
-        firing = bind(frame, clause, arguments, lambda frame, role, noun: True)
+        firing = bind(frame, clause, arguments)
         if firing is not None:
             roles = firing.roles.values()
             best = max(best, sum(any(noun.type not in _LOOSE for noun in nouns) for nouns in roles))

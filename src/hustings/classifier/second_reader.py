@@ -10,12 +10,10 @@ from hustings.classifier.examples import DID_NOT_HAPPEN, FactClass
 from hustings.classifier.wording import clause_words
 from hustings.components.acts import Act
 from hustings.components.arguments import Firing, bind, candidate_frames, readings
-from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
 from hustings.components.factuality import ACTUAL, NEGATIVE, judge
 from hustings.components.reference import Filler
 from hustings.components.section_reader import SectionReader
-from hustings.frames import Frame
 
 Probabilities = dict[str, float]
 SHARE = 0.1  # of its group's probability that a class must have for its frames to be tried
@@ -184,7 +182,7 @@ def _candidates(fact: FactClass, reader: SectionReader, clause: Clause) -> Itera
     for frame in reader.frames.frames:
         if fact.reads(frame) and verdict.value == (NEGATIVE if frame.negative else ACTUAL):
             for arguments in readings(clause):
-                firing = bind(frame, clause, arguments, _accepts)
+                firing = bind(frame, clause, arguments)
                 if firing is not None:
                     yield firing
                     break
@@ -196,10 +194,6 @@ def _little_support(acts: list[Act]) -> bool:
         sum(filler.span is not None for filler in act.slots.values() if isinstance(filler, Filler)) <= 1
         for act in acts
     )
-
-
-def _accepts(frame: Frame, role: str, noun: Noun) -> bool:
-    return True
 
 
 def _support(firing: Firing) -> int:

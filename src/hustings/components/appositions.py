@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from hustings.components.acts import Interpreter
-from hustings.components.arguments import Firing, part_of_government
+from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses import Clause
+from hustings.components.noun_tests import part_of_government
 from hustings.components.resolution import position_of
 from hustings.frames.model import pseudo_frame
 

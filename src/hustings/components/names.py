@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from hustings.components.acts.scene import Scene
-from hustings.components.arguments import is_incumbent
 from hustings.components.chunks import Chunk, Noun
 from hustings.components.clauses import Clause
+from hustings.components.noun_tests import is_incumbent
 from hustings.components.reference import Filler, Person
 
 _DESCRIBED = ("mayor", "deputy mayor", "assistant mayor", "minister", "city manager", "prefect")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from hustings.components.arguments import member_of
 from hustings.components.chunks import Noun
+from hustings.components.noun_tests import member_of
 
 MAYOR = "mayor"
 SEAT = "seat"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from hustings.components.arguments import PARTIES, is_succession
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
+from hustings.components.noun_tests import PARTIES, is_succession
 from hustings.components.reference import Discourse, Filler, Person
 from hustings.components.tokens import Mention
 from hustings.values.dates import DateMention, DateRange, resolve

@@ -11,7 +11,7 @@ from typing import Any
 from hustings.components.acts import Act, Interpreter
 from hustings.components.acts.scene import Scene
 from hustings.components.appositions import Appositions
-from hustings.components.arguments import Arguments, Firing, bind, candidate_frames, fits, readings
+from hustings.components.arguments import Arguments, Firing, bind, candidate_frames, readings
 from hustings.components.chunker import Chunker
 from hustings.components.chunks import Chunk, Noun
 from hustings.components.clause_scanner import ClauseScanner
@@ -20,6 +20,7 @@ from hustings.components.factuality import ACTUAL, NEGATIVE, Signatures, judge
 from hustings.components.loose_votes import attach_loose_votes
 from hustings.components.names import Names
 from hustings.components.nominals import Nominals
+from hustings.components.noun_tests import fits
 from hustings.components.phrases import attach
 from hustings.components.reference import Filler
 from hustings.components.tokens import Tokens
@@ -218,7 +219,7 @@ class SectionReader:
         for arguments in readings(clause):
             fired = False
             for frame in frames:
-                firing = bind(frame, clause, arguments, _any_filler)
+                firing = bind(frame, clause, arguments)
                 if firing is None or _is_stray_object(firing, clause):
                     continue
                 fired = True
@@ -246,10 +247,6 @@ def _is_stray_object(firing: Firing, clause: Clause) -> bool:
     ):
         return True
     return bool(clause.after) and firing.roles["who"] != clause.after[:1] and clause.after[0].head != "it"
-
-
-def _any_filler(_frame: Frame, _role: str, _noun: Noun) -> bool:
-    return True
 
 
 def _unfilled(candidates: list[Frame], clause: Clause) -> str:

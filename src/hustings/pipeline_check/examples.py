@@ -133,7 +133,7 @@ def _firings(frame: Frame, reader: SectionReader) -> list[Firing]:
         for clause in parse.clauses:
             if reader.tokens.offsets[clause.verb.start] in starts:
                 for arguments in readings(clause):
-                    firing = bind(frame, clause, arguments, lambda *_: True)
+                    firing = bind(frame, clause, arguments)
                     if firing is not None:
                         found.append(firing)
                         break

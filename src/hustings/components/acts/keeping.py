@@ -5,8 +5,9 @@ from __future__ import annotations
 from hustings.components.acts.scene import Scene, Topic, place_filler
 from hustings.components.acts.seats import Seats
 from hustings.components.acts.taking import Taking
-from hustings.components.arguments import Firing, is_incumbent
+from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
+from hustings.components.noun_tests import is_incumbent
 from hustings.components.offices import MAYOR, SEAT, OfficeReading
 from hustings.components.reference import Filler, Person
 

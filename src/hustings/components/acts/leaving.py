@@ -5,9 +5,10 @@ from __future__ import annotations
 from hustings.components.acts.model import Act
 from hustings.components.acts.scene import Scene, Topic, place_filler
 from hustings.components.acts.seats import Seats
-from hustings.components.arguments import Firing, is_incumbent
+from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
+from hustings.components.noun_tests import is_incumbent
 from hustings.components.offices import MAYOR, NATIONAL, SEAT, OfficeReading, place_of
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller

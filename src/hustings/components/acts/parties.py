@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from hustings.components.acts.scene import Topic
-from hustings.components.arguments import Firing, is_party
+from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
+from hustings.components.noun_tests import is_party
 from hustings.components.reference import Filler
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from hustings.components.acts.model import Act, Slots
-from hustings.components.arguments import Firing, has_party
+from hustings.components.arguments import Firing
 from hustings.components.chunks import Chunk, Noun
 from hustings.components.clauses import Clause
+from hustings.components.noun_tests import has_party
 from hustings.components.offices import OfficeReading, place_of, read_office
 from hustings.components.reference import Discourse, Filler
 from hustings.components.resolution import PersonFiller, Resolver, clause_dates

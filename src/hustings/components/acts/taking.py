@@ -6,9 +6,10 @@ from hustings.components.acts.governments import Governments
 from hustings.components.acts.model import Act, Slots
 from hustings.components.acts.scene import Scene, Topic, place_filler
 from hustings.components.acts.seats import Seats
-from hustings.components.arguments import Firing, is_succession
+from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
+from hustings.components.noun_tests import is_succession
 from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller, replaced_person

@@ -1,0 +1,256 @@
+"""What a noun phrase can stand for: a person, a party, an office, a list, a government."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from hustings.components.chunks import Noun
+from hustings.components.words import word_set
+from hustings.frames import Role
+
+TypeTest = Callable[[Noun], bool]
+
+PARTIES = frozenset(("PARTY", "LIST", "PARTYWORD", "LISTWORD", "GROUPWORD"))
+PRONOUNS_OF_PERSONS = word_set("he she him her who whom himself herself latter former hers")
+PRONOUNS_OF_PARTIES = word_set("it they which them that latter former both itself themselves")
+OFFICE_ONLY = word_set(
+    "mayoralty presidency chairmanship speakership leadership mayorship ambassadorship ministry office"
+    " post chair chain"
+)
+_OFFICES = word_set("OFFICE POST NATIONAL_ASSEMBLY NATIONAL_COUNCIL PROVISIONAL")
+_MEMBERS = word_set("member members councillor delegate deputy representative parliamentarian mp")
+_BODIES = word_set(
+    "COUNCIL ASSEMBLY PROVISIONAL NATIONAL_ASSEMBLY PARTY NATIONAL_COUNCIL CABINET PARTYWORD NAME"
+)
+_OWNING_BODIES = word_set("PROVISIONAL COUNCIL ASSEMBLY NAME PARTY")
+_PARTY_HEADS = word_set("party list movement alliance union group front")
+_PARTY_PEOPLE = word_set("members delegates councillors deputies leadership councilors")
+_PARTY_BODIES = word_set(
+    "coalition alliance bloc camp branch organisation organization group union delegation faction benches"
+    " club caucus partners votes ranks movement"
+)
+_PARTS = word_set("part member members partner partners component mainstay pillar")
+_FORMER = frozenset(("former", "future"))
+
+
+def has_party(noun: Noun) -> bool:
+    """Whether a party is named in the phrase beside its head."""
+    if any(mod.label in ("PARTY", "LIST") for mod in noun.mods):
+        return True
+    if isinstance(noun.poss, Noun) and noun.poss.type in PARTIES:
+        return True
+    return any(
+        prep in ("of", "from", "(", "by", "under", "led")
+        and isinstance(other, Noun)
+        and (other.type in PARTIES or other.type == "PERSON")
+        for prep, other in noun.of
+    )
+
+
+def is_person(noun: Noun) -> bool:
+    """Whether the phrase can stand for a person."""
+    if noun.type in ("PERSON", "HUMAN"):
+        return True
+    if noun.type == "PRON":
+        return noun.head in PRONOUNS_OF_PERSONS
+    if noun.type == "OFFICE":
+        return noun.head not in OFFICE_ONLY
+    if noun.type == "PARTY":
+        return noun.det in ("a", "an", "another", "one") or "fellow" in noun.words
+    return False
+
+
+def is_office(noun: Noun) -> bool:
+    """Whether the phrase can stand for an office that somebody takes or leaves."""
+    if noun.type == "POST" and (noun.ordinal is not None or any(prep == "on" for prep, _ in noun.of)):
+        return False
+    if noun.type in _OFFICES or is_succession(noun):
+        return True
+    if noun.type != "HUMAN":
+        return False
+    body = member_of(noun)
+    return body is not None and body.type not in ("PARTY", "PARTYWORD")
+
+
+def member_of(noun: Noun) -> Noun | None:
+    """The body in ``a member of the council``."""
+    if noun.head not in _MEMBERS:
+        return None
+    for prep, other in noun.of:
+        if prep in ("of", "to", "in") and isinstance(other, Noun) and other.type in _BODIES:
+            return other
+    if noun.type == "HUMAN":
+        if isinstance(noun.poss, Noun) and noun.poss.type in _OWNING_BODIES:
+            return noun.poss
+        if noun.poss == "its":
+            return noun
+    named = any(mod.label in ("NATIONAL_ASSEMBLY", "COUNCIL") for mod in noun.mods)
+    return noun if named and noun.head in ("member", "members") else None
+
+
+def is_succession(noun: Noun) -> bool:
+    """``his replacement``, ``the mayor's successor``, ``his place``: the office of somebody else."""
+    if noun.head in ("replacement", "successor"):
+        return True
+    return noun.head in ("place", "stead", "shoes", "seat") and noun.poss is not None and noun.ordinal is None
+
+
+def is_party(noun: Noun) -> bool:
+    """Whether the phrase can stand for a party, list or group as a whole."""
+    if noun.type in ("PARTY", "LIST"):
+        return noun.det not in ("a", "an") or noun.head in _PARTY_HEADS
+    if noun.type in PARTIES:
+        return True
+    if noun.type == "PRON":
+        return noun.head in PRONOUNS_OF_PARTIES
+    if noun.type in ("HUMAN", "OFFICE"):
+        return _is_partys_people(noun)
+    if noun.type in ("ALLIANCE", "GOVERNMENT", "NAME", "THING"):
+        return noun.head in _PARTY_BODIES and has_party(noun)
+    return False
+
+
+def _is_partys_people(noun: Noun) -> bool:
+    """``the party's delegates`` as a whole: not ``three delegates of the party``."""
+    if noun.head not in _PARTY_PEOPLE or not has_party(noun):
+        return False
+    if noun.number is not None and not isinstance(noun.poss, Noun):
+        return False
+    return noun.words.isdisjoint(("former", "some", "several", "few"))
+
+
+def is_winner(noun: Noun) -> bool:
+    """Whether the phrase can stand for who wins an election: a party, or somebody's coalition."""
+    if is_party(noun):
+        return True
+    return noun.type in ("ALLIANCE", "GOVERNMENT") and (noun.poss is not None or has_party(noun))
+
+
+def is_incumbent(noun: Noun) -> bool:
+    """Whether the phrase itself says that the person holds the mayor's office."""
+    if noun.type not in ("PERSON", "HUMAN", "OFFICE", "PRON"):
+        return False
+    if not noun.words.isdisjoint(("former", "future", "ex-mayor", "past")):
+        return False
+    if noun.id in ("incumbent", "mayor") or "incumbent" in noun.words:
+        return True
+    if any(mod.id in ("incumbent", "mayor") for mod in noun.mods):
+        return True
+    return any(_tells_incumbent(apposition) for apposition in noun.appositions)
+
+
+def _tells_incumbent(apposition: Noun) -> bool:
+    """Whether an apposition says that its person is mayor, not for a period that is over."""
+    if not apposition.words.isdisjoint(_FORMER):
+        return False
+    dated = any(prep == "date" for prep, _ in apposition.of)
+    if apposition.type in ("OFFICE", "HUMAN") and apposition.id in ("incumbent", "mayor") and not dated:
+        return True
+    if "deputy" in apposition.words:
+        return False
+    return any(mod.id in ("incumbent", "mayor") for mod in apposition.mods)
+
+
+def party_member(noun: Noun) -> bool:
+    """``a member of the Radical Party`` as a predicate."""
+    body = member_of(noun)
+    return body is not None and body.type in ("PARTY", "PARTYWORD")
+
+
+def is_government(noun: Noun) -> bool:
+    """Whether the phrase stands for a local government or the coalition behind it."""
+    if noun.type == "GOVERNMENT":
+        return True
+    if noun.type == "MAJORITY":
+        if noun.id != "majority" or noun.head != "majority":
+            return False
+        return "new" in noun.words or noun.det in ("a", "the", "his", "her", "its") or noun.poss is not None
+    return noun.type == "ALLIANCE" and not noun.words.isdisjoint(("governing", "ruling", "coalition"))
+
+
+def part_of_government(noun: Noun) -> bool:
+    """``part of the city government``, ``a member of the ruling coalition``."""
+    if noun.head not in _PARTS:
+        return False
+    return any(isinstance(other, Noun) and is_government(other) for _, other in noun.of)
+
+
+def _is_mayoral_race(noun: Noun) -> bool:
+    if noun.type != "ELECTION":
+        return False
+    told = not noun.words.isdisjoint(("mayoral", "runoff", "run-off"))
+    return told or any(mod.id == "mayor" for mod in noun.mods)
+
+
+def _is_repeat(noun: Noun) -> bool:
+    return noun.type == "ELECTION" and not noun.words.isdisjoint(("repeat", "repeated", "rerun", "re-run"))
+
+
+_SUPPORTED = word_set("election appointment nomination candidacy bid candidate")
+_CANDIDATES = word_set("candidates delegates members councillors deputies")
+_ELECTION_PRONOUNS = word_set("they it them which that")
+_LISTLIKE = word_set("LIST LISTWORD PARTY GROUPWORD PARTYWORD")
+
+TESTS: dict[str, TypeTest] = {
+    "person": is_person,
+    "party": is_party,
+    "office": is_office,
+    "list": lambda noun: noun.type in _LISTLIKE,
+    "winner": is_winner,
+    "government": is_government,
+    "INCUMBENT": is_incumbent,
+    "SUCCESSION": is_succession,
+    "MEMBEROF": party_member,
+    "PARTOF": part_of_government,
+    "ELECTIONPRON": lambda noun: noun.type == "PRON" and noun.head in _ELECTION_PRONOUNS,
+    "MAYORALRACE": _is_mayoral_race,
+    "CANDIDATES": lambda noun: noun.head in _CANDIDATES,
+    "WITHPERSON": lambda noun: any(apposition.type == "PERSON" for apposition in noun.appositions),
+    "any": lambda _noun: True,
+    "REPEAT": _is_repeat,
+    "SUPPORTED": lambda noun: noun.head in _SUPPORTED and (noun.poss is not None or bool(noun.of)),
+    "BODYREF": lambda noun: noun.type == "PRON" and noun.head == "it",
+}
+
+
+def fits(noun: Noun, role: Role) -> bool:
+    """Whether a phrase is of one of the types that a role asks for."""
+    for wanted in role.types:
+        test = TESTS.get(wanted)
+        if test is not None:
+            if test(noun):
+                return True
+        elif wanted.isupper() or "_" in wanted:
+            if noun.type == wanted:
+                return True
+        elif noun.head == wanted or (wanted in noun.words and noun.type not in ("PERSON", "PARTY")):
+            return True
+    return False
+
+
+def is_place_on_list(noun: Noun, role: Role) -> bool:
+    """Whether a phrase is a list or a position on it; for ``listplace`` a party's name alone is none."""
+    if noun.type in ("LIST", "LISTWORD"):
+        return True
+    if noun.type == "POSITION":
+        return _is_position(noun)
+    if noun.ordinal is not None and noun.type in ("POST", "THING"):
+        return True
+    if noun.head in ("head", "top", "helm") and _of_party(noun):
+        return True
+    if "listplace" in role.types:
+        return False
+    return noun.type in ("PARTY", "GROUPWORD") and noun.words.isdisjoint(("a", "an"))
+
+
+def _is_position(noun: Noun) -> bool:
+    if noun.poss is not None:
+        return False
+    if noun.ordinal is not None or noun.number is not None:
+        return True
+    told = not noun.words.isdisjoint(("lead", "leading", "top", "head", "last", "first", "final"))
+    return told or _of_party(noun)
+
+
+def _of_party(noun: Noun) -> bool:
+    return any(isinstance(other, Noun) and other.type in PARTIES for _, other in noun.of)
