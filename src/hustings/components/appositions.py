@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hustings.components.acts import Interpreter
+from hustings.components.acts.scene import inside
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses import Clause
@@ -15,6 +16,8 @@ _PLACE = pseudo_frame("apposition-list", "place")
 _HOLD = pseudo_frame("apposition", "hold")
 _GOVERNMENT = pseudo_frame("apposition-government", "government")
 _DEPUTY = pseudo_frame("with-as", "take")
+
+_LISTLIKE = ("LIST", "LISTWORD", "PARTY", "PARTYWORD")
 
 
 class Appositions:
@@ -29,87 +32,65 @@ class Appositions:
     def read(self, clause: Clause) -> None:
         """Places on lists and periods in office that stand in apposition to a name of the clause."""
         for noun in clause.subjects[:1]:
-            leader = next(
-                (
-                    other
-                    for prep, other in noun.of
-                    if prep in ("under", "around") and isinstance(other, Noun) and other.type == "PERSON"
-                ),
-                None,
-            )
-            if (
-                leader is not None
-                and noun.type in ("LIST", "LISTWORD", "GROUPWORD")
-                and id(leader) not in self._seen
-            ):
-                self._seen[id(leader)] = leader
-                self.interpreter.interpret(Firing(_LEADER, clause, {"who": [leader], "list": [noun]}))
+            self._leader(clause, noun)
         for noun in [*clause.subjects[:1], *clause.after, *[noun for _, noun in clause.args]]:
             for member in noun.each():
                 if member.type == "PERSON" and member.appositions:
                     self._of_person(clause, member)
                 elif member.type in ("PARTY", "LIST") and member.appositions:
                     self._of_party(clause, member)
-        for _, noun in clause.args:
-            if (
-                part_of_government(noun)
-                and clause.subjects
-                and clause.subjects[0].type in ("PARTY", "LIST")
-                and id(noun) not in self._seen
-            ):
-                self._seen[id(noun)] = noun
-                self.interpreter.interpret(Firing(_GOVERNMENT, clause, {"party": clause.subjects[:1]}))
+        if clause.subjects and clause.subjects[0].type in ("PARTY", "LIST"):
+            for _, noun in clause.args:
+                if part_of_government(noun) and self._is_new(noun):
+                    self.interpreter.interpret(Firing(_GOVERNMENT, clause, {"party": clause.subjects[:1]}))
+
+    def _is_new(self, noun: Noun) -> bool:
+        """Whether a phrase was not read before; now it is."""
+        if id(noun) in self._seen:
+            return False
+        self._seen[id(noun)] = noun
+        return True
+
+    def _leader(self, clause: Clause, noun: Noun) -> None:
+        """``a list under X``: X stands first on it."""
+        people = (other for other in inside(noun, "under", "around") if other.type == "PERSON")
+        leader = next(people, None)
+        if noun.type in ("LIST", "LISTWORD", "GROUPWORD") and leader is not None and self._is_new(leader):
+            self.interpreter.interpret(Firing(_LEADER, clause, {"who": [leader], "list": [noun]}))
 
     def _of_party(self, clause: Clause, noun: Noun) -> None:
         """``the Socialists, a member of the ruling coalition,``."""
         for apposition in noun.appositions:
-            if part_of_government(apposition) and id(apposition) not in self._seen:
-                self._seen[id(apposition)] = apposition
+            if part_of_government(apposition) and self._is_new(apposition):
                 self.interpreter.interpret(Firing(_GOVERNMENT, clause, {"party": [noun]}))
 
     def _of_person(self, clause: Clause, noun: Noun) -> None:
-        pending, noun_appositions = list(noun.appositions), noun.appositions
-        for apposition in pending:
-            if id(apposition) in self._seen:
+        """``X, the lead candidate of A``, ``X, his deputy``, ``X (mayor from 1996 to 2000)``."""
+        kept = noun.appositions
+        for apposition in list(noun.appositions):
+            if not self._is_new(apposition):
                 continue
-            self._seen[id(apposition)] = apposition
-            listlike = [
-                other
-                for prep, other in apposition.of
-                if isinstance(other, Noun)
-                and other.type in ("LIST", "LISTWORD", "PARTY", "PARTYWORD")
-                and prep in ("on", "of", "for", "in")
-            ]
-            position = position_of(apposition, (apposition.first, apposition.last), self.scene.text)
-            if (
-                position is not None
-                and listlike
-                and (
-                    apposition.type in ("POSITION", "THING", "POST")
-                    or apposition.words & {"lead", "candidate"}
-                    or apposition.ordinal is not None
-                )
-                and apposition.type != "OFFICE"
-            ):
-                if any(
-                    item.type in ("LIST", "LISTWORD") or apposition.words & {"lead", "candidate"}
-                    for item in listlike
-                ):
-                    frame = _PLACE
-                    self.interpreter.seats.list_place(
-                        Firing(frame, clause, {"who": [noun]}), noun, [apposition]
-                    )
-                    noun_appositions = [item for item in noun_appositions if item is not apposition]
-            if (
-                apposition.type == "OFFICE"
-                and apposition.poss in ("his", "her")
-                and apposition.head == "deputy"
-                and set(clause.verb.lemmas) & {"be", "come"}
-            ):
+            if self._is_list_place(apposition):
+                firing = Firing(_PLACE, clause, {"who": [noun]})
+                self.interpreter.seats.list_place(firing, noun, [apposition])
+                kept = [item for item in kept if item is not apposition]
+            if apposition.type != "OFFICE":
+                continue
+            deputy = apposition.poss in ("his", "her") and apposition.head == "deputy"
+            if deputy and set(clause.verb.lemmas) & {"be", "come"}:
                 self.interpreter.interpret(Firing(_DEPUTY, clause, {"who": [noun], "office": [apposition]}))
-            elif apposition.type == "OFFICE":
+            else:
                 self._past_office(clause, noun, apposition)
-        noun.appositions = noun_appositions
+        noun.appositions = kept
+
+    def _is_list_place(self, noun: Noun) -> bool:
+        """``third on the Radical list``, ``the lead candidate of A``."""
+        kinds = {other.type for other in inside(noun, "on", "of", "for", "in") if other.type in _LISTLIKE}
+        candidate = bool(noun.words & {"lead", "candidate"})
+        if not kinds or not (candidate or kinds & {"LIST", "LISTWORD"}) or noun.type == "OFFICE":
+            return False
+        placed = candidate or noun.type in ("POSITION", "THING", "POST") or noun.ordinal is not None
+        return placed and position_of(noun, (noun.first, noun.last), self.scene.text) is not None
 
     def _past_office(self, clause: Clause, noun: Noun, apposition: Noun) -> None:
         for prep, mark in apposition.of:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from hustings.components.acts.scene import Scene
 from hustings.components.chunks import Chunk, Noun
 from hustings.components.clauses import Clause
@@ -9,6 +11,9 @@ from hustings.components.noun_tests import is_incumbent
 from hustings.components.reference import Filler, Person
 
 _DESCRIBED = ("mayor", "deputy mayor", "assistant mayor", "minister", "city manager", "prefect")
+
+_INCUMBENT = frozenset(("incumbent", "sitting", "current"))
+_GROUPS = ("LISTWORD", "GROUPWORD")
 
 
 class Names:
@@ -20,45 +25,30 @@ class Names:
         self.resolver = scene.resolver
 
     def note(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
-        subjects = {
-            id(noun) for clause in clauses if clause.link in ("main", "coord") for noun in clause.subjects[:1]
-        }
+        """Notes all names of a sentence."""
+        heads = [clause for clause in clauses if clause.link in ("main", "coord")]
+        subjects = {id(noun) for clause in heads for noun in clause.subjects[:1]}
         for chunk in chunks:
             if isinstance(chunk, Noun):
-                self._note(chunk, subject=id(chunk) in subjects)
+                self._note_each(chunk, subject=id(chunk) in subjects)
 
-    def _note(self, noun: Noun, *, subject: bool) -> None:
+    def _note_each(self, noun: Noun, *, subject: bool) -> None:
         for member in noun.each():
             self._note_one(member, subject=subject)
 
     def _note_one(self, noun: Noun, *, subject: bool) -> None:
+        """Notes what a phrase names itself, then what hangs on it."""
         if noun.type == "PERSON":
-            person = self.discourse.mention(noun.id, noun.start, subject=subject)
-            link = self.resolver.party_of_person(noun)
-            if link is not None and (person.party is None or link.how == "read"):
-                person.party = person.party if person.party is not None and link.how != "read" else link
-            words = noun.words | frozenset(word for appo in noun.appositions for word in appo.words)
-            if words & {"incumbent", "sitting", "current"} and person.incumbent is None:
-                person.incumbent = Filler("True", (noun.first, noun.last))
-            if not person.offices and not noun.words & {"former", "future", "ex-mayor"}:
-                self._described_office(person, noun)
-            if (
-                self.discourse.mayor is None
-                and is_incumbent(noun)
-                and not noun.words & {"former", "deputy"}
-                and any(mod.id in ("mayor",) for mod in noun.mods)
-            ):
-                self.discourse.mayor = person
+            self._note_person(noun, subject=subject)
         elif noun.type in ("PARTY", "LIST"):
-            self.discourse.note_party(
-                Filler(noun.id, (noun.first, noun.last)), noun.start, is_list=noun.type == "LIST"
-            )
-        elif noun.type in ("LISTWORD", "GROUPWORD"):
+            party = Filler(noun.id, (noun.first, noun.last))
+            self.discourse.note_party(party, noun.start, is_list=noun.type == "LIST")
+        elif noun.type in _GROUPS:
             listed = self.resolver.list_name(noun)
             if listed is not None and listed.how == "read":
                 self.discourse.note_party(listed, noun.start, is_list=True)
         for mod in noun.mods:
-            if mod.label in ("PARTY", "LIST") and noun.type not in ("LISTWORD", "GROUPWORD"):
+            if mod.label in ("PARTY", "LIST") and noun.type not in _GROUPS:
                 self.discourse.note_party(Filler(mod.id, (mod.first, mod.last)), mod.start)
             elif mod.label == "PERSON" and noun.type != "PERSON":
                 self.discourse.mention(mod.id, mod.start, subject=False)
@@ -66,26 +56,31 @@ class Names:
             self._note_one(noun.poss, subject=False)
         for _, other in noun.of:
             if isinstance(other, Noun):
-                self._note(other, subject=False)
+                self._note_each(other, subject=False)
         for other in noun.appositions:
             self._note_one(other, subject=False)
 
-    def _described_office(self, person: Person, noun: Noun) -> None:
+    def _note_person(self, noun: Noun, *, subject: bool) -> None:
+        person = self.discourse.mention(noun.id, noun.start, subject=subject)
+        link = self.resolver.party_of_person(noun)
+        if link is not None and (person.party is None or link.how == "read"):
+            person.party = link
+        words = noun.words.union(*(appo.words for appo in noun.appositions))
+        if words & _INCUMBENT and person.incumbent is None:
+            person.incumbent = Filler("True", (noun.first, noun.last))
+        if not person.offices and not noun.words & {"former", "future", "ex-mayor"}:
+            self._note_office(person, noun)
+        sitting = is_incumbent(noun) and not noun.words & {"former", "deputy"}
+        if self.discourse.mayor is None and sitting and any(mod.id == "mayor" for mod in noun.mods):
+            self.discourse.mayor = person
+
+    def _note_office(self, person: Person, noun: Noun) -> None:
         """``the president of the assembly, X``, ``deputy mayor X``: what the description says is held."""
-        for item in [
-            *(
-                appo
-                for appo in noun.appositions
-                if appo.type == "OFFICE"
-                and not appo.words & {"former", "future"}
-                and not any(prep == "date" for prep, _ in appo.of)
-            )
-        ]:
-            reading = self.scene.office(item)
+        for appo in noun.appositions:
+            over = appo.words & {"former", "future"} or any(prep == "date" for prep, _ in appo.of)
+            reading = self.scene.office(appo) if appo.type == "OFFICE" and not over else None
             if reading is not None and reading.office and not reading.anaphoric:
                 person.offices.append(reading.office)
                 return
-        for mod in noun.mods:
-            if mod.label == "OFFICE" and mod.id in _DESCRIBED:
-                person.offices.append(mod.id)
-                return
+        described = (mod.id for mod in noun.mods if mod.label == "OFFICE" and mod.id in _DESCRIBED)
+        person.offices += islice(described, 1)

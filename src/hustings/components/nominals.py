@@ -11,6 +11,8 @@ from hustings.frames import Frame, FrameTable
 
 _OFFICES = ("OFFICE", "ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY", "POST")
 
+_PREPS = ("after", "following", "upon", "with", "by", "since")
+
 
 class Nominals:
     """Tries the frames of nouns."""
@@ -21,34 +23,17 @@ class Nominals:
         self._seen = seen
 
     def read(self, clause: Clause, verdict: str) -> None:
-        """``The resignation of mayor X on 8 January``, ``after his election to the national assembly``: acts as nouns."""
-        nouns = [
-            noun
-            for noun in clause.subjects[:1]
-            if verdict == ACTUAL and clause.link in ("main", "coord") and "become" not in clause.verb.lemmas
-        ]
-        nouns += [
-            noun
-            for prep, noun in clause.args
-            if prep in ("after", "following", "upon", "with", "by", "since")
-        ]
+        """Tries the subject and what follows ``after``, ``upon``, ``by`` …, each once."""
+        states = verdict == ACTUAL and clause.link in ("main", "coord") and "become" not in clause.verb.lemmas
+        subjects = clause.subjects[:1]
+        last = next((other for prep, other in reversed(clause.args) if prep != "as"), None)
+        nouns = [*(subjects if states else []), *(noun for prep, noun in clause.args if prep in _PREPS)]
         for noun in nouns:
             frames = self.frames.by_noun.get(noun.head, ())
-            if (
-                not frames
-                or id(noun) in self._seen
-                or (noun.poss is None and not any(prep == "of" for prep, _ in noun.of))
-            ):
-                continue
-            self._seen[id(noun)] = noun
-            subject = noun in clause.subjects[:1]
-            self._nominal(
-                frames[0],
-                noun,
-                clause,
-                dated=subject
-                or noun is next((other for prep, other in reversed(clause.args) if prep != "as"), None),
-            )
+            of_somebody = noun.poss is not None or any(prep == "of" for prep, _ in noun.of)
+            if frames and of_somebody and id(noun) not in self._seen:
+                self._seen[id(noun)] = noun
+                self._nominal(frames[0], noun, clause, dated=noun in subjects or noun is last)
 
     def _nominal(self, frame: Frame, noun: Noun, clause: Clause, *, dated: bool) -> None:
         person: Noun | None = noun.poss if isinstance(noun.poss, Noun) else None

@@ -1,4 +1,4 @@
-"""The spaCy factories: terms, mentions and acts, each reading its data from the pipeline's folder or its own saved bytes."""
+"""The spaCy factories: terms, mentions and acts; each reads its data from a folder."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if not Doc.has_extension("hustings"):
     Doc.set_extension("hustings", default=None)
 
 
-@Language.factory("hustings_terms", default_config={"pipeline": "rules"})
+@Language.factory("hustings_terms", default_config={"pipeline": "rules"})  # type: ignore[untyped-decorator]
 def create_terms(nlp: Language, name: str, pipeline: str) -> Terms:
     """The factory of :class:`Terms`."""
     return Terms(nlp.vocab, nlp, pipeline)
@@ -84,7 +84,7 @@ def _read_terms(folder: Path) -> Iterator[tuple[str, str, str]]:
             yield value["label"], value.get("id", value["pattern"]), value["pattern"]
 
 
-@Language.factory("hustings_mentions", default_config={"pipeline": "rules"})
+@Language.factory("hustings_mentions", default_config={"pipeline": "rules"})  # type: ignore[untyped-decorator]
 def create_mentions(nlp: Language, name: str, pipeline: str) -> Mentions:
     """The factory of :class:`Mentions`."""
     return Mentions(pipeline)
@@ -131,7 +131,7 @@ class Mentions(DataFolder):
         return tokens
 
 
-@Language.factory("hustings_acts", default_config={"pipeline": "rules"})
+@Language.factory("hustings_acts", default_config={"pipeline": "rules"})  # type: ignore[untyped-decorator]
 def create_acts(nlp: Language, name: str, pipeline: str) -> Acts:
     """The factory of :class:`Acts`."""
     return Acts(pipeline)

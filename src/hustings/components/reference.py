@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import islice
 
-from hustings.components.chunks import Noun
-
 # No reader looks further back for what a pronoun or a surname means; without a limit the time grows with the square.
 LOOK_BACK = 500
 _MASCULINE = frozenset(("he", "him", "his", "himself"))
@@ -156,6 +154,10 @@ class Discourse:
                 return found[::-1]
         return []
 
+    def last_to_leave(self) -> Person | None:
+        """Of those who left an office, the one who came into the section last."""
+        return next((known for known in reversed(self.people.values()) if known.left is not None), None)
+
     def note_party(self, filler: Filler, token: int, *, is_list: bool = False) -> None:
         """Notes that a party or list is named at a token."""
         (self.lists if is_list else self.parties).append((self.sentence, token, filler))
@@ -194,8 +196,3 @@ def _is_short_of(words: list[str], full: list[str]) -> bool:
     if len(words) == 1:
         return words[0] in full
     return len(words) < len(full) and words[0] == full[0] and words[-1] in full
-
-
-def members(noun: Noun) -> list[Noun]:
-    """The phrases that a coordinated phrase joins."""
-    return noun.each()

@@ -219,6 +219,11 @@ class Resolver:
                     found.setdefault(filler.value, filler)
         return list(found.values())
 
+    def further_parties(self, nouns: list[Noun], known: list[Filler]) -> list[Filler]:
+        """The parties of some phrases that are not among those known."""
+        names = {party.value for party in known}
+        return [party for party in self.each_party(nouns) if party.value not in names]
+
     # Positions
 
     def list_and_position(self, nouns: list[Noun]) -> tuple[Filler | None, Filler | None]:
@@ -342,7 +347,7 @@ def replaced_person(noun: Noun, resolver: Resolver, exclude: frozenset[str]) -> 
     return None
 
 
-def clause_dates(clause: Clause, earlier: list[Clause]) -> list[Mention]:
+def clause_dates(clause: Clause) -> list[Mention]:
     """The dates that belong to a clause: its own, or a leading one that covers coordinated verbs."""
     own = [mention for mention, _ in clause.dates]
     if own:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from hustings.components.acts import Act, Interpreter
-from hustings.components.acts.scene import Scene
+from hustings.components.acts.scene import Scene, place_filler
 from hustings.components.appositions import Appositions
 from hustings.components.arguments import Arguments, Firing, bind, candidate_frames, readings
 from hustings.components.chunker import Chunker
@@ -165,17 +165,17 @@ class SectionReader:
         self._item = item
         head = next((chunk for chunk in chunks if isinstance(chunk, Noun)), None) if item >= 0 else None
         place = head if head is not None and head.type == "PLACE" else None
-        self.scene.item_place = Filler(place.id, (place.first, place.last)) if place is not None else None
+        self.scene.item_place = place_filler(place)
 
     def _merge_places(self) -> None:
-        """``was elected after receiving the fifth position on the X list``: one seat with list and position."""
+        """``was elected after receiving the fifth position on the X list``: one act."""
         acts = self.scene.acts
         for seat in [act for act in acts if act.kind == "seat_won" and "list" not in act.slots]:
             person = seat.filler("person")
             for place in [act for act in acts if act.kind == "list_placed"]:
                 if person is not None and place.says("person", person.value):
-                    both = {name: place.slots[name] for name in ("list", "position") if name in place.slots}
-                    seat.slots.update(both)
+                    known = place.slots.items()
+                    seat.slots.update({name: value for name, value in known if name in ("list", "position")})
                     acts.remove(place)
 
     def _anchor(self, clause: Clause) -> None:

@@ -2,100 +2,84 @@
 
 from __future__ import annotations
 
+from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Topic
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.offices import MAYOR
-from hustings.components.reference import Filler
+from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
+
+_VOID = frozenset(("void", "invalid", "null", "unlawful", "illegal", "annulled"))
+_RULING = ("declare", "rule", "hold", "find")
+_CHOICES = ("decision", "vote", "election", "appointment", "selection", "choice")
+_REMOVALS = ("decision", "expulsion", "dismissal", "ruling", "removal")
 
 
 class Annulling(Topic):
     """Whose election, appointment or removal was declared void."""
 
     def annul(self, firing: Firing) -> None:
+        """``The court annulled his election``, ``the decision was declared void``."""
         noun = firing.first("what")
         if noun is None:
             return
-        person: PersonFiller | None = None
-        if isinstance(noun.poss, Noun):
-            person = self.resolver.person(noun.poss)
-        elif isinstance(noun.poss, str) and noun.poss in ("his", "her"):
-            found = self.discourse.pronoun(noun.poss, noun.start)
-            person = (
-                PersonFiller(found, Filler(found.name, (noun.first, noun.last), "coreferred"), None)
-                if found
-                else None
-            )
-        for prep, other in noun.of:
-            if (
-                prep == "of"
-                and isinstance(other, Noun)
-                and other.type in ("PERSON", "PRON")
-                and person is None
-            ):
-                person = self.resolver.person(other)
-        if (
-            firing.clause.verb.lemmas[0] in ("declare", "rule", "hold", "find")
-            and not {word for other in firing.clause.after for word in other.words}
-            & {"void", "invalid", "null", "unlawful", "illegal", "annulled"}
-            and not firing.clause.words & {"void", "invalid"}
-        ):
+        who = self._whose(noun)
+        if firing.clause.verb.lemmas[0] in _RULING and not _says_void(firing):
             return
-        if (
-            person is None
-            and noun.poss is None
-            and not noun.of
-            and noun.head in ("decision", "vote", "election", "appointment", "selection", "choice")
-            and noun.det in ("the", "this", "that")
-        ):
-            person = self._last_chosen(noun)
-        if (
-            person is None
-            and noun.poss is None
-            and noun.head in ("decision", "expulsion", "dismissal", "ruling", "removal")
-            and noun.type != "ELECTION"
-        ):
-            gone = next(
-                (known for known in reversed(list(self.discourse.people.values())) if known.left is not None),
-                None,
-            )
-            if gone is not None and noun.det in ("the", "this", "that"):
-                person = PersonFiller(gone, Filler(gone.name, (noun.first, noun.last), "coreferred"), None)
-        if person is None and noun.poss is not None and noun.head in ("decision", "ruling"):
+        if who is None and noun.poss is None:
+            who = self._of_last_act(noun)
+        if who is None and noun.poss is not None and noun.head in ("decision", "ruling"):
             self.scene.add("annulment", firing, {"date": self.scene.date(firing.clause)}, election=False)
-        if person is None or person.person is None:
+        if who is None or who.person is None:
             return
-        offices = person.person.offices
-        election = MAYOR in offices or (
-            not offices and noun.head in ("election", "selection", "confirmation")
-        )
-        act = self.scene.add(
-            "annulment",
-            firing,
-            {"person": person.filler, "date": self.scene.date(firing.clause)},
-            election=election,
-        )
-        self.scene.annulled[person.person.name] = act
-        if election and MAYOR in person.person.offices:
-            person.person.left = MAYOR
-            self.discourse.former_mayor = person.person
+        person = who.person
+        choice = noun.head in ("election", "selection", "confirmation")
+        election = MAYOR in person.offices or (not person.offices and choice)
+        slots: Slots = {"person": who.filler, "date": self.scene.date(firing.clause)}
+        self.scene.annulled[person.name] = self.scene.add("annulment", firing, slots, election=election)
+        if election and MAYOR in person.offices:
+            person.left = MAYOR
+            self.discourse.former_mayor = person
+
+    def _whose(self, noun: Noun) -> PersonFiller | None:
+        """``his election``, ``X's appointment``, ``the dismissal of X``."""
+        who: PersonFiller | None = None
+        if isinstance(noun.poss, Noun):
+            who = self.resolver.person(noun.poss)
+        elif noun.poss in ("his", "her"):
+            found = self.discourse.pronoun(noun.poss, noun.start)
+            who = _meant(found, noun) if found else None
+        for prep, other in noun.of:
+            if who is None and prep == "of" and isinstance(other, Noun) and other.type in ("PERSON", "PRON"):
+                who = self.resolver.person(other)
+        return who
+
+    def _of_last_act(self, noun: Noun) -> PersonFiller | None:
+        """``the decision``, ``the vote``: about whom the last decision told was."""
+        pointing = noun.det in ("the", "this", "that")
+        who: PersonFiller | None = None
+        if pointing and not noun.of and noun.head in _CHOICES:
+            who = self._last_chosen(noun)
+        if who is None and pointing and noun.head in _REMOVALS and noun.type != "ELECTION":
+            gone = self.discourse.last_to_leave()
+            who = _meant(gone, noun) if gone is not None else None
+        return who
 
     def _last_chosen(self, noun: Noun) -> PersonFiller | None:
-        """Whose election or appointment ``the decision`` means: the last one told, unless somebody has left since."""
-        act = next(
-            (
-                act
-                for act in reversed([*self.scene.told, *self.scene.acts])
-                if act.kind in ("take", "office_taken", "leave", "office_left", "seat_left")
-            ),
-            None,
-        )
-        named = act.slots.get("person") if act is not None and act.kind in ("take", "office_taken") else None
-        if not isinstance(named, Filler):
-            return None
-        return PersonFiller(
-            self.discourse.person(named.value),
-            Filler(named.value, (noun.first, noun.last), "coreferred"),
-            None,
-        )
+        """Who was elected or appointed last, unless somebody has left since."""
+        takings, leavings = ("take", "office_taken"), ("leave", "office_left", "seat_left")
+        acts = reversed([*self.scene.told, *self.scene.acts])
+        act = next((act for act in acts if act.kind in (*takings, *leavings)), None)
+        named = act.filler("person") if act is not None and act.kind in takings else None
+        return _meant(self.discourse.person(named.value), noun, named.value) if named is not None else None
+
+
+def _meant(person: Person, noun: Noun, name: str = "") -> PersonFiller:
+    return PersonFiller(person, Filler(name or person.name, (noun.first, noun.last), "coreferred"), None)
+
+
+def _says_void(firing: Firing) -> bool:
+    """Whether a ruling declares something void, not just anything."""
+    words = {word for other in firing.clause.after for word in other.words}
+    return bool(words & _VOID or firing.clause.words & {"void", "invalid"})

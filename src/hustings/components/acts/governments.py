@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from hustings.components.acts.scene import Scene, Topic
+from hustings.components.acts.model import Slots
+from hustings.components.acts.scene import Scene, Topic, inside
 from hustings.components.acts.scopes import Scopes
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
@@ -24,6 +25,9 @@ _SUPPORT = frozenset(
     )
 )
 _RIVALS = frozenset(("challenger", "rival", "opponent", "contender", "runner-up"))
+_NATIONWIDE = frozenset(("national", "nationwide", "electoral", "pre-election"))
+_ABOVE = frozenset(("republic", "national", "federal", "state", "provincial", "country"))
+_BACKERS = ("PARTY", "LIST", "LISTWORD", "PARTYWORD", "HUMAN")
 
 
 class Governments(Topic):
@@ -35,84 +39,57 @@ class Governments(Topic):
         self.formed_without: tuple[Noun, Firing, Filler | None] | None = None
 
     def government(self, firing: Firing) -> None:
-        nouns = [*firing.roles.get("party", []), *firing.roles.get("with", [])]
-        nouns += [
-            other
-            for noun in nouns
-            if noun.type in ("GOVERNMENT", "ALLIANCE")
-            for prep, other in noun.of
-            if isinstance(other, Noun) and prep in ("of", "between", "with")
-        ]
+        """``A and B formed a government``, ``A is part of the city's coalition``, ``A governs with B``."""
         gov = firing.first("gov")
-        if any(
-            noun.head == "level"
-            and noun.words & {"republic", "national", "federal", "state", "provincial", "country"}
-            for _, noun in firing.clause.args
-        ):
+        if _is_above(firing):
             return
+        parties = self._members(firing, gov)
+        formed = bool(firing.frame.settings.get("formed"))
+        date = self.scene.date(firing.clause)
+        if firing.clause.verb.perfect and gov is not None and gov.type == "POWER":
+            return
+        if formed and gov is not None and gov.words & _NATIONWIDE and len(parties) > 1:
+            self.scene.add("alliance_formed", firing, {"parties": [*parties], "date": date}, national=True)
+            return
+        self._roles(firing, parties)
+        if formed and parties:
+            self.scene.add("government_formed", firing, {"parties": [*parties], "date": date})
+        self.supporters(firing)
+        if formed and not parties and gov is not None:
+            self.formed_without = (gov, firing, date)
+        elif self.formed_without is not None and not formed and gov is self.formed_without[0] and parties:
+            _, forming, day = self.formed_without
+            self.scene.add("government_formed", forming, {"parties": [*parties], "date": day})
+
+    def _members(self, firing: Firing, gov: Noun | None) -> list[Filler]:
+        """The parties that the clause names as the government's."""
+        nouns = [*firing.roles.get("party", []), *firing.roles.get("with", [])]
+        bodies = [noun for noun in nouns if noun.type in ("GOVERNMENT", "ALLIANCE")]
+        nouns += [other for noun in bodies for other in inside(noun, "of", "between", "with")]
+        owner = gov.poss if gov is not None and isinstance(gov.poss, Noun) else None
         if gov is not None:
-            nouns += [
-                other
-                for prep, other in gov.of
-                if isinstance(other, Noun) and prep in ("of", "between", "with", "among")
-            ]
-            if (
-                isinstance(gov.poss, Noun)
-                and firing.frame.settings.get("formed")
-                and not firing.roles.get("party")
-            ):
-                nouns.append(gov.poss)
+            nouns += inside(gov, "of", "between", "with", "among")
+            if owner is not None and firing.frame.settings.get("formed") and not firing.roles.get("party"):
+                nouns.append(owner)
         for prep, noun in firing.clause.args:
             if prep == "with" and noun.type in ("PARTY", "LIST") and noun not in nouns:
                 nouns.append(noun)
         parties = self.resolver.each_party(nouns)
         parties += self.scopes.allied(firing.clause, parties)
-        date = self.scene.date(firing.clause)
-        if firing.clause.verb.perfect and gov is not None and gov.type == "POWER":
-            return
-        if gov is not None and gov.head in ("partner", "partners") and isinstance(gov.poss, Noun):
-            parties += [
-                party
-                for party in self.resolver.each_party([gov.poss])
-                if party.value not in {known.value for known in parties}
-            ]
-        parties = [party for party in parties if party.how != "inferred"]
+        if gov is not None and gov.head in ("partner", "partners") and owner is not None:
+            parties += self.resolver.further_parties([owner], parties)
+        return [party for party in parties if party.how != "inferred"]
+
+    def _roles(self, firing: Firing, parties: list[Filler]) -> None:
         scope, exceptions = self.scopes.scope(firing.clause)
-        if (
-            gov is not None
-            and gov.words & {"national", "nationwide", "electoral", "pre-election"}
-            and len(parties) > 1
-            and firing.frame.settings.get("formed")
-        ):
-            self.scene.add("alliance_formed", firing, {"parties": parties, "date": date}, national=True)
-            return
+        everywhere = scope is not None and scope.value in ("all", "all_but")
         for party in parties:
-            if scope is not None and scope.value in ("all", "all_but"):
-                self.scene.add(
-                    "role",
-                    firing,
-                    {"party": party, "scope": scope, "except": exceptions},
-                    role="government",
-                    everywhere=True,
-                )
-                continue
-            self.scene.add("role", firing, {"party": party}, role="government")
-        if firing.frame.settings.get("formed") and parties:
-            self.scene.add("government_formed", firing, {"parties": parties, "date": date})
-        self.supporters(firing)
-        if firing.frame.settings.get("formed") and not parties and gov is not None:
-            self.formed_without = (gov, firing, date)
-        elif (
-            self.formed_without is not None
-            and not firing.frame.settings.get("formed")
-            and gov is self.formed_without[0]
-            and parties
-        ):
-            self.scene.add(
-                "government_formed",
-                self.formed_without[1],
-                {"parties": parties, "date": self.formed_without[2]},
-            )
+            slots: Slots = {"party": party}
+            if everywhere:
+                slots |= {"scope": scope, "except": [*exceptions]}
+                self.scene.add("role", firing, slots, role="government", everywhere=True)
+            else:
+                self.scene.add("role", firing, slots, role="government")
 
     def support(self, firing: Firing) -> None:
         """Backing counts for a mayor or an administration, not for a challenger."""
@@ -140,25 +117,24 @@ class Governments(Topic):
         for index, (prep, noun) in enumerate(args):
             if prep not in ("with", "thanks", "to", "through", "by") or noun.head not in _SUPPORT:
                 continue
-            nouns = [other for link, other in noun.of if isinstance(other, Noun) and link in ("of", "from")]
+            nouns = inside(noun, "of", "from")
             if isinstance(noun.poss, Noun):
                 nouns.append(noun.poss)
             if index + 1 < len(args) and args[index + 1][0] == "from":
                 nouns.append(args[index + 1][1])
-            for other in list(nouns):
-                if isinstance(other.poss, Noun) and other.type == "ELECTION":
-                    nouns.append(other.poss)
-            for party in self.resolver.each_party(
-                [
-                    other
-                    for other in nouns
-                    if other.type in ("PARTY", "LIST", "LISTWORD", "PARTYWORD", "HUMAN")
-                ]
-            ):
+            elections = [other for other in nouns if other.type == "ELECTION"]
+            nouns += [other.poss for other in elections if isinstance(other.poss, Noun)]
+            backers = [noun for noun in nouns if noun.type in _BACKERS]
+            for party in self.resolver.each_party(backers):
                 self.scene.add("role", firing, {"party": party}, role="support")
 
     def oppose(self, firing: Firing) -> None:
+        """``A went into opposition``."""
         for party in self.resolver.each_party(firing.roles["party"]):
-            if party.how == "inferred":
-                continue
-            self.scene.add("role", firing, {"party": party}, role="opposition")
+            if party.how != "inferred":
+                self.scene.add("role", firing, {"party": party}, role="opposition")
+
+
+def _is_above(firing: Firing) -> bool:
+    """Whether the clause speaks of a government above the local ones: ``at the national level``."""
+    return any(noun.head == "level" and noun.words & _ABOVE for _, noun in firing.clause.args)

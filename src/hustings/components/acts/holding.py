@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import CHOOSING, Scene, Topic, place_filler
-from hustings.components.acts.taking import Taking
+from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing
+from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
 from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of
 from hustings.components.reference import Filler
 from hustings.components.resolution import PersonFiller, clause_dates
+
+Period = tuple[Filler | None, Filler | None]
+_NO_PERIOD: Period = (None, None)
 
 
 class Holding(Topic):
@@ -21,110 +26,70 @@ class Holding(Topic):
     def hold(self, firing: Firing) -> None:
         """A plain statement of who holds an office, or held it for a period."""
         noun = firing.first("office")
-        copula = "be" in firing.clause.verb.lemmas
         if noun is None or noun.words & {"former"}:
             return
         period = self._period(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
-            if noun.type == "PERSON":
-                return
-            reading = self.scene.office(noun)
-            if reading is None or not reading.office or reading.anaphoric or reading.office == SEAT:
+            reading = self.scene.office(noun) if noun.type != "PERSON" else None
+            if reading is None or reading.anaphoric or reading.office in ("", SEAT):
                 continue
-            if period != (None, None):
+            if period != _NO_PERIOD:
                 self.held(firing, who, reading, period)
-            elif (
-                reading.office != MAYOR
-                and who.person is not None
-                and (
-                    not (copula and noun.det in ("a", "an", "") and noun.poss is None)
-                    or (firing.clause.dates and noun.det == "")
-                )
-            ):
-                if firing.clause.verb.perfect or reading.office in who.person.offices:
-                    continue
-                dated = not copula or noun.det == ""
-                self.taking.record(
-                    firing, who, reading, self.scene.date(firing.clause) if dated else None, None, ""
-                )
+            elif reading.office != MAYOR and who.person and reading.office not in who.person.offices:
+                self._holds(firing, who, reading, noun)
 
-    def _period(self, clause: Clause) -> tuple[Filler | None, Filler | None]:
-        for mention in clause_dates(clause, []):
-            period = self.resolver.period(mention)
-            if period != (None, None):
-                return period
-        return None, None
+    def _holds(self, firing: Firing, who: PersonFiller, reading: OfficeReading, noun: Noun) -> None:
+        """``X is the president of the assembly``, but not ``X is a deputy mayor``, which tells no taking."""
+        clause = firing.clause
+        copula = "be" in clause.verb.lemmas
+        indefinite = copula and noun.det in ("a", "an", "") and noun.poss is None
+        if clause.verb.perfect or (indefinite and not (clause.dates and noun.det == "")):
+            return
+        date = self.scene.date(clause) if not copula or noun.det == "" else None
+        self.taking.record(firing, who, reading, Circumstances(date))
 
-    def held(
-        self,
-        firing: Firing,
-        who: PersonFiller,
-        reading: OfficeReading,
-        period: tuple[Filler | None, Filler | None],
-    ) -> None:
-        start, end = period
-        here = (who.party if firing.clause.link != "rel" else None) or self.scene.clause_party(firing.clause)
+    def _period(self, clause: Clause) -> Period:
+        periods = (self.resolver.period(mention) for mention in clause_dates(clause))
+        return next((period for period in periods if period != _NO_PERIOD), _NO_PERIOD)
+
+    def held(self, firing: Firing, who: PersonFiller, reading: OfficeReading, period: Period) -> None:
+        """``X, mayor from 1996 to 2000``: a tenure that is over, or the taking of another office."""
         if who.person is None:
             return
+        start, end = period
+        clause = firing.clause
+        here = (who.party if clause.link != "rel" else None) or self.scene.clause_party(clause)
+        slots: Slots = {"person": who.filler, "party": here}
+        place = place_filler(reading.place)
         if reading.office == MAYOR:
-            passing = (
-                firing.clause.link in ("rel", "part")
-                or firing.frame.id == "apposition"
-                or firing.clause.antecedent is not None
-            )
-            self.scene.add(
-                "hold",
-                firing,
-                {"person": who.filler, "party": here, "start": start, "end": end},
-                place=place_filler(reading.place),
-                passing=passing,
-            )
+            aside = firing.frame.id == "apposition" or clause.antecedent is not None
+            passing = aside or clause.link in ("rel", "part")
+            slots |= {"start": start, "end": end}
+            self.scene.add("hold", firing, slots, place=place, passing=passing)
         else:
-            self.scene.add(
-                "office_taken",
-                firing,
-                {
-                    "person": who.filler,
-                    "party": here,
-                    "office": Filler(reading.office, reading.span),
-                    "date": start,
-                },
-                place=place_filler(reading.place),
-                national=reading.national,
-            )
+            slots |= {"office": Filler(reading.office, reading.span), "date": start}
+            self.scene.add("office_taken", firing, slots, place=place, national=reading.national)
             self.scene.last_office = reading.office
 
     def lead_body(self, firing: Firing) -> None:
+        """``X led the provisional authority``, ``was chosen to lead the assembly``."""
         noun = firing.first("thing")
         if noun is None:
             return
+        span = (noun.first, noun.last)
         governor = firing.clause.governor
-        if (
-            noun.type in ("ASSEMBLY", "COUNCIL")
-            and firing.clause.link == "inf"
-            and governor is not None
-            and set(governor.verb.lemmas) & CHOOSING
-        ):
+        chosen = firing.clause.link == "inf" and governor is not None and set(governor.verb.lemmas) & CHOOSING
+        if noun.type in ("ASSEMBLY", "COUNCIL") and chosen and governor is not None:
+            reading = OfficeReading("assembly president", span, place_of(noun))
             for who in self.scene.people(firing.roles["who"]):
-                self.taking.record(
-                    firing,
-                    who,
-                    OfficeReading("assembly president", (noun.first, noun.last), place_of(noun)),
-                    self.scene.date(governor),
-                    None,
-                    "",
-                )
+                self.taking.record(firing, who, reading, Circumstances(self.scene.date(governor)))
             return
         period = self._period(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
-            if noun.type == "PROVISIONAL" and who.person is not None:
-                self.taking.record(
-                    firing,
-                    who,
-                    OfficeReading("provisional authority leader", (noun.first, noun.last)),
-                    None,
-                    None,
-                    "",
-                )
-            elif noun.type in ("PLACE", "PLACEWORD") and period != (None, None) and who.person is not None:
-                self.held(firing, who, OfficeReading(MAYOR, (noun.first, noun.last), place_of(noun)), period)
+            if who.person is None:
+                continue
+            if noun.type == "PROVISIONAL":
+                reading = OfficeReading("provisional authority leader", span)
+                self.taking.record(firing, who, reading, Circumstances())
+            elif noun.type in ("PLACE", "PLACEWORD") and period != _NO_PERIOD:
+                self.held(firing, who, OfficeReading(MAYOR, span, place_of(noun)), period)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from hustings.components.acts.model import Act
+from dataclasses import dataclass
+
+from hustings.components.acts.model import Act, Slots
 from hustings.components.acts.scene import Scene, Topic, place_filler
 from hustings.components.acts.seats import Seats
 from hustings.components.arguments import Firing
@@ -14,6 +16,21 @@ from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 
 
+@dataclass(slots=True)
+class Departure:
+    """What a clause tells of a leaving beside person and office.
+
+    Attributes:
+        date: When it was.
+        reason: ``resigned``, ``dismissed``, ``replaced``, ``died`` …
+        reading: The phrase of the office, if there is one.
+    """
+
+    date: Filler | None
+    reason: str
+    reading: OfficeReading | None = None
+
+
 class Leaving(Topic):
     """Who left which office, when and why."""
 
@@ -22,138 +39,102 @@ class Leaving(Topic):
         self.seats = seats
 
     def leave(self, firing: Firing) -> None:
+        """``X resigned``, ``was dismissed as deputy mayor``, ``gave up her seat``."""
         if self.scene.foreign_as(firing):
             return
         date = self.scene.date(firing.clause) or self._resign_date(firing.clause)
-        noun = firing.first("office")
+        reason = str(firing.frame.settings.get("reason", "resigned"))
         described = firing.first("who")
         people = self.scene.people(firing.roles["who"])
-        if (
-            not people
-            and described is not None
-            and described.type == "OFFICE"
-            and described.id == MAYOR
-            and described.det == "the"
-            and self.discourse.mayor is None
-        ):
+        if not people and described is not None and self._is_unknown_mayor(described):
             people = [PersonFiller(None, None, None)]
         for who in people:
-            if (
-                who.person is None
-                and who.filler is None
-                and described is not None
-                and described.type == "OFFICE"
-            ):
-                reason = str(firing.frame.settings.get("reason", "resigned"))
+            nobody = who.person is None and who.filler is None
+            if nobody and described is not None and described.type == "OFFICE":
                 self.scene.add("leave", firing, {"date": date, "reason": Filler(reason, None, "inferred")})
                 continue
-            if who.person is None and firing.first("who") is None:
-                continue
-            office, reading = self._left_office(who, noun, firing)
-            if not office:
-                continue
-            reason = str(firing.frame.settings.get("reason", "resigned"))
+            office, reading = self._left_office(who, described, firing)
             if office == SEAT:
                 self.seats.left(firing, who, date, "expelled" if reason == "dismissed" else reason)
-            elif reason != "expelled":
-                self.leave_one(firing, who, office, date, reason, reading)
+            elif office and reason != "expelled":
+                self.leave_one(firing, who, office, Departure(date, reason, reading))
+
+    def _is_unknown_mayor(self, noun: Noun) -> bool:
+        """``the mayor`` where none was named."""
+        mayor = noun.type == "OFFICE" and noun.id == MAYOR and noun.det == "the"
+        return mayor and self.discourse.mayor is None
 
     def _left_office(
-        self, who: PersonFiller, noun: Noun | None, firing: Firing
+        self, who: PersonFiller, described: Noun | None, firing: Firing
     ) -> tuple[str, OfficeReading | None]:
+        """The office that is left: as the clause names it, else what the person is known to hold."""
+        noun = firing.first("office")
         reading = self.scene.office(noun)
-        person = who.person
+        if who.person is None and described is None:
+            return "", None
         if reading is not None and not reading.anaphoric:
             return reading.office, reading
-        told = next(
-            (
-                found
-                for prep, other in firing.clause.args
-                if prep == "as"
-                and other.type == "OFFICE"
-                and (found := self.scene.office(other)) is not None
-                and found.office
-            ),
-            None,
-        )
+        args = firing.clause.args
+        named = [self.scene.office(other) for prep, other in args if prep == "as" and other.type == "OFFICE"]
+        told = next((found for found in named if found is not None and found.office), None)
         if told is not None and reading is not None:
             return told.office, told
-        if person is None:
+        if who.person is None:
             return "", None
-        described = firing.first("who")
-        if described is not None and is_incumbent(described) and not person.offices:
+        if described is not None and is_incumbent(described) and not who.person.offices:
             return MAYOR, reading
-        earlier = self.scene.left_acts.get((person.name, person.left or ""))
-        known = earlier.slots.get("reason") if earlier is not None else None
-        if (
-            person.left
-            and noun is None
-            and isinstance(known, Filler)
-            and known.value == "replaced"
-            and not person.offices
-        ):
-            return person.left, reading
-        if (
-            person.left is not None
-            and (not person.offices or person.left == person.offices[-1])
-            and person.offices.count(person.left) <= 1
-        ):
-            held = [office for office in person.offices if office != person.left]
-            return (held[-1] if held and noun is None else person.left if noun is not None else ""), reading
-        if noun is not None and noun.type == "HUMAN":
-            return "", None
-        if not person.offices:
-            pointing = (
-                noun is not None
-                and noun.type == "POST"
-                and (self.scene.last_office == MAYOR or noun.det in ("that", "this", "the", "same"))
-            )
-            return (self.scene.last_office if pointing else ""), reading
-        return person.offices[-1], reading
+        office = self._left_again(who.person, noun)
+        if office is None:
+            office = self._held_office(who.person, noun)
+        return office, reading
 
-    def leave_one(
-        self,
-        firing: Firing,
-        who: PersonFiller,
-        office: str,
-        date: Filler | None,
-        reason: str,
-        reading: OfficeReading | None = None,
-    ) -> Act | None:
-        slots = {"person": who.filler, "date": date, "reason": Filler(reason, None, "inferred")}
+    def _left_again(self, person: Person, noun: Noun | None) -> str | None:
+        """The office of somebody who left one before; None if what is held now is left."""
+        if person.left is None:
+            return None
+        earlier = self.scene.left_acts.get((person.name, person.left))
+        replaced = earlier is not None and earlier.says("reason", "replaced")
+        if replaced and noun is None and not person.offices:
+            return person.left
+        if person.offices and person.left != person.offices[-1]:
+            return None
+        if person.offices.count(person.left) > 1:
+            return None
+        if noun is not None:
+            return person.left
+        held = [office for office in person.offices if office != person.left]
+        return held[-1] if held else ""
+
+    def _held_office(self, person: Person, noun: Noun | None) -> str:
+        if noun is not None and noun.type == "HUMAN":
+            return ""
+        if person.offices:
+            return person.offices[-1]
+        last = self.scene.last_office
+        pointing = noun is not None and noun.type == "POST"
+        if pointing and noun is not None and (last == MAYOR or noun.det in ("that", "this", "the", "same")):
+            return last
+        return ""
+
+    def leave_one(self, firing: Firing, who: PersonFiller, office: str, told: Departure) -> Act | None:
+        """Adds the leaving of an office, unless it was told already."""
         key = (who.person.name if who.person else "", office)
         earlier = self.scene.left_acts.get(key)
         if earlier is not None and who.person is not None and office not in who.person.offices:
-            if date is not None and reason == "resigned":
-                earlier.slots["date"] = date
-            known = earlier.slots.get("reason")
-            if isinstance(known, Filler) and known.value == "replaced":
-                earlier.slots["reason"] = Filler(reason, None, "inferred")
+            _complete(earlier, told)
             return None
-        place = place_filler(reading.place) if reading is not None else None
-        who_noun = firing.first("who") or firing.first("old")
-        if place is None and who_noun is not None:
-            place = next(
-                (
-                    place_filler(found)
-                    for appo in who_noun.appositions
-                    if appo.type == "OFFICE" and (found := place_of(appo)) is not None
-                ),
-                None,
-            )
+        reading = told.reading
+        slots: Slots = {"person": who.filler, "date": told.date}
+        slots["reason"] = Filler(told.reason, None, "inferred")
+        place = self._place(firing, reading)
         if office == MAYOR:
-            here = who.party
-            act = self.scene.add("leave", firing, {**slots, "party": here}, place=place)
+            act = self.scene.add("leave", firing, {**slots, "party": who.party}, place=place)
             self.discourse.former_mayor = who.person
         else:
             span = reading.span if reading is not None else None
-            act = self.scene.add(
-                "office_left",
-                firing,
-                {**slots, "office": Filler(office, span, "read" if span else "coreferred")},
-                place=place,
-                national=(reading is not None and reading.national) or office in NATIONAL,
-            )
+            slots["office"] = Filler(office, span, "read" if span else "coreferred")
+            national = (reading is not None and reading.national) or office in NATIONAL
+            act = self.scene.add("office_left", firing, slots, place=place, national=national)
         self.scene.left_acts[key] = act
         if who.person is not None:
             who.person.left = office
@@ -162,67 +143,70 @@ class Leaving(Topic):
         self.scene.last_office = office
         return act
 
+    def _place(self, firing: Firing, reading: OfficeReading | None) -> Filler | None:
+        """The place that the office's phrase names, or an office in apposition to the person."""
+        place = place_filler(reading.place) if reading is not None else None
+        who = firing.first("who") or firing.first("old")
+        if place is not None or who is None:
+            return place
+        found = (place_of(appo) for appo in who.appositions if appo.type == "OFFICE")
+        return place_filler(next((one for one in found if one is not None), None))
+
     def resignation_effect(self, firing: Firing) -> None:
         """``His resignation became official on 31 October``: the day that the office ended."""
         noun = firing.first("thing")
         date = self.scene.date(firing.clause)
-        person: Person | None = None
-        if noun is not None:
-            if noun.type == "PRON":
-                person = next(
-                    (
-                        known
-                        for known in reversed(list(self.discourse.people.values()))
-                        if known.left is not None
-                    ),
-                    None,
-                )
-            elif isinstance(noun.poss, str):
-                person = self.discourse.pronoun(noun.poss, noun.start)
-            elif isinstance(noun.poss, Noun):
-                found = self.resolver.person(noun.poss)
-                person = found.person if found else None
-            else:
-                person = self.discourse.pronoun("who", noun.start)
-        if person is None or date is None:
+        person = self._who_resigned(noun) if noun is not None else None
+        if noun is None or person is None or date is None:
             return
-        if person.left is None and noun is not None and isinstance(noun.poss, Noun):
+        if person.left is None and isinstance(noun.poss, Noun):
             office = person.offices[-1] if person.offices else MAYOR if is_incumbent(noun.poss) else ""
             if office:
+                filler = Filler(person.name, (noun.poss.first, noun.poss.last))
                 self.leave_one(
-                    firing,
-                    PersonFiller(person, Filler(person.name, (noun.poss.first, noun.poss.last)), None),
-                    office,
-                    date,
-                    "resigned",
+                    firing, PersonFiller(person, filler, None), office, Departure(date, "resigned")
                 )
             return
-        self.scene.add(
-            "leave-date", firing, {"person": Filler(person.name, None, "coreferred"), "date": date}
-        )
+        filler = Filler(person.name, None, "coreferred")
+        self.scene.add("leave-date", firing, {"person": filler, "date": date})
+
+    def _who_resigned(self, noun: Noun) -> Person | None:
+        """Whose resignation a phrase means: ``it``, ``his resignation``, ``X's resignation``."""
+        if noun.type == "PRON":
+            return self.discourse.last_to_leave()
+        if isinstance(noun.poss, Noun):
+            found = self.resolver.person(noun.poss)
+            return found.person if found else None
+        return self.discourse.pronoun(noun.poss if noun.poss is not None else "who", noun.start)
 
     def die(self, firing: Firing) -> None:
+        """``X died``: a leaving only of an office that X is known or said to hold."""
         date = self.scene.date(firing.clause)
-        in_office = any(
-            prep == "in" and noun.type == "POST" and noun.head == "office"
-            for prep, noun in firing.clause.args
-        )
         for who in self.scene.people(firing.roles["who"]):
-            noun = firing.first("who")
             if who.person is None:
                 continue
-            office = who.person.offices[-1] if who.person.offices else ""
-            if not office and noun is not None and is_incumbent(noun) and "former" not in noun.words:
-                office = MAYOR
-            if not office and noun is not None:
-                office = next((mod.id for mod in noun.mods if mod.label == "OFFICE"), "")
-                office = "" if "former" in noun.words else {"deputy": "deputy mayor"}.get(office, office)
-            if not office and in_office:
-                office = MAYOR
+            office = self._office_of_dead(who.person, firing)
             if office and office != SEAT:
-                self.leave_one(firing, who, office, date, "died")
+                self.leave_one(firing, who, office, Departure(date, "died"))
+
+    def _office_of_dead(self, person: Person, firing: Firing) -> str:
+        if person.offices and person.offices[-1]:
+            return person.offices[-1]
+        noun = firing.first("who")
+        if noun is not None and "former" not in noun.words:
+            if is_incumbent(noun):
+                return MAYOR
+            office = next((mod.id for mod in noun.mods if mod.label == "OFFICE"), "")
+            if office:
+                return "deputy mayor" if office == "deputy" else office
+        args = firing.clause.args
+        died_in_office = any(
+            prep == "in" and (other.type, other.head) == ("POST", "office") for prep, other in args
+        )
+        return MAYOR if died_in_office else ""
 
     def arrest(self, firing: Firing) -> None:
+        """``X was arrested``: an event, no leaving."""
         date = self.scene.date(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
             if who.person is not None:
@@ -234,3 +218,11 @@ class Leaving(Topic):
             if other.link == "ger:by" and other.governor is clause:
                 return self.scene.date(other)
         return None
+
+
+def _complete(earlier: Act, told: Departure) -> None:
+    """What a second clause tells of a leaving: the day it took effect, the reason behind a replacement."""
+    if told.date is not None and told.reason == "resigned":
+        earlier.slots["date"] = told.date
+    if earlier.says("reason", "replaced"):
+        earlier.slots["reason"] = Filler(told.reason, None, "inferred")

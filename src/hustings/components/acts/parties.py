@@ -2,116 +2,90 @@
 
 from __future__ import annotations
 
-from hustings.components.acts.scene import Topic
+from hustings.components.acts.model import Slots
+from hustings.components.acts.scene import Topic, inside
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.noun_tests import is_party
 from hustings.components.reference import Filler
+
+_MOVING = ("he", "she", "who", "whom", "himself", "herself", "former", "latter")
+_WHOLE = ("PARTY", "LIST", "GROUPWORD", "PRON", "NAME")
 
 
 class Parties(Topic):
     """What parties do to each other, and people to parties."""
 
     def merge(self, firing: Firing) -> None:
-        parties, targets = (
-            self.resolver.each_party(firing.roles["party"]),
-            self.resolver.each_party(firing.roles["target"]),
-        )
+        """``A and B merged into C``."""
+        parties = self.resolver.each_party(firing.roles["party"])
+        targets = self.resolver.each_party(firing.roles["target"])[:1]
         date = self.scene.date(firing.clause)
         for party in parties:
-            for target in targets[:1]:
+            for target in targets:
                 if party.value != target.value:
-                    self.scene.add(
-                        "party_merged",
-                        firing,
-                        {"party": party, "target": target, "date": date},
-                        national=True,
-                    )
+                    slots: Slots = {"party": party, "target": target, "date": date}
+                    self.scene.add("party_merged", firing, slots, national=True)
 
     def join(self, firing: Firing) -> None:
-        self._movement(firing, "party_joined", "target")
+        """``X joined the party``, ``A joined the alliance``."""
+        self._movement(firing, "party_joined")
 
     def quit(self, firing: Firing) -> None:
-        self._movement(firing, "party_left", "target")
+        """``X left A for B``."""
+        self._movement(firing, "party_left")
         new = firing.first("new")
         if new is not None and (target := self.resolver.party(new)) is not None:
             self._move(firing, "party_joined", target)
 
-    def _movement(self, firing: Firing, kind: str, role: str) -> None:
-        noun = firing.first(role)
+    def _movement(self, firing: Firing, kind: str) -> None:
+        noun = firing.first("target")
         if noun is None:
             return
         if noun.type == "PRON" and self.discourse.last_party(noun.start, same_sentence=True) is None:
             return
         target = self.resolver.party(noun)
-        if (
-            target is None
-            and (
-                inner := next(
-                    (other for _, other in noun.of if isinstance(other, Noun) and other.type == "PARTY"), None
-                )
-            )
-            is not None
-        ):
-            target = self.resolver.party(inner)
+        if target is None:
+            inner = (other for _, other in noun.of if isinstance(other, Noun) and other.type == "PARTY")
+            named = next(inner, None)
+            target = self.resolver.party(named) if named is not None else None
         if target is not None:
             self._move(firing, kind, target)
 
     def _move(self, firing: Firing, kind: str, target: Filler) -> None:
         date = self.scene.date(firing.clause)
-        for noun in firing.roles["who"][:1]:
-            for member in noun.each():
-                if member.type in ("PERSON", "PRON") and (
-                    member.type == "PERSON"
-                    or member.head in ("he", "she", "who", "whom", "himself", "herself", "former", "latter")
-                ):
-                    who = self.resolver.person(member)
-                    if who is not None and who.person is not None and who.filler is not None:
-                        self.scene.add(kind, firing, {"person": who.filler, "target": target, "date": date})
-                elif (
-                    is_party(member)
-                    and len(noun.each()) == 1
-                    and member.type in ("PARTY", "LIST", "GROUPWORD", "PRON", "NAME")
-                ):
-                    party = self.resolver.party(member)
-                    if party is not None and party.value not in (target.value, "independent"):
-                        self.scene.add(kind, firing, {"party": party, "target": target, "date": date})
+        members = [member for noun in firing.roles["who"][:1] for member in noun.each()]
+        for member in members:
+            if member.type == "PERSON" or (member.type == "PRON" and member.head in _MOVING):
+                who = self.resolver.person(member)
+                if who is not None and who.person is not None and who.filler is not None:
+                    self.scene.add(kind, firing, {"person": who.filler, "target": target, "date": date})
+            elif is_party(member) and len(members) == 1 and member.type in _WHOLE:
+                party = self.resolver.party(member)
+                if party is not None and party.value not in (target.value, "independent"):
+                    self.scene.add(kind, firing, {"party": party, "target": target, "date": date})
 
     def ally(self, firing: Firing) -> None:
+        """``A and B formed an alliance``, ``an alliance of A and B``."""
         parties = self.resolver.each_party([*firing.roles["parties"], *firing.roles.get("with", [])])
         thing = firing.first("thing")
         if thing is not None:
-            parties += [
-                party
-                for party in self.resolver.each_party(
-                    [
-                        other
-                        for prep, other in thing.of
-                        if isinstance(other, Noun) and prep in ("with", "between", "of")
-                    ]
-                )
-                if party.value not in {known.value for known in parties}
-            ]
+            parties += self.resolver.further_parties(inside(thing, "with", "between", "of"), parties)
         if len(parties) > 1:
-            self.scene.add(
-                "alliance_formed",
-                firing,
-                {"parties": parties, "date": self.scene.date(firing.clause)},
-                national=True,
-            )
+            slots: Slots = {"parties": [*parties], "date": self.scene.date(firing.clause)}
+            self.scene.add("alliance_formed", firing, slots, national=True)
 
     def boycott(self, firing: Firing) -> None:
+        """``A boycotted the election``."""
         date = self.scene.date(firing.clause)
-        for noun in firing.roles["party"]:
-            for member in noun.each():
-                party = self.resolver.party(member)
-                if party is not None and party.value != "independent":
-                    slot = "list" if self._is_list(member) else "party"
-                    self.scene.add("boycott", firing, {slot: party, "date": date})
+        for member in (member for noun in firing.roles["party"] for member in noun.each()):
+            party = self.resolver.party(member)
+            if party is not None and party.value != "independent":
+                slot = "list" if _is_list(member) else "party"
+                self.scene.add("boycott", firing, {slot: party, "date": date})
 
-    def _is_list(self, noun: Noun) -> bool:
-        if noun.type in ("LIST", "LISTWORD"):
-            return True
-        return noun.type == "HUMAN" and any(
-            isinstance(other, Noun) and other.type in ("LIST", "LISTWORD") for _, other in noun.of
-        )
+
+def _is_list(noun: Noun) -> bool:
+    lists = ("LIST", "LISTWORD")
+    inner = (other.type for _, other in noun.of if isinstance(other, Noun))
+    return noun.type in lists or (noun.type == "HUMAN" and any(kind in lists for kind in inner))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from hustings.components.acts.leaving import Leaving
+from hustings.components.acts.leaving import Departure, Leaving
 from hustings.components.acts.scene import CHOOSING, Scene, Topic
-from hustings.components.acts.taking import Taking
+from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.noun_tests import is_incumbent
 from hustings.components.offices import MAYOR, SEAT, OfficeReading
-from hustings.components.reference import Person
+from hustings.components.reference import Filler, Person
+from hustings.components.resolution import PersonFiller
 
 
 class Replacing(Topic):
@@ -25,67 +26,59 @@ class Replacing(Topic):
         if self.scene.foreign_as(firing):
             return
         olds = self.scene.people(firing.roles["old"])
-        news = self.scene.people(
-            firing.roles["who"], frozenset(person.person.name for person in olds if person.person)
-        )
+        names = frozenset(person.person.name for person in olds if person.person)
+        news = self.scene.people(firing.roles["who"], names)
         old = olds[0].person if olds else None
-        if old is None or not news:
-            return
-        if news[0].person is None and news[0].party is None:
+        if old is None or not news or (news[0].person is None and news[0].party is None):
             return
         reading = self.scene.office(firing.first("office"))
-        office = (
-            reading.office
-            if reading is not None and not reading.anaphoric
-            else self._replaced_office(old, firing.first("old"))
+        told = reading.office if reading is not None and not reading.anaphoric else ""
+        office = told or self._unnamed_office(
+            firing, old, is_told=reading is not None and not reading.anaphoric
         )
-        if (
-            not office
-            and "mayor" in self.scene.text[: self.scene.ends[firing.clause.end - 1]].lower()
-            and firing.first("old") is not None
-        ):
-            office = MAYOR
-        if (
-            not office
-            and firing.clause.link == "part"
-            and self.scene.last_taken is not None
-            and self.scene.is_here(self.scene.last_taken)
-        ):
-            office = MAYOR
         if not office or office == SEAT:
             return
-        governor = firing.clause.governor
-        date = self.scene.date(firing.clause) or (
-            self.scene.date(governor)
-            if governor is not None and set(governor.verb.lemmas) & CHOOSING
-            else None
-        )
+        date = self._date(firing)
         if old.left != office and (office in old.offices or not old.offices):
-            self.leaving.leave_one(firing, olds[0], office, date, "replaced")
-        span = reading.span if reading is not None else (firing.clause.start, firing.clause.start)
-        taken = self.scene.last_taken
+            self.leaving.leave_one(firing, olds[0], office, Departure(date, "replaced"))
+        at = firing.clause.start
+        span, place = (reading.span, reading.place) if reading is not None else ((at, at), None)
         for new in news:
-            if (
-                office == MAYOR
-                and taken is not None
-                and new.person is not None
-                and new.person is self.discourse.mayor
-                and taken.says("person", new.person.name)
-            ):
-                taken.settings["manner"], taken.settings["replaces"] = "succeeded", old.name
-                continue
-            self.taking.record(
-                firing,
-                new,
-                OfficeReading(office, span, reading.place if reading else None),
-                date,
-                old,
-                "succeeded",
-            )
+            if office != MAYOR or not self._is_mayor_already(new, old):
+                how = Circumstances(date, old, "succeeded")
+                self.taking.record(firing, new, OfficeReading(office, span, place), how)
+
+    def _unnamed_office(self, firing: Firing, old: Person, *, is_told: bool) -> str:
+        """The office that changed hands where the clause doesn't name one that is known."""
+        noun = firing.first("old")
+        office = "" if is_told else self._replaced_office(old, noun)
+        if office:
+            return office
+        if noun is not None and "mayor" in self.scene.text[: self.scene.ends[firing.clause.end - 1]].lower():
+            return MAYOR
+        taken = self.scene.last_taken
+        here = taken is not None and self.scene.is_here(taken)
+        return MAYOR if firing.clause.link == "part" and here else ""
 
     def _replaced_office(self, old: Person, noun: Noun | None) -> str:
         if noun is not None and is_incumbent(noun):
             return MAYOR
-        if old.left:
-            return old.left
-        return old.offices[-1] if old.offices else ""
+        return old.left or (old.offices[-1] if old.offices else "")
+
+    def _date(self, firing: Firing) -> Filler | None:
+        """The date of the clause, or of the choice that it hangs on: ``was chosen on 2 May to replace Y``."""
+        date = self.scene.date(firing.clause)
+        governor = firing.clause.governor
+        if date is None and governor is not None and set(governor.verb.lemmas) & CHOOSING:
+            return self.scene.date(governor)
+        return date
+
+    def _is_mayor_already(self, new: PersonFiller, old: Person) -> bool:
+        """Whether the taking was told before; then it only learns who came before."""
+        taken, person = self.scene.last_taken, new.person
+        if taken is None or person is None or person is not self.discourse.mayor:
+            return False
+        if not taken.says("person", person.name):
+            return False
+        taken.settings["manner"], taken.settings["replaces"] = "succeeded", old.name
+        return True

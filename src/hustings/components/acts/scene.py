@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from hustings.components.acts.model import Act, Slots
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Chunk, Noun
@@ -64,6 +66,10 @@ _POST_WORDS = frozenset(
         "of",
     ]
 )
+
+_PLACED = ("take", "leave", "hold", "seat_won")
+_BODIES = ("ELECTION", "ASSEMBLY", "COUNCIL")
+_LISTS = ("LIST", "LISTWORD", "GROUPWORD")
 
 
 class Scene:
@@ -146,42 +152,38 @@ class Scene:
         national: bool = False,
         **settings: object,
     ) -> Act:
+        """Adds an act; a place that is given is one that the office or the result names.
+
+        Args:
+            kind: The kind of act.
+            firing: What states it.
+            slots: Its fillers; empty ones are left out.
+            place: Its place, if other than the clause's.
+            national: Whether it lies outside any local government.
+            settings: Plain constants beside the frame's.
+        """
         filled = {name: value for name, value in slots.items() if value is not None and value != []}
-        first, last = self._extent(firing, filled)
-        act = Act(
-            kind,
-            firing.frame.id,
-            filled,
-            first,
-            last,
-            place or self._clause_place(firing.clause),
-            national,
-            {**firing.frame.settings, **settings},
-            place is not None,
-        )
+        first, last = self._extent(firing)
+        here = place or self._clause_place(firing.clause)
+        constants = {**firing.frame.settings, **settings}
+        act = Act(kind, firing.frame.id, filled, first, last, here, national, constants, place is not None)
         act.item_place = self.item_place
         act.sentence = self.discourse.sentence
-        who = filled.get("person")
-        if isinstance(who, Filler):
-            if act.place is not None and not national and kind in ("take", "leave", "hold", "seat_won"):
-                self.person_places[who.value] = act.place
-            elif act.place is None:
-                act.place = self.person_places.get(who.value)
+        who = act.filler("person")
+        if who is not None and here is None:
+            act.place = self.person_places.get(who.value)
+        elif who is not None and here is not None and not national and kind in _PLACED:
+            self.person_places[who.value] = here
         self.acts.append(act)
         return act
 
-    def _extent(self, firing: Firing, slots: dict[str, Filler | list[Filler]]) -> tuple[int, int]:
+    def _extent(self, firing: Firing) -> tuple[int, int]:
         clause = firing.clause
         first, last = self.offsets[clause.start], self.ends[max(clause.end - 1, clause.start)]
-        for role, nouns in firing.roles.items():
-            if role in ("by",):
-                continue
-            for noun in nouns:
-                if noun.last:
-                    first, last = (
-                        min(first, self.offsets[noun.start]),
-                        max(last, self.ends[max(noun.limit, noun.end) - 1]),
-                    )
+        for noun in (noun for role, nouns in firing.roles.items() if role != "by" for noun in nouns):
+            if noun.last:
+                first = min(first, self.offsets[noun.start])
+                last = max(last, self.ends[max(noun.limit, noun.end) - 1])
         return first, last
 
     def extent_of_clause(self, clause: Clause) -> tuple[int, int]:
@@ -193,7 +195,8 @@ class Scene:
         return self.offsets[clause.verb.start], self.ends[clause.verb.end - 1]
 
     def date(self, clause: Clause) -> Filler | None:
-        for mention in clause_dates(clause, []):
+        """The date of a clause, which later relative dates count from."""
+        for mention in clause_dates(clause):
             found = self.resolver.date(mention)
             if found is not None:
                 self.discourse.anchor, self.discourse.anchor_told = found.value, True
@@ -205,7 +208,7 @@ class Scene:
     def all_dates(self, clause: Clause) -> list[Filler | None]:
         """The dates of a clause, where several stand in a row: ``re-elected in 2010 and 2014``."""
         found: list[Filler | None] = []
-        for mention in clause_dates(clause, []):
+        for mention in clause_dates(clause):
             date = self.resolver.date(mention)
             if date is not None:
                 self.discourse.anchor, self.discourse.anchor_told = date.value, True
@@ -213,57 +216,28 @@ class Scene:
         return found or [None]
 
     def _clause_place(self, clause: Clause) -> Filler | None:
+        """The place that a clause names, or the sentence at its beginning."""
         noun = clause.place if clause.place is not None and clause.place.type == "PLACE" else None
-        for prep, other in [
-            *clause.args,
-            *(
-                ("in", phrase)
-                for phrase in (*clause.after[:1], *clause.subjects[:1])
-                if phrase.type in ("ELECTION", "ASSEMBLY", "COUNCIL")
-            ),
-        ]:
+        bodies = [other for other in (*clause.after[:1], *clause.subjects[:1]) if other.type in _BODIES]
+        for prep, other in [*clause.args, *(("in", body) for body in bodies)]:
             if noun is None and other.type == "PLACE" and prep in ("in", "for", "on", "to"):
                 noun = other
-            elif (
-                noun is None
-                and prep in ("in", "for", "to", "at")
-                and other.type in ("ELECTION", "ASSEMBLY", "COUNCIL", "PLACEWORD")
-            ):
-                noun = self._inner_place(other)
+            elif noun is None and prep in ("in", "for", "to", "at") and other.type in (*_BODIES, "PLACEWORD"):
+                noun = _inner_place(other)
         if noun is None and self.clauses and clause is not self.clauses[0]:
             first = self.clauses[0]
-            noun = next(
-                (
-                    other
-                    for prep, other in first.args
-                    if prep == "in" and other.type == "PLACE" and other.start < first.verb.start
-                ),
-                None,
-            )
-        if noun is None:
-            return None
-        return Filler(noun.id, (noun.first, noun.last))
-
-    def _inner_place(self, noun: Noun) -> Noun | None:
-        found = place_of(noun)
-        if found is None and noun.type in ("ELECTION", "ASSEMBLY", "COUNCIL"):
-            found = next(
-                (
-                    other
-                    for prep, other in noun.of
-                    if prep == "in" and isinstance(other, Noun) and other.type == "PLACE"
-                ),
-                None,
-            )
-        return found
+            before = (other for prep, other in first.args if prep == "in" and other.start < first.verb.start)
+            noun = next((other for other in before if other.type == "PLACE"), None)
+        return place_filler(noun)
 
     def office(self, noun: Noun | None) -> OfficeReading | None:
-        return (
-            None if noun is None else read_office(noun, self.text, executive_council=self.executive_council)
-        )
+        """The office that a phrase names here."""
+        if noun is None:
+            return None
+        return read_office(noun, self.text, executive_council=self.executive_council)
 
     def foreign_as(self, firing: Firing) -> bool:
-        """Whether an ``as`` phrase names something that is no office of government (``resigned as coach``)."""
+        """Whether an ``as`` phrase names no office of government: ``resigned as coach``."""
         office = firing.first("office")
         if office is not None:
             return (
@@ -283,48 +257,32 @@ class Scene:
     def clause_party(self, clause: Clause) -> Filler | None:
         """``as the candidate of X``, ``for X``, ``on the X list`` in the clause."""
         for prep, noun in clause.args:
-            if (
-                prep == "as"
-                and noun.type in ("HUMAN", "PARTY")
-                and (found := self.resolver.party_of_person(noun)) is not None
-            ):
-                return found
-            if prep == "as" and noun.head in ("candidate", "nominee"):
+            if prep != "as":
+                continue
+            found = self.resolver.party_of_person(noun) if noun.type in ("HUMAN", "PARTY") else None
+            if found is None and noun.head in ("candidate", "nominee"):
                 found = self.resolver.party_of_person(noun)
                 if found is None and noun.words & {"party's", "its"}:
                     found = self.discourse.last_party(noun.start)
-                if found is not None:
-                    return found
-        for prep, noun in clause.args:
-            if (
-                prep == "for"
-                and noun.type in ("PARTY", "PARTYWORD")
-                and (found := self.resolver.party(noun)) is not None
-            ):
+            if found is not None:
                 return found
-        for prep, noun in clause.args:
-            if (
-                prep == "on"
-                and noun.type in ("LIST", "LISTWORD", "GROUPWORD")
-                and (found := self.resolver.list_name(noun)) is not None
-            ):
-                return found
-        return None
+        parties = [
+            noun for prep, noun in clause.args if prep == "for" and noun.type in ("PARTY", "PARTYWORD")
+        ]
+        lists = [noun for prep, noun in clause.args if prep == "on" and noun.type in _LISTS]
+        read = chain(map(self.resolver.party, parties), map(self.resolver.list_name, lists))
+        return next((found for found in read if found is not None), None)
 
     def people(self, nouns: list[Noun], exclude: frozenset[str] = frozenset()) -> list[PersonFiller]:
-        found = []
-        for noun in nouns[:1]:
-            for member in noun.each():
-                person = self.resolver.person(member, exclude)
-                if person is not None:
-                    found.append(person)
-            break
-        if not found:
-            for noun in nouns[1:]:
-                person = self.resolver.person(noun, exclude)
-                if person is not None:
-                    return [person]
-        return found
+        """The people that the first phrase names, or one that a later one names."""
+        members = [member for noun in nouns[:1] for member in noun.each()]
+        found = [self.resolver.person(member, exclude) for member in members]
+        people = [person for person in found if person is not None]
+        if people:
+            return people
+        others = (self.resolver.person(noun, exclude) for noun in nouns[1:])
+        first = next((person for person in others if person is not None), None)
+        return [first] if first is not None else []
 
     def person_party(self, who: PersonFiller, clause: Clause) -> tuple[Filler | None, Filler | None]:
         """The party that the clause gives, and the one that holds for a tenure (also from the section)."""
@@ -351,3 +309,16 @@ class Topic:
 def place_filler(noun: Noun | None) -> Filler | None:
     """A place's phrase as a filler."""
     return Filler(noun.id, (noun.first, noun.last)) if noun is not None else None
+
+
+def inside(noun: Noun, *preps: str) -> list[Noun]:
+    """The phrases that hang on a phrase by one of some prepositions."""
+    return [other for prep, other in noun.of if prep in preps and isinstance(other, Noun)]
+
+
+def _inner_place(noun: Noun) -> Noun | None:
+    """The place inside the phrase of an election, a body or a set of places."""
+    found = place_of(noun)
+    if found is None and noun.type in _BODIES:
+        return next((other for other in inside(noun, "in") if other.type == "PLACE"), None)
+    return found

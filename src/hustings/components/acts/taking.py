@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from hustings.components.acts.governments import Governments
 from hustings.components.acts.model import Act, Slots
 from hustings.components.acts.scene import Scene, Topic, place_filler
@@ -14,6 +16,26 @@ from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller, replaced_person
 
+_MEMBERS_OF = {"provisional authority leader": "provisional authority member", "assembly president": SEAT}
+_INCUMBENT = frozenset(("incumbent", "sitting", "current"))
+
+
+@dataclass(slots=True)
+class Circumstances:
+    """What a clause tells of a taking of office beside person and office.
+
+    Attributes:
+        date: When it was.
+        old: Who held the office before.
+        manner: ``confirmed``, ``succeeded``, ``returned``, or empty.
+        place: Where the office is, if its phrase says so.
+    """
+
+    date: Filler | None = None
+    old: Person | None = None
+    manner: str = ""
+    place: Filler | None = None
+
 
 class Taking(Topic):
     """Who took which office, when, after whom, by which votes."""
@@ -24,34 +46,13 @@ class Taking(Topic):
         self.governments = governments
 
     def take(self, firing: Firing) -> None:
+        """``X was elected mayor``, ``A and B became mayor and deputy mayor``."""
         noun = firing.first("office")
         who = self.scene.people(firing.roles["who"])
+        if noun is None and not self._is_bare(firing):
+            return
         offices = noun.each() if noun is not None and noun.type == "OFFICE" else [noun]
-        if (
-            noun is None
-            and firing.frame.id == "take-over-bare"
-            and self.discourse.former_mayor is None
-            and not self.scene.last_office
-        ):
-            return
-        if noun is None and firing.frame.id not in ("take-reins", "take-over-bare"):
-            return
-        dates = (
-            self.scene.all_dates(firing.clause)
-            if firing.frame.settings.get("manner") == "confirmed"
-            else [self.scene.date(firing.clause)]
-        )
-        if firing.frame.id == "holder-is" and dates == [None]:
-            dates = [
-                next(
-                    (
-                        self.scene.date(other)
-                        for other in self.scene.clauses
-                        if other.link == "part" and other.subjects[:1] == [noun]
-                    ),
-                    None,
-                )
-            ]
+        dates = self._dates(firing, noun)
         if len(who) == len(offices) > 1:
             for person, office in zip(who, offices, strict=True):
                 self._take_one(firing, person, office, dates[0])
@@ -61,242 +62,228 @@ class Taking(Topic):
                 for office in offices:
                     self._take_one(firing, person, office, date)
 
+    def _is_bare(self, firing: Firing) -> bool:
+        """Whether a frame without an office takes the one that the context gives."""
+        if firing.frame.id == "take-over-bare":
+            return self.discourse.former_mayor is not None or bool(self.scene.last_office)
+        return firing.frame.id == "take-reins"
+
+    def _dates(self, firing: Firing, noun: Noun | None) -> list[Filler | None]:
+        if firing.frame.settings.get("manner") == "confirmed":
+            return self.scene.all_dates(firing.clause)
+        date = self.scene.date(firing.clause)
+        if firing.frame.id == "holder-is" and date is None:
+            parts = (other for other in self.scene.clauses if other.link == "part")
+            date = next((self.scene.date(other) for other in parts if other.subjects[:1] == [noun]), None)
+        return [date]
+
     def _take_one(self, firing: Firing, who: PersonFiller, noun: Noun | None, date: Filler | None) -> None:
-        name = who.person.name if who.person else ""
-        exclude = frozenset((name,)) if name else frozenset()
+        exclude = frozenset((who.person.name,)) if who.person and who.person.name else frozenset[str]()
         reading, old = self._taken_office(noun, exclude, firing)
         if reading is None:
             return
-        manner = firing.frame.settings.get("manner")
         if reading.office == SEAT:
             self.seats.won(firing, who, date, None)
             return
         if noun is not None and noun.words & {"former"}:
             return
-        self.record(firing, who, reading, date, old, str(manner) if manner else "")
+        manner = str(firing.frame.settings.get("manner") or "")
+        self.record(firing, who, reading, Circumstances(date, old, manner))
 
     def _taken_office(
         self, noun: Noun | None, exclude: frozenset[str], firing: Firing
     ) -> tuple[OfficeReading | None, Person | None]:
         """The office that is taken, and the person replaced if the phrase tells."""
         reading = self.scene.office(noun)
-        if noun is not None and is_succession(noun):
-            old = replaced_person(noun, self.resolver, exclude)
-            if old is None and noun.head in ("place", "stead", "seat", "shoes"):
-                old = self.discourse.former_mayor
-            if noun.head == "seat" and old is None:
-                return None, None
-            office = self._office_left_by(old)
-            explicit = [
-                self.scene.office(other)
-                for prep, other in firing.clause.args
-                if prep == "as" and other is not noun and other.type == "OFFICE"
-            ]
-            if explicit and explicit[0] is not None and explicit[0].office:
-                office = explicit[0].office
-            of = [
-                self.scene.office(other)
-                for prep, other in noun.of
-                if prep in ("as",) and isinstance(other, Noun)
-            ]
-            return OfficeReading(
-                (of[0].office if of and of[0] else "") or office, (noun.first, noun.last), anaphoric=True
-            ), old
-        if reading is None:
-            return OfficeReading(
-                self.scene.last_office or MAYOR, (firing.clause.start, firing.clause.start), anaphoric=True
-            ), None
-        if reading.anaphoric and noun is not None:
+        if noun is None or reading is None:
+            at = firing.clause.start
+            return OfficeReading(self.scene.last_office or MAYOR, (at, at), anaphoric=True), None
+        if is_succession(noun):
+            return self._succession(noun, exclude, firing)
+        if reading.anaphoric:
             return self._anaphoric(noun, reading, exclude, firing), None
-        if noun is not None and noun.poss == "its" and reading.place is None:
-            reading.place = next(
-                (found for other in firing.roles.get("by", []) if (found := place_of(other)) is not None),
-                None,
-            )
+        if noun.poss == "its" and reading.place is None:
+            places = (place_of(other) for other in firing.roles.get("by", []))
+            reading.place = next((found for found in places if found is not None), None)
         return reading, None
 
-    def _office_left_by(self, old: Person | None) -> str:
-        if old is None:
-            return MAYOR
-        office = old.left or (old.offices[-1] if old.offices else MAYOR)
-        return office if office != SEAT else MAYOR if MAYOR in old.offices else office
+    def _succession(
+        self, noun: Noun, exclude: frozenset[str], firing: Firing
+    ) -> tuple[OfficeReading | None, Person | None]:
+        """``his replacement``, ``X's place``: the office that somebody else had."""
+        old = replaced_person(noun, self.resolver, exclude)
+        if old is None and noun.head in ("place", "stead", "seat", "shoes"):
+            old = self.discourse.former_mayor
+        if noun.head == "seat" and old is None:
+            return None, None
+        inside = [other for prep, other in noun.of if prep == "as" and isinstance(other, Noun)]
+        beside = [
+            other
+            for prep, other in firing.clause.args
+            if prep == "as" and other is not noun and other.type == "OFFICE"
+        ]
+        told = (self.scene.office(nouns[0]) for nouns in (inside, beside) if nouns)
+        office = next((found.office for found in told if found is not None and found.office), "")
+        return OfficeReading(office or _office_left_by(old), (noun.first, noun.last), anaphoric=True), old
 
     def _anaphoric(
         self, noun: Noun, reading: OfficeReading, exclude: frozenset[str], firing: Firing
     ) -> OfficeReading | None:
+        """The office that a phrase means in its context: ``his deputy``, ``the post``, ``its members``."""
         if reading.office == "deputy mayor" and noun.head in ("deputy", "deputies"):
-            if noun.poss in ("his", "her", "their"):
-                boss = self.discourse.pronoun(str(noun.poss), noun.start, exclude)
-                if boss is not None and boss.offices and boss.offices[-1] == "assembly president":
-                    return OfficeReading("assembly deputy president", reading.span)
-                return OfficeReading("deputy mayor", reading.span)
-            if isinstance(noun.poss, Noun) or noun.det or noun.head == "deputies" or not noun.of:
-                return OfficeReading("deputy mayor", reading.span)
-            return None
+            return self._deputy(noun, reading, exclude)
         for prep, other in firing.clause.args:
             if prep == "as" and other is not noun and other.type == "OFFICE":
                 return self.scene.office(other)
+        last = self.scene.last_office
         if noun.type == "POST":
-            office = self.scene.last_office or MAYOR
-            return OfficeReading(office, reading.span, anaphoric=True)
+            return OfficeReading(last or MAYOR, reading.span, anaphoric=True)
         if noun.head == "members" and noun.poss == "its":
-            office = {
-                "provisional authority leader": "provisional authority member",
-                "assembly president": SEAT,
-            }.get(self.scene.last_office, self.scene.last_office)
+            office = _MEMBERS_OF.get(last, last)
             return OfficeReading(office, reading.span) if office.endswith("member") else None
         return None
 
+    def _deputy(self, noun: Noun, reading: OfficeReading, exclude: frozenset[str]) -> OfficeReading | None:
+        if noun.poss in ("his", "her", "their"):
+            boss = self.discourse.pronoun(str(noun.poss), noun.start, exclude)
+            if boss is not None and boss.offices and boss.offices[-1] == "assembly president":
+                return OfficeReading("assembly deputy president", reading.span)
+            return OfficeReading("deputy mayor", reading.span)
+        if isinstance(noun.poss, Noun) or noun.det or noun.head == "deputies" or not noun.of:
+            return OfficeReading("deputy mayor", reading.span)
+        return None
+
     def record(
-        self,
-        firing: Firing,
-        who: PersonFiller,
-        reading: OfficeReading,
-        date: Filler | None,
-        old: Person | None,
-        manner: str,
+        self, firing: Firing, who: PersonFiller, reading: OfficeReading, told: Circumstances
     ) -> Act | None:
+        """Adds the taking of an office."""
         here, known = self.scene.person_party(who, firing.clause)
         office = reading.office
+        place = place_filler(reading.place)
         noun = firing.first("office")
         if office == "party organization leader" and here is None and noun is not None:
             here = self.resolver.party_of_office(noun)
-        place = place_filler(reading.place)
-        if not office:
-            return None
         if office == MAYOR:
-            return self.mayor(firing, who, known, date, old, manner, place)
-        if office == "list leader":
+            return self.mayor(firing, who, known, replace(told, place=place))
+        if office in ("", "list leader"):
             return None
-        date = date or self._election_date(firing.clause)
+        date = told.date or self._election_date(firing.clause)
         if firing.frame.id == "with-as":
             date = None
-        slots = {"person": who.filler, "party": here, "office": Filler(office, reading.span), "date": date}
-        if who.person is None and here is None and not office:
-            return None
+        slots: Slots = {"person": who.filler, "party": here}
+        slots |= {"office": Filler(office, reading.span), "date": date}
         act = self.scene.add("office_taken", firing, slots, place=place, national=reading.national)
         if who.person is not None:
             who.person.offices.append(office)
-            if who.person.left == office:
-                who.person.left = None
-                self.scene.left_acts.pop((who.person.name, office), None)
+            self._forget_leaving(who.person, office)
         self.scene.last_office = office
         return act
+
+    def _forget_leaving(self, person: Person, office: str) -> None:
+        """Somebody who takes an office again can leave it again."""
+        if person.left == office:
+            person.left = None
+            self.scene.left_acts.pop((person.name, office), None)
 
     def _election_date(self, clause: Clause) -> Filler | None:
         """``elected in the 2022 Serbian parliamentary election``: the year inside the election's name."""
         for prep, noun in clause.args:
             if prep in ("in", "at") and noun.type == "ELECTION":
-                year = next(
-                    (
-                        word
-                        for word in noun.words
-                        if len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
-                    ),
-                    None,
-                )
+                years = (word for word in noun.words if len(word) == 4 and word.isdigit())
+                year = next((word for word in years if word[:2] in ("19", "20")), None)
                 if year is not None:
                     return Filler(year, (noun.first, noun.last), "inferred")
         return None
 
     def mayor(
-        self,
-        firing: Firing,
-        who: PersonFiller,
-        party: Filler | None,
-        date: Filler | None,
-        old: Person | None,
-        manner: str,
-        place: Filler | None,
+        self, firing: Firing, who: PersonFiller, party: Filler | None, told: Circumstances
     ) -> Act | None:
-        incumbent = firing.first("who")
-        told = incumbent is not None and self._incumbent_word(incumbent)
-        taken = self.scene.last_taken
-        if (
-            taken is not None
-            and self.scene.is_here(taken)
-            and manner != "confirmed"
-            and who.filler is not None
-            and taken.says("person", who.filler.value)
-            and taken.settings.get("manner") != "confirmed"
-        ):
-            if date is not None:
-                taken.slots["date"] = date
-            return taken
-        if (
-            taken is not None
-            and not manner
-            and date is None
-            and old is None
-            and not firing.clause.votes
-            and who.person is not None
-            and who.person is self.discourse.mayor
-            and MAYOR in who.person.offices
-            and taken.says("person", who.person.name)
-        ):
-            return taken
-        if not manner and self._cued():
-            manner = "succeeded"
-        governor = firing.clause.governor
-        votes = self.resolver.votes([*firing.clause.votes, *(governor.votes if governor is not None else [])])
-        if governor is not None:
-            self.scene.used_votes.update(id(mention) for mention in governor.votes)
-        self.scene.used_votes.update(id(mention) for mention in firing.clause.votes)
-        term = firing.first("term") or (
-            firing.first("office")
-            if (firing.first("office") and firing.first("office").type == "TERM")
-            else None
-        )  # type: ignore[union-attr]
-        slots: Slots = {"person": who.filler, "party": party, "date": date}
-        for name, filler in votes.items():
-            slots["votes." + name] = filler
-        if term is None:
-            term = next(
-                (
-                    other
-                    for prep, other in firing.clause.args
-                    if prep in ("for", "to") and other.type == "TERM"
-                ),
-                None,
-            )
-        if term is not None and term.ordinal is not None:
-            slots["term"] = Filler(str(term.ordinal), (term.first, term.last))
-        known = who.person.incumbent if who.person is not None else None
-        if told and incumbent is not None:
-            slots["incumbent"] = Filler("True", (incumbent.first, incumbent.last))
-        elif known is not None and manner == "confirmed":
-            slots["incumbent"] = known
-        if place is None and old is not None:
-            place = self.scene.person_places.get(old.name)
-        act = self.scene.add(
-            "take", firing, slots, place=place, manner=manner, replaces=old.name if old else ""
-        )
+        """Adds the taking or keeping of the mayor's office, unless it was told already."""
+        known = self._told_already(firing, who, told)
+        if known is not None:
+            return known
+        if not told.manner and self._cued():
+            told = replace(told, manner="succeeded")
+        slots: Slots = {"person": who.filler, "party": party, "date": told.date, **self._votes(firing.clause)}
+        slots["term"] = self._term(firing)
+        slots["incumbent"] = self._incumbency(firing, who, told)
+        place = told.place
+        if place is None and told.old is not None:
+            place = self.scene.person_places.get(told.old.name)
+        replaces = told.old.name if told.old else ""
+        act = self.scene.add("take", firing, slots, place=place, manner=told.manner, replaces=replaces)
         elsewhere = place is not None and bool(self.discourse.place) and place.value != self.discourse.place
         if elsewhere and firing.clause.link.startswith("ger"):
             act.settings["bare"] = True
             if who.party is None:
                 act.slots.pop("party", None)
         if who.person is not None and not elsewhere:
-            self.scene.left_acts.pop((who.person.name, MAYOR), None)
-            if who.person.left == MAYOR:
-                who.person.left = None
-            if not who.person.offices or who.person.offices[-1] != MAYOR:
-                who.person.offices.append(MAYOR)
-            self.discourse.mayor = who.person
+            self._become_mayor(who.person)
         self.scene.last_office = MAYOR
         self.scene.last_taken = act
         self.governments.supporters(firing)
         return act
+
+    def _told_already(self, firing: Firing, who: PersonFiller, told: Circumstances) -> Act | None:
+        """The act of the same taking, in the same sentence or of who is mayor anyway."""
+        taken = self.scene.last_taken
+        if taken is None:
+            return None
+        if (
+            self.scene.is_here(taken)
+            and told.manner != "confirmed"
+            and taken.settings.get("manner") != "confirmed"
+            and who.filler is not None
+            and taken.says("person", who.filler.value)
+        ):
+            if told.date is not None:
+                taken.slots["date"] = told.date
+            return taken
+        nothing_new = not told.manner and told.date is None and told.old is None and not firing.clause.votes
+        person = who.person
+        if nothing_new and person is not None and person is self.discourse.mayor and MAYOR in person.offices:
+            return taken if taken.says("person", person.name) else None
+        return None
+
+    def _votes(self, clause: Clause) -> Slots:
+        """The vote that a clause or the one above it tells."""
+        votes = [*clause.votes, *(clause.governor.votes if clause.governor is not None else [])]
+        self.scene.used_votes.update(id(mention) for mention in votes)
+        return {f"votes.{name}": filler for name, filler in self.resolver.votes(votes).items()}
+
+    def _term(self, firing: Firing) -> Filler | None:
+        """``for a third term``."""
+        term, office = firing.first("term"), firing.first("office")
+        if term is None and office is not None and office.type == "TERM":
+            term = office
+        if term is None:
+            args = firing.clause.args
+            term = next(
+                (other for prep, other in args if prep in ("for", "to") and other.type == "TERM"), None
+            )
+        if term is None or term.ordinal is None:
+            return None
+        return Filler(str(term.ordinal), (term.first, term.last))
+
+    def _incumbency(self, firing: Firing, who: PersonFiller, told: Circumstances) -> Filler | None:
+        noun = firing.first("who")
+        if noun is not None and any(one.words & _INCUMBENT for one in (noun, *noun.appositions)):
+            return Filler("True", (noun.first, noun.last))
+        return who.person.incumbent if who.person is not None and told.manner == "confirmed" else None
+
+    def _become_mayor(self, person: Person) -> None:
+        self.scene.left_acts.pop((person.name, MAYOR), None)
+        if person.left == MAYOR:
+            person.left = None
+        if not person.offices or person.offices[-1] != MAYOR:
+            person.offices.append(MAYOR)
+        self.discourse.mayor = person
 
     def _cued(self) -> bool:
         """Whether the sentence says that the change came between two elections (``in mid-term``)."""
         first, last = self.scene.sentence_span
         sentence = self.scene.text[first:last].lower()
         return any(cue in sentence for cue in self.scene.succession_cues)
-
-    def _incumbent_word(self, noun: Noun) -> bool:
-        words = noun.words | frozenset(word for appo in noun.appositions for word in appo.words)
-        return bool(words & {"incumbent", "sitting", "current"})
 
     def office_from(self, firing: Firing) -> None:
         """``His deputy was from the Radical Party``: an office whose holder has only a party."""
@@ -308,6 +295,12 @@ class Taking(Topic):
         if reading.anaphoric:
             reading = self._anaphoric(noun, reading, frozenset(), firing)
         if reading is not None and reading.office not in (MAYOR, SEAT, ""):
-            self.scene.add(
-                "office_taken", firing, {"party": party[0], "office": Filler(reading.office, reading.span)}
-            )
+            slots: Slots = {"party": party[0], "office": Filler(reading.office, reading.span)}
+            self.scene.add("office_taken", firing, slots)
+
+
+def _office_left_by(old: Person | None) -> str:
+    if old is None:
+        return MAYOR
+    office = old.left or (old.offices[-1] if old.offices else MAYOR)
+    return office if office != SEAT else MAYOR if MAYOR in old.offices else office
