@@ -43,7 +43,7 @@ class Noun:
     det: str = ""
     poss: Noun | str | None = None
     mods: list[Mention] = field(default_factory=list)
-    of: list[tuple[str, Noun]] = field(default_factory=list)
+    of: list[tuple[str, Noun | Mark]] = field(default_factory=list)
     members: list[Noun] = field(default_factory=list)
     appositions: list[Noun] = field(default_factory=list)
     number: int | None = None

@@ -1,4 +1,4 @@
-"""Whether a clause states what happened: its own negation and modal, then its governors outward, by signatures in the data."""
+"""Whether a clause states what happened: its own negation and modal, then its governors outward."""
 
 from __future__ import annotations
 
@@ -7,30 +7,53 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from hustings.components.clauses import Clause
 from hustings.components.chunks import Noun
+from hustings.components.clauses import Clause
+from hustings.components.words import word_set
 
 ACTUAL, NEGATIVE, OPEN = "+", "-", "?"
+_SIGNATURES = ("+-", "++", "+?", "-+", "-?", "??")
+_STAYING = word_set("remain stay continue keep retain")
+_NEGATIONS = word_set("never nor neither hardly not")
+_NOBODY = word_set("nobody none nothing")
+_OPEN_PREPOSITIONS = word_set("without instead against from")
+_FACTUAL_PREPOSITIONS = word_set("after on upon following by since before with for as in while when")
+_CERTAIN_REPORTS = word_set("confirm announce prove find")
+_LEAVING = word_set(
+    "leave resign quit stand step give go relinquish vacate depart return come move switch defect elect"
+    " choose select appoint pick name cross break"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Signatures:
-    """What verbs and nouns make of what they govern: a pair of values, for the affirmed and the negated governor."""
+    """What verbs and nouns make of what they govern: two values, for the affirmed and the negated governor.
+
+    Attributes:
+        verbs: The signatures of verbs, by lemma.
+        nouns: The signatures of nouns.
+        modals: Modals that leave open what happened.
+        conditional: Subordinators of conditions.
+    """
 
     verbs: dict[str, str]
     nouns: dict[str, str]
     modals: frozenset[str]
     conditional: frozenset[str]
-    unfulfilled: frozenset[str]
 
 
 @lru_cache(maxsize=4)
 def load_signatures(path: Path) -> Signatures:
     """The signatures of ``factuality.json``."""
     data = json.loads(path.read_text(encoding="utf-8"))
-    verbs = {lemma: signature for signature in ("+-", "++", "+?", "-+", "-?", "??") for lemma in data[signature]}
+    verbs = {lemma: signature for signature in _SIGNATURES for lemma in data[signature]}
     nouns = {noun: signature for signature, words in data["nouns"].items() for noun in words}
-    return Signatures(verbs, nouns, frozenset(data["modals"]["?"]), frozenset(data["conditional"]), frozenset(data["unfulfilled"]))
+    return Signatures(
+        verbs,
+        nouns,
+        modals=frozenset(data["modals"]["?"]),
+        conditional=frozenset(data["conditional"]),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,89 +69,117 @@ def judge(clause: Clause, signatures: Signatures) -> Verdict:
     if clause.quoted:
         return Verdict(OPEN, "stands inside a quotation")
     own = _own(clause, signatures)
-    if own.value != ACTUAL:
-        governed = _governed(clause, signatures)
-        return own if governed.value == ACTUAL or own.value == OPEN else governed
-    return _governed(clause, signatures)
+    if own.value == ACTUAL:
+        return _governed(clause, signatures)
+    if own.value == OPEN:
+        return own
+    governed = _governed(clause, signatures)
+    return own if governed.value == ACTUAL else governed
 
 
 def _own(clause: Clause, signatures: Signatures) -> Verdict:
+    """What the clause says by itself."""
     verb = clause.verb
-    if verb.modal == "will" and not verb.negated and set(verb.lemmas) & {"remain", "stay", "continue", "keep", "retain"} and not verb.passive:
-        return Verdict(ACTUAL, "")
-    if verb.modal == "had to" and not verb.negated:
-        return _governed(clause, signatures)
-    if verb.modal and verb.modal in signatures.modals:
-        if verb.modal == "could" and verb.passive and clause.link in ("sub:before", "sub:until") and not verb.negated:
+    if verb.modal and not verb.negated:
+        if verb.modal == "will" and not verb.passive and not _STAYING.isdisjoint(verb.lemmas):
+            return Verdict(ACTUAL, "")
+        if verb.modal == "had to":
+            return _governed(clause, signatures)
+    if verb.modal in signatures.modals:
+        before = clause.link in ("sub:before", "sub:until")
+        if before and verb.modal == "could" and verb.passive and not verb.negated:
             return Verdict(ACTUAL, "")
         return Verdict(OPEN, f"the modal {verb.modal!r}")
     if clause.link.startswith("sub:") and clause.link[4:] in signatures.conditional:
         return Verdict(OPEN, f"a condition ({clause.link[4:]!r})")
-    if verb.negated or clause.words & {"never", "nor", "neither", "hardly", "not"}:
+    if verb.negated or not _NEGATIONS.isdisjoint(clause.words):
         return Verdict(NEGATIVE, "negated")
-    subjects = clause.subjects[:1]
-    if any(noun.det in ("no", "neither") or noun.head in ("nobody", "none", "nothing") for noun in subjects) or any(noun.det in ("no", "neither") or noun.head in ("none", "nobody", "nothing") for noun in clause.after[:1]) or any(prep == "by" and noun.det in ("no", "neither") for prep, noun in clause.args):
+    if any(_denies(noun) for noun in (*clause.subjects[:1], *clause.after[:1])):
+        return Verdict(NEGATIVE, "negated by its phrase")
+    if any(prep == "by" and noun.det in ("no", "neither") for prep, noun in clause.args):
         return Verdict(NEGATIVE, "negated by its phrase")
     return Verdict(ACTUAL, "")
 
 
+def _denies(noun: Noun) -> bool:
+    return noun.det in ("no", "neither") or noun.head in _NOBODY
+
+
 def _governed(clause: Clause, signatures: Signatures) -> Verdict:
     """What the governors outward make of an affirmed clause."""
-    if clause.governing_noun is not None:
-        signature = _noun_signature(clause.governing_noun, signatures)
-        if signature is not None and signature[0] != ACTUAL:
-            return Verdict(signature[0], f"governed by the noun {clause.governing_noun.head!r}")
-    if clause.link.startswith("ger:") and clause.link[4:] in ("without", "instead", "against", "from"):
+    noun = clause.governing_noun
+    if noun is not None:
+        value = signatures.nouns.get(noun.head, ACTUAL)[0]
+        if value != ACTUAL:
+            return Verdict(value, f"governed by the noun {noun.head!r}")
+    if clause.link.startswith("ger:") and clause.link[4:] in _OPEN_PREPOSITIONS:
         return Verdict(OPEN, f"behind {clause.link[4:]!r}")
     governor = clause.governor
     if governor is None:
         return Verdict(ACTUAL, "")
     outer = judge(governor, signatures)
-    if outer.value == ACTUAL and governor.verb.passive and (clause.link == "inf" or (clause.link == "that" and governor.subjects[:1] and governor.subjects[0].head == "it")) and _reports(governor, signatures):
-        return Verdict(OPEN, f"only {governor.verb.lemmas[0]!r} of")
+    lemma = governor.verb.lemmas[0]
+    if outer.value == ACTUAL and _only_reported(clause, governor, signatures):
+        return Verdict(OPEN, f"only {lemma!r} of")
     if outer.value == OPEN:
-        return Verdict(OPEN, f"its governor {governor.verb.lemmas[0]!r} is open: {outer.reason}")
+        return Verdict(OPEN, f"its governor {lemma!r} is open: {outer.reason}")
     signature = _signature(clause, governor, signatures)
     value = signature[0] if outer.value == ACTUAL else signature[1]
-    reason = "" if value == ACTUAL else f"governed by {'negated ' if outer.value == NEGATIVE else ''}{governor.verb.lemmas[0]!r}"
-    return Verdict(value, reason)
+    if value == ACTUAL:
+        return Verdict(value, "")
+    return Verdict(value, f"governed by {'negated ' if outer.value == NEGATIVE else ''}{lemma!r}")
 
 
-def _leaves(governor: Clause) -> bool:
-    lemmas = set(governor.verb.lemmas)
-    return bool(lemmas & {"resign", "leave", "quit"}) or (bool(lemmas & {"stand", "step", "give", "hand"}) and bool(governor.particles & {"down", "aside", "up", "in"}))
-
-
-def _reports(governor: Clause, signatures: Signatures) -> bool:
-    return any(signatures.verbs.get(lemma) in ("+?",) and lemma not in ("confirm", "announce", "prove", "find") for lemma in governor.verb.lemmas)
-
-
-def _noun_signature(noun: Noun, signatures: Signatures) -> str | None:
-    return signatures.nouns.get(noun.head)
+def _only_reported(clause: Clause, governor: Clause, signatures: Signatures) -> bool:
+    """``was said to have resigned``, ``it was rumoured that he resigned``."""
+    if not governor.verb.passive:
+        return False
+    if clause.link == "that":
+        if not governor.subjects or governor.subjects[0].head != "it":
+            return False
+    elif clause.link != "inf":
+        return False
+    return any(
+        signatures.verbs.get(lemma) == "+?" and lemma not in _CERTAIN_REPORTS
+        for lemma in governor.verb.lemmas
+    )
 
 
 def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
-    link = clause.link
-    if link.startswith("sub:"):
+    """What a governor makes of a clause: the value where it is affirmed, and where it is negated."""
+    link, verb = clause.link, governor.verb
+    if link.startswith("sub:") or (link.startswith("ger:") and link[4:] in _FACTUAL_PREPOSITIONS):
         return "++"
-    if link.startswith("ger:") and link[4:] in ("after", "on", "upon", "following", "by", "since", "before", "with", "for", "as", "in", "while", "when"):
-        return "++"
+    leaving = not _LEAVING.isdisjoint(verb.lemmas)
     if link == "inf:purpose":
-        return "+-" if set(governor.verb.lemmas) & _LEAVING else "??"
-    if link == "inf" and governor.verb.passive and set(governor.verb.lemmas) & _LEAVING:
-        return "+-"
-    if "vote" in governor.verb.lemmas and (governor.votes or any(mod.label == "VOTES" for noun in governor.subjects for mod in noun.mods)):
+        return "+-" if leaving else "??"
+    if (link == "inf" and verb.passive and leaving) or _votes(governor):
         return "+-"
     if link.startswith("inf") and _leaves(governor):
         return "+-"
-    known = [signatures.verbs[lemma] for lemma in governor.verb.lemmas if lemma in signatures.verbs]
-    if "out" in governor.particles and "rule" in governor.verb.lemmas:
+    if "out" in governor.particles and "rule" in verb.lemmas:
         return "-?"
-    if known:
-        return known[0]
+    for lemma in verb.lemmas:
+        if lemma in signatures.verbs:
+            return signatures.verbs[lemma]
     if link == "inf":
-        return "+-" if set(governor.verb.lemmas) & _LEAVING else "??"
-    return "++" if link in ("that",) else "+-"
+        return "+-" if leaving else "??"
+    return "++" if link == "that" else "+-"
 
 
-_LEAVING = frozenset("leave resign quit stand step give go relinquish vacate depart return come move switch defect elect choose select appoint pick name cross break".split())
+def _votes(governor: Clause) -> bool:
+    """Whether a vote is told with its numbers: what it was for happened."""
+    if "vote" not in governor.verb.lemmas:
+        return False
+    return bool(governor.votes) or any(
+        mod.label == "VOTES" for noun in governor.subjects for mod in noun.mods
+    )
+
+
+def _leaves(governor: Clause) -> bool:
+    lemmas = governor.verb.lemmas
+    if "resign" in lemmas or "leave" in lemmas or "quit" in lemmas:
+        return True
+    if governor.particles.isdisjoint(("down", "aside", "up", "in")):
+        return False
+    return any(lemma in ("stand", "step", "give", "hand") for lemma in lemmas)

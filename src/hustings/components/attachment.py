@@ -1,0 +1,191 @@
+"""Which phrases belong together: by a preposition, as a description, or coordinated."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from hustings.components.chunks import Noun
+from hustings.components.words import word_set
+
+PEOPLE = frozenset(("PERSON", "HUMAN", "OFFICE", "PRON"))
+PARTYLIKE = frozenset(("PARTY", "LIST", "PARTYWORD", "LISTWORD", "GROUPWORD", "ALLIANCE"))
+_CLASS = {
+    **dict.fromkeys(("PERSON", "HUMAN"), "person"),
+    **dict.fromkeys(("PARTY", "LIST", "GROUPWORD", "PARTYWORD", "LISTWORD"), "party"),
+    **dict.fromkeys(("PLACE", "PLACEWORD"), "place"),
+    "OFFICE": "office",
+    "MAJORITY": "majority",
+    "NAME": "name",
+}
+_ALLIES = word_set("allies partners ally partner supporters satellites")
+_OTHERS = word_set("members councillors delegates others colleagues supporters")
+_MEMBERS = word_set("member part partner component mainstay")
+_DESCRIPTIONS = word_set("HUMAN OFFICE POSITION PARTY THING")
+_GROUPS = word_set("GROUPWORD PARTYWORD LISTWORD ALLIANCE")
+
+PrepositionTest = Callable[[Noun, Noun], bool]
+
+
+def _from(head: Noun, child: Noun) -> bool:
+    return head.type in ("PERSON", "HUMAN") and child.type in PARTYLIKE
+
+
+def _with(head: Noun, child: Noun) -> bool:
+    return head.type == "PERSON" and child.type in PARTYLIKE
+
+
+def _under(head: Noun, child: Noun) -> bool:
+    return head.type in PARTYLIKE and child.type in PEOPLE
+
+
+def _on(head: Noun, child: Noun) -> bool:
+    if head.type == "HUMAN":
+        return child.type in ("LIST", "LISTWORD")
+    if head.type == "SEAT":
+        return child.type in ("ASSEMBLY", "COUNCIL")
+    return head.type == "POSITION"
+
+
+def _for(head: Noun, child: Noun) -> bool:
+    return head.type == "OFFICE" and child.type == "PLACE" and head.id in ("mayor", "deputy mayor")
+
+
+def _in(head: Noun, child: Noun) -> bool:
+    if head.type == "HUMAN" and child.head == "line":
+        return True
+    if child.type == "PLACE":
+        if head.type == "ELECTION":
+            return head.head not in ("votes", "vote")
+        return head.type == "PLACEWORD" or _for(head, child)
+    if child.type == "GOVERNMENT":
+        return head.head in ("partner", "partners", "part")
+    return head.type in ("SEAT", "OPPOSITION") and child.type in ("ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY")
+
+
+def _to(head: Noun, child: Noun) -> bool:
+    return head.type == "OFFICE" and child.type == "PLACE"
+
+
+def _between(head: Noun, child: Noun) -> bool:
+    return head.type in ("GOVERNMENT", "ALLIANCE") and child.type in PARTYLIKE
+
+
+_PREPOSITIONS: dict[str, PrepositionTest] = {
+    "of": lambda _head, _child: True,
+    "from": _from,
+    "with": _with,
+    "under": _under,
+    "around": _under,
+    "on": _on,
+    "in": _in,
+    "for": _for,
+    "to": _to,
+    "between": _between,
+    "among": _between,
+}
+
+
+def attaches(head: Noun, prep: str, child: Noun) -> bool:
+    """Whether a phrase with a preposition belongs to the phrase before it: with ``of`` always."""
+    test = _PREPOSITIONS.get(prep)
+    return test is not None and test(head, child)
+
+
+def class_of(noun: Noun) -> str | None:
+    """What phrases are coordinated with: phrases of the same class; None for what is never coordinated."""
+    return _CLASS.get(noun.type)
+
+
+def same_class(head: Noun, other: Noun, kind: str) -> bool:
+    """Whether a phrase can be coordinated with the head of a list of the class ``kind``."""
+    if kind == "party" and other.type == "NAME" and other.det == "the":
+        return True
+    if _CLASS.get(other.type) != kind:
+        return False
+    return not (head.type == "PERSON" and other.type == "HUMAN" and not other.det)
+
+
+def describes(head: Noun, other: Noun, *, list_follows: bool) -> bool:
+    """Whether a phrase behind a comma speaks of the same person or party as the one before it.
+
+    Args:
+        head: The first phrase.
+        other: The phrase behind the comma.
+        list_follows: Whether a coordinator, a bracket or a preposition stands behind it.
+    """
+    if head.type in ("PARTYWORD", "GROUPWORD"):
+        definite = head.det not in ("a", "an", "no") and (bool(head.det) or head.poss is not None)
+        return definite and other.type in ("PARTY", "LIST", "NAME")
+    if head.type in ("LIST", "PARTY"):
+        return other.det in ("a", "an", "the") and (other.type in _GROUPS or other.head in _MEMBERS)
+    if head.type == "PERSON":
+        return _describes_person(other)
+    if other.type != "PERSON":
+        return False
+    if _is_plural(head):
+        return list_follows and (bool(head.det) or head.number is not None)
+    if head.head == "one":
+        return bool(head.of)
+    return bool(head.det) or head.poss is not None or "incumbent" in head.words
+
+
+def _is_plural(head: Noun) -> bool:
+    if head.type not in ("HUMAN", "OFFICE") or head.number == 1:
+        return False
+    return head.head.endswith("s") and head.head != "boss"
+
+
+def _describes_person(other: Noun) -> bool:
+    if other.type == "PERSON":
+        return False
+    if other.ordinal is not None:
+        return True
+    if other.type not in _DESCRIPTIONS:
+        return False
+    if other.type in ("OFFICE", "POSITION") or other.det in ("a", "an", "the", "another", "one"):
+        return True
+    return other.poss is not None or "fellow" in other.words or "former" in other.words
+
+
+def are_allies(noun: Noun) -> bool:
+    """``its allies``, ``other members``: people beside a party who have no name."""
+    if noun.poss in ("its", "their", "his", "her") and (noun.head in _ALLIES or noun.type == "GROUPWORD"):
+        return True
+    if noun.type != "HUMAN" or noun.head not in _OTHERS:
+        return False
+    return not noun.words.isdisjoint(("other", "others", "fellow"))
+
+
+def is_titled_name(title: Noun, name: Noun) -> bool:
+    """Whether a title and a titled name are one person: ``Healthy Serbia leader and incumbent mayor X``."""
+    if title.type not in ("OFFICE", "HUMAN") or name.type != "PERSON":
+        return False
+    if not name.mods or name.det or name.poss is not None:
+        return False
+    return title.number is None and not title.head.endswith("s")
+
+
+def take_name(head: Noun, other: Noun) -> None:
+    """Gives a phrase the name of another one."""
+    head.type, head.id, head.first, head.last = other.type, other.id, other.first, other.last
+
+
+def take_apposition(head: Noun, other: Noun) -> None:
+    """Makes the name the head where the description came first, else keeps the description."""
+    if head.type in ("PARTYWORD", "GROUPWORD"):
+        take_name(head, other)
+        head.poss = None
+    elif other.type == "PERSON" and head.type != "PERSON":
+        description = Noun(
+            *(head.start, head.end, head.type, head.id, head.head, head.first, head.last),
+            *(head.words, head.det, head.poss, head.mods, head.of),
+            number=head.number,
+            ordinal=head.ordinal,
+        )
+        take_name(head, other)
+        head.head = other.head
+        head.of = [*other.of]
+        head.mods = [*head.mods, *other.mods]
+        head.appositions = [*other.appositions, description]
+    else:
+        head.appositions.append(other)
