@@ -1,4 +1,4 @@
-"""Which office a phrase names: heads and bodies composed by a table (``speaker`` of an assembly → ``assembly president``)."""
+"""Which office a phrase names: heads and bodies by a table (``speaker`` of an assembly → its president)."""
 
 from __future__ import annotations
 
@@ -10,20 +10,48 @@ from hustings.components.noun_tests import member_of
 MAYOR = "mayor"
 SEAT = "seat"
 NATIONAL = frozenset(
-    ("national assembly member", "minister", "state secretary", "national council leader", "prime minister", "deputy prime minister", "deputy minister",
-     "junior minister", "ambassador", "consul", "consul general", "european commissioner", "president of the republic", "ombudsman")
-)  # fmt: skip
+    (
+        "national assembly member",
+        "minister",
+        "state secretary",
+        "national council leader",
+        "prime minister",
+        "deputy prime minister",
+        "deputy minister",
+        "junior minister",
+        "ambassador",
+        "consul",
+        "consul general",
+        "european commissioner",
+        "president of the republic",
+        "ombudsman",
+    )
+)
 _LEADERS = frozenset(("president", "speaker", "leader"))
 _BY_BODY = {
-    ("president", "ASSEMBLY"): "assembly president", ("speaker", "ASSEMBLY"): "assembly president", ("leader", "ASSEMBLY"): "assembly president",
-    ("president", "COUNCIL"): "assembly president", ("speaker", "COUNCIL"): "assembly president", ("leader", "COUNCIL"): "council leader",
-    ("deputy president", "ASSEMBLY"): "assembly deputy president", ("deputy president", "COUNCIL"): "assembly deputy president",
-    ("president", "PROVISIONAL"): "provisional authority leader", ("leader", "PROVISIONAL"): "provisional authority leader", ("speaker", "PROVISIONAL"): "provisional authority leader",
-    ("president", "NATIONAL_COUNCIL"): "national council leader", ("leader", "NATIONAL_COUNCIL"): "national council leader", ("speaker", "NATIONAL_COUNCIL"): "national council leader",
-    ("leader", "OPPOSITION"): "opposition leader", ("president", "PLACEWORD"): MAYOR, ("leader", "PLACEWORD"): MAYOR,
-    ("manager", "PLACEWORD"): "city manager", ("manager", "PLACE"): "city manager", ("deputy president", "PLACEWORD"): "deputy mayor",
-    ("president", "NATIONAL_ASSEMBLY"): "speaker of the national assembly", ("speaker", "NATIONAL_ASSEMBLY"): "speaker of the national assembly",
-}  # fmt: skip
+    ("president", "ASSEMBLY"): "assembly president",
+    ("speaker", "ASSEMBLY"): "assembly president",
+    ("leader", "ASSEMBLY"): "assembly president",
+    ("president", "COUNCIL"): "assembly president",
+    ("speaker", "COUNCIL"): "assembly president",
+    ("leader", "COUNCIL"): "council leader",
+    ("deputy president", "ASSEMBLY"): "assembly deputy president",
+    ("deputy president", "COUNCIL"): "assembly deputy president",
+    ("president", "PROVISIONAL"): "provisional authority leader",
+    ("leader", "PROVISIONAL"): "provisional authority leader",
+    ("speaker", "PROVISIONAL"): "provisional authority leader",
+    ("president", "NATIONAL_COUNCIL"): "national council leader",
+    ("leader", "NATIONAL_COUNCIL"): "national council leader",
+    ("speaker", "NATIONAL_COUNCIL"): "national council leader",
+    ("leader", "OPPOSITION"): "opposition leader",
+    ("president", "PLACEWORD"): MAYOR,
+    ("leader", "PLACEWORD"): MAYOR,
+    ("manager", "PLACEWORD"): "city manager",
+    ("manager", "PLACE"): "city manager",
+    ("deputy president", "PLACEWORD"): "deputy mayor",
+    ("president", "NATIONAL_ASSEMBLY"): "speaker of the national assembly",
+    ("speaker", "NATIONAL_ASSEMBLY"): "speaker of the national assembly",
+}
 
 
 @dataclass(slots=True)
@@ -31,7 +59,7 @@ class OfficeReading:
     """What a phrase says about an office.
 
     Attributes:
-        office: The office's name, ``seat`` for the local assembly, or empty for one that the context must give.
+        office: The office's name, ``seat`` for the local assembly, or empty if the context must give it.
         span: The characters that it was read from.
         place: The place that the phrase names, with its phrase.
         national: Whether it lies outside any local government.
@@ -82,7 +110,7 @@ def read_office(noun: Noun, text: str, *, executive_council: bool) -> OfficeRead
         return OfficeReading("national assembly member", span, national=True)
     if noun.type == "COUNCIL":
         return OfficeReading("council member" if executive_council else SEAT, span, place_of(noun))
-    if noun.type == "ASSEMBLY" or noun.type == "SEAT":
+    if noun.type in {"ASSEMBLY", "SEAT"}:
         return OfficeReading(SEAT, span, place_of(noun))
     if noun.type == "ELECTION":
         return OfficeReading(MAYOR, span)
@@ -101,9 +129,16 @@ def _membership(noun: Noun, span: tuple[int, int], executive_council: bool) -> O
     body = member_of(noun)
     if body is None:
         return OfficeReading("", span, anaphoric=True)
-    names = {"PROVISIONAL": "provisional authority member", "COUNCIL": "council member" if executive_council else SEAT, "ASSEMBLY": SEAT, "NATIONAL_ASSEMBLY": "national assembly member"}
+    names = {
+        "PROVISIONAL": "provisional authority member",
+        "COUNCIL": "council member" if executive_council else SEAT,
+        "ASSEMBLY": SEAT,
+        "NATIONAL_ASSEMBLY": "national assembly member",
+    }
     if body.type in names:
-        return OfficeReading(names[body.type], span, place_of(body), national=body.type == "NATIONAL_ASSEMBLY")
+        return OfficeReading(
+            names[body.type], span, place_of(body), national=body.type == "NATIONAL_ASSEMBLY"
+        )
     return OfficeReading("", span, anaphoric=True)
 
 
@@ -121,39 +156,81 @@ def _post(noun: Noun, text: str, span: tuple[int, int], executive_council: bool)
 
 
 def _simple(office: str) -> str:
-    return {"president": "assembly president", "speaker": "assembly president", "deputy president": "assembly deputy president", "deputy": "deputy mayor", "manager": "city manager"}.get(office, office)
+    return {
+        "president": "assembly president",
+        "speaker": "assembly president",
+        "deputy president": "assembly deputy president",
+        "deputy": "deputy mayor",
+        "manager": "city manager",
+    }.get(office, office)
 
 
 def _office(noun: Noun, text: str, span: tuple[int, int]) -> OfficeReading:
+    """An office by its head and the body that it belongs to."""
     body = body_of(noun)
     place = place_of(body) or place_of(noun)
     office = noun.id
     if body is not None and (office, body.type) in _BY_BODY:
-        return OfficeReading(_BY_BODY[office, body.type], span, place, national=body.type == "NATIONAL_COUNCIL")
-    if office == "leader" and body is not None and (body.type in ("PARTY", "PARTYWORD", "LIST", "GROUPWORD") or body.head in ("organisation", "organization", "branch", "committee", "party", "list")):
-        return OfficeReading("list leader" if body.type in ("LIST",) or body.head == "list" else "party organization leader", span, place)
-    if office in ("president", "speaker", "leader", "deputy president", "director", "manager") and body is not None and body.type == "THING" and body.head not in _PUBLIC:
+        national = body.type == "NATIONAL_COUNCIL"
+        return OfficeReading(_BY_BODY[office, body.type], span, place, national=national)
+    if office == "leader" and (led := _led(noun, body)):
+        return OfficeReading(led, span, place)
+    if office in _HEADS_OF_BODIES and body is not None and body.type == "THING" and body.head not in _PUBLIC:
         return OfficeReading("", span)
-    if office in ("president", "speaker", "deputy president") and body is not None and (body.type in ("PARTY", "PARTYWORD", "GROUPWORD", "NAME", "BODY") or (body.type == "THING" and body.head not in ("house",))):
-        return OfficeReading(_own_words(noun, text), span, place)
-    if office == "leader" and body is None and any(mod.label in ("PARTY", "PARTYWORD") for mod in noun.mods):
-        return OfficeReading("party organization leader", span, place)
-    if office in ("president", "speaker", "deputy president"):
-        if "incumbent" in noun.words:
-            return OfficeReading(MAYOR, span, place)
-        return OfficeReading(_simple(office), span, place, anaphoric=False)
+    if office in _PRESIDENTS:
+        return OfficeReading(_presidency(noun, body, text), span, place)
     if office == "deputy":
         return OfficeReading("deputy mayor", span, place, anaphoric=True)
     if office == "manager":
-        return OfficeReading("city manager" if noun.poss == "its" or body is None else _own_words(noun, text), span, place)
+        own = noun.poss == "its" or body is None
+        return OfficeReading("city manager" if own else _own_words(noun, text), span, place)
     if office == "secretary" and body is not None and body.head == "state":
         return OfficeReading("state secretary", span, place, national=True)
-    if office in ("leader", "director", "ambassador", "secretary", "commissioner", "governor", "consul"):
-        return OfficeReading(_own_words(noun, text), span, place, national=office in NATIONAL)
-    return OfficeReading(office, span, place, national=office in NATIONAL)
+    name = _own_words(noun, text) if office in _NAMED_BY_TEXT else office
+    return OfficeReading(name, span, place, national=office in NATIONAL)
 
 
-_PUBLIC = frozenset(("municipality", "region", "county", "district", "province", "ministry", "state", "republic", "parliament", "cabinet", "authority", "committee"))
+def _led(noun: Noun, body: Noun | None) -> str:
+    """What a leader of a party, a list or a branch leads; empty for any other leader."""
+    if body is None:
+        party = any(mod.label in ("PARTY", "PARTYWORD") for mod in noun.mods)
+        return "party organization leader" if party else ""
+    if body.type == "LIST" or body.head == "list":
+        return "list leader"
+    party = body.type in ("PARTY", "PARTYWORD", "GROUPWORD") or body.head in _BRANCHES
+    return "party organization leader" if party else ""
+
+
+def _presidency(noun: Noun, body: Noun | None, text: str) -> str:
+    """``president of the party`` in its own words, ``incumbent president``, a president of a municipality."""
+    if body is not None and (
+        body.type in ("PARTY", "PARTYWORD", "GROUPWORD", "NAME", "BODY")
+        or (body.type == "THING" and body.head != "house")
+    ):
+        return _own_words(noun, text)
+    return MAYOR if "incumbent" in noun.words else _simple(noun.id)
+
+
+_PRESIDENTS = ("president", "speaker", "deputy president")
+_HEADS_OF_BODIES = (*_PRESIDENTS, "leader", "director", "manager")
+_NAMED_BY_TEXT = ("leader", "director", "ambassador", "secretary", "commissioner", "governor", "consul")
+_BRANCHES = ("organisation", "organization", "branch", "committee", "party")
+_PUBLIC = frozenset(
+    (
+        "municipality",
+        "region",
+        "county",
+        "district",
+        "province",
+        "ministry",
+        "state",
+        "republic",
+        "parliament",
+        "cabinet",
+        "authority",
+        "committee",
+    )
+)
 
 
 def _own_words(noun: Noun, text: str) -> str:

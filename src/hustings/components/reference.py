@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import islice
 
-# No reader looks further back for what a pronoun or a surname means; without a limit the time grows with the square.
+# No reader looks further back for what a pronoun or a surname means;
+# without a limit the time grows with the square.
 LOOK_BACK = 500
 _MASCULINE = frozenset(("he", "him", "his", "himself"))
 _FEMININE = frozenset(("she", "her", "hers", "herself"))
@@ -103,7 +104,9 @@ class Discourse:
         name = self.full_name(printed)
         known = self.people.get(name)
         if known is None:
-            known = self.people[name] = Person(name, self._genders.get(name) or self._genders.get(name.split()[0], "u"))
+            known = self.people[name] = Person(
+                name, self._genders.get(name) or self._genders.get(name.split()[0], "u")
+            )
         return known
 
     def mention(self, printed: str, token: int, *, subject: bool) -> Person:
@@ -123,9 +126,22 @@ class Discourse:
             exclude: Names that it cannot mean (the subject of ``his replacement``).
         """
         if word in ("former", "latter"):
-            sentences = sorted({occurrence.sentence for occurrence in self.occurrences if occurrence.sentence < self.sentence}, reverse=True)
+            sentences = sorted(
+                {
+                    occurrence.sentence
+                    for occurrence in self.occurrences
+                    if occurrence.sentence < self.sentence
+                },
+                reverse=True,
+            )
             for sentence in sentences:
-                named = list(dict.fromkeys(occurrence.person.name for occurrence in self.occurrences if occurrence.sentence == sentence))
+                named = list(
+                    dict.fromkeys(
+                        occurrence.person.name
+                        for occurrence in self.occurrences
+                        if occurrence.sentence == sentence
+                    )
+                )
                 if len(named) > 1:
                     return self.people[named[0 if word == "former" else 1]]
             return None
@@ -140,7 +156,7 @@ class Discourse:
         return person
 
     def _last_fitting(self, token: int, gender: str, exclude: frozenset[str]) -> list[_Occurrence]:
-        """The fitting names of the last sentence that has any; what may be no person at all only where nothing else fits."""
+        """The fitting names of the last sentence that has any; what may be no person comes last."""
         here = (self.sentence, token)
         for doubtful in (False, True):
             found: list[_Occurrence] = []
@@ -148,7 +164,12 @@ class Discourse:
                 if found and occurrence.sentence != found[-1].sentence:
                     break
                 person = occurrence.person
-                if (occurrence.sentence, occurrence.token) < here and person.name not in exclude and _agrees(person.gender, gender) and (doubtful or person.gender != "?"):
+                if (
+                    (occurrence.sentence, occurrence.token) < here
+                    and person.name not in exclude
+                    and _agrees(person.gender, gender)
+                    and (doubtful or person.gender != "?")
+                ):
                     found.append(occurrence)
             if found:
                 return found[::-1]
@@ -164,12 +185,23 @@ class Discourse:
         if is_list:
             self.parties.append((self.sentence, token, filler))
 
-    def last_party(self, token: int, head: str = "", exclude: frozenset[str] = frozenset(), *, same_sentence: bool = False) -> Filler | None:
+    def last_party(
+        self,
+        token: int,
+        head: str = "",
+        exclude: frozenset[str] = frozenset(),
+        *,
+        same_sentence: bool = False,
+    ) -> Filler | None:
         """The party named last before a token, of those whose name holds the head word if one is given."""
         for sentence, position, filler in islice(reversed(self.parties), LOOK_BACK):
             if same_sentence and sentence != self.sentence:
                 return None
-            if (sentence, position) < (self.sentence, token) and filler.value not in exclude and (not head or head in filler.value.lower()):
+            if (
+                (sentence, position) < (self.sentence, token)
+                and filler.value not in exclude
+                and (not head or head in filler.value.lower())
+            ):
                 return Filler(filler.value, None, "coreferred")
         return None
 
@@ -186,11 +218,11 @@ def _letters(word: str) -> str:
 
 
 def _agrees(known: str, wanted: str) -> bool:
-    return known in ("u", "?") or wanted == "u" or known == wanted
+    return known in ("u", "?") or wanted in ("u", known)
 
 
 def _is_short_of(words: list[str], full: list[str]) -> bool:
-    """Whether the words are the full name's last ones, its first one alone, or a first name and last word of it."""
+    """Whether the words are the full name's last ones, one of it, or its first and last ones."""
     if words == full[-len(words) :]:
         return True
     if len(words) == 1:

@@ -1,4 +1,4 @@
-"""From phrases to slot fillers: persons, parties, lists, positions, dates, votes, with where each was read."""
+"""From phrases to slot fillers: persons, parties, lists and positions, with where each was read."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
+from hustings.components.mention_values import MentionValues
 from hustings.components.noun_tests import PARTIES, is_succession
-from hustings.components.reference import Discourse, Filler, Person
+from hustings.components.reference import Filler, Person
 from hustings.components.tokens import Mention
-from hustings.values.dates import DateMention, DateRange, resolve
-from hustings.values.votes import VotesMention
 
 _SAME = frozenset(("same", "said", "latter", "former"))
-_POPULAR = 101
+
+_PRONOUNS = frozenset(("it", "they", "which", "them", "that", "itself", "themselves", "who", "latter"))
 
 
 @dataclass(slots=True)
@@ -25,12 +25,8 @@ class PersonFiller:
     party: Filler | None
 
 
-class Resolver:
+class Resolver(MentionValues):
     """Resolves the phrases of one sentence against the section's discourse."""
-
-    def __init__(self, discourse: Discourse, text: str) -> None:
-        self.discourse = discourse
-        self.text = text
 
     # Persons
 
@@ -39,35 +35,46 @@ class Resolver:
         if noun.type == "PERSON":
             known = self.discourse.person(noun.id)
             how = "read" if noun.id == known.name else "coreferred"
-            return PersonFiller(known, Filler(known.name, (noun.first, noun.last), how), self.party_of_person(noun))
+            return PersonFiller(
+                known, Filler(known.name, (noun.first, noun.last), how), self.party_of_person(noun)
+            )
         if noun.type == "PRON":
             found = self.discourse.pronoun(noun.head, noun.start, exclude)
-            return PersonFiller(found, Filler(found.name, (noun.first, noun.last), "coreferred"), None) if found else None
+            return (
+                PersonFiller(found, Filler(found.name, (noun.first, noun.last), "coreferred"), None)
+                if found
+                else None
+            )
         described = self._described(noun, exclude)
         if described is not None:
-            return PersonFiller(described, Filler(described.name, (noun.first, noun.last), "coreferred"), self.party_of_person(noun))
+            return PersonFiller(
+                described,
+                Filler(described.name, (noun.first, noun.last), "coreferred"),
+                self.party_of_person(noun),
+            )
         party = self.party_of_person(noun)
         return PersonFiller(None, None, party) if party is not None else None
 
     def _described(self, noun: Noun, exclude: frozenset[str]) -> Person | None:
-        """``the mayor``, ``the incumbent``, ``the actress``: somebody named before."""
-        for _, other in noun.of:
-            if isinstance(other, Noun) and other.type == "PERSON" and _ == "(":
+        """``the mayor``, ``the incumbent``: somebody named before."""
+        for prep, other in noun.of:
+            if isinstance(other, Noun) and other.type == "PERSON" and prep == "(":
                 return self.discourse.person(other.id)
         if noun.det not in ("the", "that", "this") and noun.poss is None:
             return None
-        if noun.type == "OFFICE" and noun.id == "mayor" or noun.head == "incumbent":
-            return self.discourse.mayor if self.discourse.mayor is not None and self.discourse.mayor.name not in exclude else None
-        if noun.type == "HUMAN" and noun.det == "the" and not noun.of and noun.head not in ("members", "delegates", "councillors", "people", "man", "woman", "winner", "police", "voters", "residents", "member"):
-            if noun.head.endswith("s") and noun.head not in ("boss",):
-                return None
-            return None
+        if (noun.type == "OFFICE" and noun.id == "mayor") or noun.head == "incumbent":
+            mayor = self.discourse.mayor
+            return mayor if mayor is not None and mayor.name not in exclude else None
         return None
 
     def party_of_person(self, noun: Noun) -> Filler | None:
         """The party that the phrase itself links with its person."""
         for prep, other in noun.of:
-            if isinstance(other, Noun) and prep in ("of", "from", "(", "for", "by", "with") and (found := self._linked(other, noun)) is not None:
+            if (
+                isinstance(other, Noun)
+                and prep in ("of", "from", "(", "for", "by", "with")
+                and (found := self._linked(other, noun)) is not None
+            ):
                 return found
         if isinstance(noun.poss, Noun) and noun.poss.type in ("PARTY", "LIST", "PARTYWORD"):
             return self.party(noun.poss)
@@ -78,20 +85,24 @@ class Resolver:
             return Filler(noun.id, (noun.first, noun.last))
         if noun.poss in ("its", "their") and noun.type in ("PERSON", "HUMAN", "OFFICE"):
             words = noun.words | frozenset(word for appo in noun.appositions for word in appo.words)
-            found = self.discourse.last_party(noun.start, same_sentence=not words & {"leader", "candidate", "founder", "nominee"})
+            found = self.discourse.last_party(
+                noun.start, same_sentence=not words & {"leader", "candidate", "founder", "nominee"}
+            )
             if found is not None:
                 return Filler(found.value, (noun.first, noun.last), "coreferred")
         for apposition in noun.appositions:
-            if apposition.type == "PARTY" or apposition.type in ("HUMAN", "OFFICE"):
+            if apposition.type in ("PARTY", "HUMAN", "OFFICE"):
                 found = self.party_of_person(apposition)
                 if found is not None and apposition.id != "rival":
                     return found
-        if noun.words & {"colleague", "fellow"} or any(appo.words & {"colleague"} for appo in noun.appositions):
+        if noun.words & {"colleague", "fellow"} or any(
+            appo.words & {"colleague"} for appo in noun.appositions
+        ):
             return self._colleague(noun)
         return None
 
     def party_of_office(self, noun: Noun) -> Filler | None:
-        """The party in ``leader of the local Radical Party organization`` or ``leader of his party's branch``."""
+        """The party in ``leader of the Radical Party's branch`` or ``of his party``."""
         for _, other in noun.of:
             if isinstance(other, Noun):
                 found = self.party(other) if other.type in PARTIES else self._named_inside(other)
@@ -116,7 +127,7 @@ class Resolver:
             return self.party(other)
         if other.type in ("LISTWORD",):
             return self.list_name(other)
-        if other.type == "PARTYWORD" or (other.type == "GROUPWORD"):
+        if other.type in {"PARTYWORD", "GROUPWORD"}:
             return self.party(other)
         if other.type == "NAME" and noun.type == "PERSON":
             return Filler(other.id, (other.first, other.last))
@@ -135,32 +146,34 @@ class Resolver:
         if named is not None:
             return named
         if noun.type == "GROUPWORD":
-            if noun.words & {"independent", "citizens", "independents"} and noun.det in ("a", "an", "the", "") and (noun.poss is None or noun.poss in ("his", "her")) and noun.number is None and not noun.words & {"groups", "lists"}:
-                return Filler("independent", span, "inferred")
-            return None
+            return Filler("independent", span, "inferred") if _is_group_of_citizens(noun) else None
         if noun.type == "PARTYWORD":
             return self._party_word(noun, span)
-        if noun.type == "PRON" and noun.head in ("it", "they", "which", "them", "that", "itself", "themselves", "who"):
-            found = self.discourse.last_party(noun.start)
-            return Filler(found.value, span, "coreferred") if found else None
-        if noun.type == "PRON" and noun.head == "latter":
-            found = self.discourse.last_party(noun.start)
-            return Filler(found.value, span, "coreferred") if found else None
-        if noun.type == "PRON" and noun.head == "former" and len(self.discourse.parties) > 1:
-            return Filler(self.discourse.parties[-2][2].value, span, "coreferred")
+        if noun.type == "PRON":
+            return self._party_pronoun(noun, span)
         if noun.type == "NAME":
             return Filler(noun.id, span)
         return None
 
+    def _party_pronoun(self, noun: Noun, span: tuple[int, int]) -> Filler | None:
+        found = self.discourse.last_party(noun.start) if noun.head in _PRONOUNS else None
+        if noun.head == "former" and len(self.discourse.parties) > 1:
+            found = self.discourse.parties[-2][2]
+        return Filler(found.value, span, "coreferred") if found else None
+
     def _named_inside(self, noun: Noun) -> Filler | None:
-        """A party's name beside the head: ``the Progressive Party's coalition``, ``members of the Radical Party``."""
+        """A party's name beside the head: ``the Progressives' coalition``, ``members of the Radicals``."""
         if isinstance(noun.poss, Noun) and noun.poss.type in ("PARTY", "LIST"):
             return self.party(noun.poss)
         for mod in reversed(noun.mods):
             if mod.label in ("PARTY", "LIST"):
                 return Filler(mod.id, (mod.first, mod.last))
         for prep, other in noun.of:
-            if isinstance(other, Noun) and prep in ("of", "from", "(") and other.type in ("PARTY", "LIST", "LISTWORD"):
+            if (
+                isinstance(other, Noun)
+                and prep in ("of", "from", "(")
+                and other.type in ("PARTY", "LIST", "LISTWORD")
+            ):
                 return self.party(other)
         return None
 
@@ -175,48 +188,67 @@ class Resolver:
         return Filler(found.value, span, "coreferred") if found else None
 
     def list_name(self, noun: Noun) -> Filler | None:
-        """The list that a phrase names: its own name, its party, or the one named before (``the same list``)."""
+        """The list that a phrase names: its own name, its party, or the one named before."""
         span = (noun.first, noun.last)
         if noun.type in ("LIST", "PARTY"):
             return Filler(noun.id, span)
         named = self._named_inside(noun)
         if named is not None:
             return named
-        if noun.words & {"independent"} or (noun.type == "GROUPWORD" and noun.words & {"citizens", "independent"}):
+        if noun.words & {"independent"} or (
+            noun.type == "GROUPWORD" and noun.words & {"citizens", "independent"}
+        ):
             return Filler("independent", span, "inferred")
         for mod in noun.mods:
             if mod.label == "NAME":
                 return Filler(mod.id, (mod.first, mod.last))
-        if isinstance(noun.poss, Noun):
-            if noun.poss.type == "PARTYWORD":
-                found = self.party(noun.poss)
-                return Filler(found.value, span, "coreferred") if found else None
-            if noun.poss.type in ("PERSON", "NAME"):
-                return Filler(self.text[noun.poss.first : noun.poss.last] + "'s", (noun.poss.first, noun.poss.last))
+        if isinstance(noun.poss, Noun) and noun.poss.type in ("PARTYWORD", "PERSON", "NAME"):
+            return self._list_of_owner(noun.poss, span)
         if noun.poss in ("his", "her"):
             person = self.discourse.pronoun(noun.poss, noun.start)
-            link = person and (person.party or person.list_party)
+            link = (person.party or person.list_party) if person is not None else None
             return Filler(link.value, span, "coreferred") if link else None
         if noun.det in ("the", "that", "this", "same") or noun.poss in ("its", "their") or noun.words & _SAME:
-            for _, other in noun.of:
-                if isinstance(other, Noun) and other.type in PARTIES and (found := self.party(other)) is not None:
-                    return found
-            found = self.discourse.last_party(noun.start) if noun.poss in ("its", "their") else self.discourse.last_list(noun.start)
-            return Filler(found.value, span, "coreferred") if found else None
+            return self._list_named_before(noun, span)
         return None
+
+    def _list_of_owner(self, owner: Noun, span: tuple[int, int]) -> Filler | None:
+        """``the party's list``, ``X's list``."""
+        if owner.type != "PARTYWORD":
+            return Filler(self.text[owner.first : owner.last] + "'s", (owner.first, owner.last))
+        found = self.party(owner)
+        return Filler(found.value, span, "coreferred") if found else None
+
+    def _list_named_before(self, noun: Noun, span: tuple[int, int]) -> Filler | None:
+        """``the list of the party``, ``its list``, ``the same list``."""
+        parties = (
+            self.party(other) for _, other in noun.of if isinstance(other, Noun) and other.type in PARTIES
+        )
+        named = next((party for party in parties if party is not None), None)
+        if named is not None:
+            return named
+        before = self.discourse.last_party if noun.poss in ("its", "their") else self.discourse.last_list
+        found = before(noun.start)
+        return Filler(found.value, span, "coreferred") if found else None
 
     def each_party(self, nouns: list[Noun]) -> list[Filler]:
         """The named parties among coordinated phrases, each once."""
         found: dict[str, Filler] = {}
         for noun in nouns:
             for member in noun.each():
-                if member.type in ("PRON", "PARTYWORD") and noun.head in ("both", "they") and len(self.discourse.parties) > 1 and member.head == "both":
-                    for _, _, filler in self.discourse.parties[-2:]:
-                        found.setdefault(filler.value, Filler(filler.value, (member.first, member.last), "coreferred"))
+                both = (
+                    member.head == "both"
+                    and noun.head in ("both", "they")
+                    and len(self.discourse.parties) > 1
+                )
+                if both and member.type in ("PRON", "PARTYWORD"):
+                    span = (member.first, member.last)
+                    for _, _, named in self.discourse.parties[-2:]:
+                        found.setdefault(named.value, Filler(named.value, span, "coreferred"))
                     continue
-                filler = self.party(member)
-                if filler is not None:
-                    found.setdefault(filler.value, filler)
+                party = self.party(member)
+                if party is not None:
+                    found.setdefault(party.value, party)
         return list(found.values())
 
     def further_parties(self, nouns: list[Noun], known: list[Filler]) -> list[Filler]:
@@ -254,77 +286,28 @@ class Resolver:
                     listed = Filler(mod.id, (mod.first, mod.last))
         return listed, position
 
-    # Dates and votes
 
-    def date(self, mention: Mention) -> Filler | None:
-        """A single date, counted from the section's last date if it is relative."""
-        value = mention.value
-        if isinstance(value, DateRange):
-            return None
-        assert isinstance(value, DateMention)
-        resolved = self._counted(value, self.text[mention.first : mention.last]) if value.relative is not None else value.value
-        if resolved is None:
-            return None
-        return Filler(resolved, (mention.first, mention.last), "read" if value.relative is None else "inferred")
-
-    def _counted(self, value: DateMention, printed: str) -> str | None:
-        """A relative date: of the same year's and the next year's, the one nearer to the anchor."""
-        anchor = self.discourse.anchor
-        back = resolve(value, anchor, forward=False)
-        ahead = resolve(value, anchor, forward=True)
-        if back == ahead or back is None or ahead is None or anchor is None or "same" in printed:
-            return back or ahead
-        return ahead if _distance(ahead, anchor) <= _distance(back, anchor) else back
-
-    def period(self, mention: Mention) -> tuple[Filler | None, Filler | None]:
-        """The first and last date of a range; a decade fills both."""
-        value = mention.value
-        if isinstance(value, DateRange):
-            first = resolve(value.first, self.discourse.anchor)
-            last = resolve(value.last, first or self.discourse.anchor)
-            return (
-                Filler(first, (value.first.start, value.first.end)) if first else None,
-                Filler(last, (value.last.start, value.last.end)) if last else None,
-            )
-        assert isinstance(value, DateMention)
-        if value.value and value.value.endswith("X"):
-            filler = Filler(value.value, (mention.first, mention.last))
-            return filler, filler
-        return None, None
-
-    def votes(self, clause_votes: list[Mention]) -> dict[str, Filler]:
-        """The parts of an assembly's vote by name; popular votes give none."""
-        parts: dict[str, Filler] = {}
-        for mention in clause_votes:
-            value = mention.value
-            assert isinstance(value, VotesMention)
-            if value.bare and any(part.value > _POPULAR for part in value.parts.values()):
-                continue
-            for name, part in value.parts.items():
-                parts.setdefault(name, Filler(str(part.value), (part.start, part.end)))
-            if value.unanimous:
-                parts.setdefault("unanimous", Filler("True", (mention.first, mention.last)))
-        return parts
-
-
-def _distance(one: str, other: str) -> int:
-    """About how many days lie between two EDTF dates."""
-
-    def days(value: str) -> int:
-        year, month, day = ([int(part) for part in value.replace("X", "5").split("-")] + [6, 15])[:3] if value.count("-") < 2 else [int(part) for part in value.split("-")]
-        return year * 365 + month * 30 + day
-
-    return abs(days(one) - days(other))
+def _is_group_of_citizens(noun: Noun) -> bool:
+    """``an independent list``, ``his citizens' group``: one, and nobody's by name."""
+    told = noun.words & {"independent", "citizens", "independents"} and not noun.words & {"groups", "lists"}
+    one = noun.det in ("a", "an", "the", "") and noun.number is None
+    return bool(told) and one and (noun.poss is None or noun.poss in ("his", "her"))
 
 
 def position_of(noun: Noun, span: tuple[int, int], text: str) -> Filler | None:
-    """The place number in a phrase: ``fifth position``, ``number three``, ``the lead position``, ``the head of the list``."""
+    """The place number in a phrase: ``fifth position``, ``number three``, ``the head of the list``."""
     words = noun.words
     if noun.type in ("LIST", "LISTWORD", "PARTY"):
         return None
-    if noun.head in ("head", "top", "helm", "leader") or words & {"lead", "leading", "top"} or (noun.head in ("name", "candidate", "position", "place", "spot") and "first" in words):
+    if (
+        noun.head in ("head", "top", "helm", "leader")
+        or words & {"lead", "leading", "top"}
+        or (noun.head in ("name", "candidate", "position", "place", "spot") and "first" in words)
+    ):
         return Filler("1", span)
-    if noun.ordinal is not None and (noun.type in ("POSITION", "POST", "THING", "HUMAN") or noun.head.isdigit()):
+    if noun.ordinal is not None and (
+        noun.type in ("POSITION", "POST", "THING", "HUMAN") or noun.head.isdigit()
+    ):
         return Filler(str(noun.ordinal), span)
     if noun.type == "POSITION" and noun.number is not None:
         return Filler(str(noun.number), span)

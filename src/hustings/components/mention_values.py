@@ -1,0 +1,86 @@
+"""What mentions of dates and votes mean in their section: relative dates counted, votes by their parts."""
+
+from __future__ import annotations
+
+from hustings.components.reference import Discourse, Filler
+from hustings.components.tokens import Mention
+from hustings.values.dates import DateMention, DateRange, resolve
+from hustings.values.votes import VotesMention
+
+_POPULAR = 101
+
+
+class MentionValues:
+    """Reads mentions against the section's discourse."""
+
+    def __init__(self, discourse: Discourse, text: str) -> None:
+        self.discourse = discourse
+        self.text = text
+
+    def date(self, mention: Mention) -> Filler | None:
+        """A single date, counted from the section's last date if it is relative."""
+        value = mention.value
+        if isinstance(value, DateRange):
+            return None
+        assert isinstance(value, DateMention)
+        resolved = (
+            self._counted(value, self.text[mention.first : mention.last])
+            if value.relative is not None
+            else value.value
+        )
+        if resolved is None:
+            return None
+        return Filler(
+            resolved, (mention.first, mention.last), "read" if value.relative is None else "inferred"
+        )
+
+    def _counted(self, value: DateMention, printed: str) -> str | None:
+        """A relative date: of the same year's and the next year's, the one nearer to the anchor."""
+        anchor = self.discourse.anchor
+        back = resolve(value, anchor, forward=False)
+        ahead = resolve(value, anchor, forward=True)
+        if back == ahead or back is None or ahead is None or anchor is None or "same" in printed:
+            return back or ahead
+        return ahead if _distance(ahead, anchor) <= _distance(back, anchor) else back
+
+    def period(self, mention: Mention) -> tuple[Filler | None, Filler | None]:
+        """The first and last date of a range; a decade fills both."""
+        value = mention.value
+        if isinstance(value, DateRange):
+            first = resolve(value.first, self.discourse.anchor)
+            last = resolve(value.last, first or self.discourse.anchor)
+            return (
+                Filler(first, (value.first.start, value.first.end)) if first else None,
+                Filler(last, (value.last.start, value.last.end)) if last else None,
+            )
+        assert isinstance(value, DateMention)
+        if value.value and value.value.endswith("X"):
+            filler = Filler(value.value, (mention.first, mention.last))
+            return filler, filler
+        return None, None
+
+    def votes(self, clause_votes: list[Mention]) -> dict[str, Filler]:
+        """The parts of an assembly's vote by name; popular votes give none."""
+        parts: dict[str, Filler] = {}
+        for mention in clause_votes:
+            value = mention.value
+            assert isinstance(value, VotesMention)
+            if value.bare and any(part.value > _POPULAR for part in value.parts.values()):
+                continue
+            for name, part in value.parts.items():
+                parts.setdefault(name, Filler(str(part.value), (part.start, part.end)))
+            if value.unanimous:
+                parts.setdefault("unanimous", Filler("True", (mention.first, mention.last)))
+        return parts
+
+
+def _distance(one: str, other: str) -> int:
+    """About how many days lie between two EDTF dates."""
+    return abs(_days(one) - _days(other))
+
+
+def _days(value: str) -> int:
+    """About how many days a date lies behind the year 0; a year counts as its middle."""
+    given = [int(part) for part in value.replace("X", "5").split("-")]
+    year, month, day = [*given, 6, 15][:3]
+    return year * 365 + month * 30 + day
