@@ -34,5 +34,7 @@ def surface(doc: Doc) -> tuple[str, list[str], list[int]]:
 
 def sentence_tokens(doc: Doc) -> list[int]:
     """The indices of the tokens that start a sentence, whichever component marked them."""
-    starts = [i for i, value in enumerate(doc.to_array([SENT_START]).tolist()) if value == 1] if len(doc) else []
-    return starts if starts[:1] == [0] or not len(doc) else [0, *starts]
+    if not len(doc):
+        return []
+    starts = [i for i, value in enumerate(doc.to_array([SENT_START]).tolist()) if value == 1]
+    return starts if starts[:1] == [0] else [0, *starts]
