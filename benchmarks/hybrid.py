@@ -179,7 +179,7 @@ def _ratios(counts: Counts) -> str:
 
 def cuts_table(cuts: Sequence[tuple[float, Sequence[Cut]]]) -> Iterator[str]:
     """For each share of verbs the means over its draws."""
-    yield "| verbs cut | draws | examples left | found recall lost | won back | at precision | strict F1 gained |"
+    yield "| verbs cut | draws | examples | found recall lost | won back | at precision | strict F1 gained |"
     yield "|---|---|---|---|---|---|---|"
     for share, draws in cuts:
         won = _spread([cut.won for cut in draws])
