@@ -129,6 +129,9 @@ class Scene:
         for act in self.acts:
             act.first, act.last = max(first, act.first), min(last, act.last)
             annulment = self._told_before.pop(id(act), None)
+            if annulment is None:
+                self.told.append(act)
+                continue
             place = next((at for at, known in enumerate(self.told) if known is annulment), len(self.told))
             self.told.insert(place, act)
         self.acts = []
