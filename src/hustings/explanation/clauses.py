@@ -111,10 +111,6 @@ def _mismatch(reader: SectionReader, frame: Frame, role: str, arguments: Argumen
     return ""
 
 
-def _anything(_frame: Frame, _role: str, _noun: Noun) -> bool:
-    return True
-
-
 def _trace(reader: SectionReader, first: int) -> Trace | None:
     """The trace of the verb group that begins at a character, one that fired before one that did not."""
     found = [trace for trace in reader.traces if trace.first == first]

@@ -61,8 +61,10 @@ class Gazetteer:
         regions: Those of them that hold several local governments.
         countries: Country names and their other forms to ISO codes.
         adjectives: Demonyms to ISO codes.
-        country_names: ISO codes to country names.
-        words: Word lists of ``names.json``: titles, party heads and so on.
+        words: Word lists of ``names/words.json`` (titles, party heads …), and as ``function`` all words of
+            ``lexicon/words.json``; a list that the data lacks is empty.
+        table: The forms of parties, to be found in a text.
+        place_countries: Place names as printed to the ISO codes of their countries.
     """
 
     forms: dict[str, list[Party]] = field(default_factory=dict)
@@ -71,7 +73,6 @@ class Gazetteer:
     regions: set[str] = field(default_factory=set)
     countries: dict[str, str] = field(default_factory=dict)
     adjectives: dict[str, str] = field(default_factory=dict)
-    country_names: dict[str, str] = field(default_factory=dict)
     words: dict[str, frozenset[str]] = field(default_factory=dict)
     table: FormTable = field(default_factory=FormTable)
     place_countries: dict[str, set[str]] = field(default_factory=dict)
@@ -174,7 +175,6 @@ def _add_countries(gazetteer: Gazetteer, path: Path) -> None:
         return
     for _, value in read_json_lines(path):
         code = str(value["id"]).lower()
-        gazetteer.country_names[code] = value["name"]
         for form in (value["name"], *value.get("forms", [])):
             gazetteer.countries[form] = code
         for form in value.get("adjectives", []):
