@@ -6,7 +6,7 @@ import gc
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 DEBUG = "HUSTINGS_DEBUG"
 # How many strings spaCy's vocabulary may hold before new ones are forgotten again: those of ten articles.
 KEPT_STRINGS = 20_000
+# Blanks that print as one and are read as one; each is one character, so that offsets hold.
+_BLANKS = dict.fromkeys((0xA0, 0x2007, 0x2009, 0x202F), " ")
 
 
 def load(pipeline: str | Path = "rules") -> Language:
@@ -115,10 +117,11 @@ def extract_article(article: Article, nlp: Language) -> Extraction:
     """
     meta: dict[str, Any] = nlp.meta.get("hustings") or {}
     gazetteer = load_gazetteer(data_folder(nlp))
-    index = build_index(article, gazetteer)
+    plain = replace(article, text=article.text.translate(_BLANKS))
+    index = build_index(plain, gazetteer)
     extraction = _empty_extraction(article, meta)
     extraction.organisations = _organisations(index)
-    for section, reading in read_sections(article, index, nlp, extraction.warnings):
+    for section, reading in read_sections(plain, index, nlp, extraction.warnings):
         with _reported(section, extraction.warnings):
             mayors, parties, events = fold(_section_acts(article, section, reading, gazetteer))
             extraction.mayors += mayors

@@ -40,7 +40,7 @@ _MARKS = (
     *((COMMA, "K"), (SEMICOLON, ";"), (OPEN, "O"), (CLOSE, "X"), (QUOTE, "Q"), (END, "."), (DASH, "-")),
 )
 _PREP_OVER_SUB = word_set("after before since until till as than following pending because")
-_EXPRESSIONS = word_set("but as along together at there")
+_EXPRESSIONS = word_set("instead but as along together at there")
 _WHOLES = word_set("all everywhere everything every none anywhere")
 _COMMON_NOUNS = word_set(
     "PARTYWORD POST LISTWORD GOVERNMENT ELECTION ASSEMBLY COUNCIL OFFICE SEAT TERM GROUPWORD PLACEWORD"
@@ -158,10 +158,12 @@ class Chunker:
         return False
 
     def _expression(self, i: int, word: Word, following: Word | None) -> bool:
-        """Chunks ``all but``, ``as well as``, ``along with``, ``at last`` and a lone ``there``."""
+        """Chunks ``all but``, ``instead of``, ``as well as``, ``along with``, ``at last`` and a lone ``there``."""
         lower, after = word.lower, following.lower if following is not None else ""
         if lower == "but" and i and self.words[i - 1].lower in _WHOLES:
             return self._mark("P", i + 1, word="except")
+        if lower == "instead" and after == "of":
+            return self._mark("P", i + 2, word="instead")
         if lower == "as" and after == "well" and i + 2 < self.end and self.words[i + 2].lower == "as":
             return self._mark("C", i + 3, word="and")
         if lower in ("along", "together") and after == "with" and isinstance(self._last(), Noun):

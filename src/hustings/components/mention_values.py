@@ -57,7 +57,18 @@ class MentionValues:
         if value.value and value.value.endswith("X"):
             filler = Filler(value.value, (mention.first, mention.last))
             return filler, filler
+        if self.bounds(mention):
+            return None, self.date(mention)
+        if self._before(mention).endswith(" since "):
+            return self.date(mention), None
         return None, None
+
+    def bounds(self, mention: Mention) -> bool:
+        """Whether a date says how long something lasted (``until 2004``), not when it happened."""
+        return self._before(mention).endswith((" until ", " till "))
+
+    def _before(self, mention: Mention) -> str:
+        return self.text[max(0, mention.first - len(" until ")) : mention.first].lower()
 
     def votes(self, clause_votes: list[Mention]) -> dict[str, Filler]:
         """The parts of an assembly's vote by name; popular votes give none."""

@@ -31,6 +31,8 @@ _NUMBER_WORDS = word_set(
 )
 _HEADS_BEHIND_DETERMINERS = word_set("next last previous following former latter")
 _DETERMINERS_INSIDE = word_set("same own other another few many several most half")
+# What a leading phrase says where something happened; a name right behind it is the subject.
+_SETTINGS = frozenset(("ASSEMBLY", "COUNCIL", "ELECTION", "PLACEWORD", "PLACE"))
 _NEVER_INSIDE = PUNCT | PREP | COORD | REL | SUB | AUX | NEG
 
 
@@ -72,9 +74,16 @@ class _NounReader:
     def _breaks(self, mention: Mention) -> bool:
         """A second name right behind a person's starts a phrase of its own."""
         last = self.parts[-1]
-        if isinstance(last, int) or last.label != "PERSON":
+        if isinstance(last, int):
             return False
-        return mention.label in ("PERSON", "PARTY", "LIST", "PLACE", "OFFICE")
+        if mention.label in ("PARTY", "LIST", "PERSON") and last.label in _SETTINGS and self._behind_in():
+            return True
+        return last.label == "PERSON" and mention.label in ("PERSON", "PARTY", "LIST", "PLACE", "OFFICE")
+
+    def _behind_in(self) -> bool:
+        """Whether the phrase says where: ``In the city assembly`` in ``In the city assembly SNSD won``."""
+        before = self.stretch.words[self.start - 1].lower if self.start else ""
+        return self.poss is None and before in ("in", "at", "after", "during", "following")
 
     def _takes(self, i: int, word: Word) -> bool:
         """Takes a word into the phrase; False if it ends it."""

@@ -88,7 +88,7 @@ class _Phrases:
         if not isinstance(chunk, Mark):
             return 0
         if chunk.kind == "P":
-            return self._preposition(head, j, chunk.word)
+            return self._since(head, j, chunk.word) or self._preposition(head, j, chunk.word)
         if chunk.kind in ("K", "-"):
             return self._aside(head, j) or self._apposition(head, j)
         return self._bracket(head, j) if chunk.kind == "O" else 0
@@ -102,6 +102,16 @@ class _Phrases:
             return 0
         take_name(head, name)
         head.type = "LIST"
+        return 2
+
+    def _since(self, head: Noun, j: int, word: str) -> int:
+        """``the mayor since 2012, X,``: a title with its first year before its bearer."""
+        year, bearer = self.at(j + 1), self.noun(j + 3)
+        if word != "since" or head.type != "OFFICE" or head.det != "the" or self.kind(j + 2) != "K":
+            return 0
+        if not isinstance(year, Mark) or year.kind != "D" or bearer is None or bearer.type != "PERSON":
+            return 0
+        head.of.append(("since", year))
         return 2
 
     def _bracket(self, head: Noun, j: int) -> int:
@@ -184,7 +194,7 @@ class _Phrases:
             if not isinstance(mark, Mark):
                 return end
             if mark.kind == "D":
-                other.of.append(("date", mark))
+                other.of.append(("since" if self.word(end - 1) == "since" else "date", mark))
                 end += 1
                 continue
             if mark.kind != "P" or mark.word == "with":

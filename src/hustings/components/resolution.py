@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hustings.components.chunks import Noun
@@ -11,6 +12,7 @@ from hustings.components.noun_tests import PARTIES, is_succession
 from hustings.components.reference import Filler, Person
 from hustings.components.tokens import Mention
 
+_DECLARING = frozenset(("declare", "proclaim", "pronounce"))
 _SAME = frozenset(("same", "said", "latter", "former"))
 
 _PRONOUNS = frozenset(("it", "they", "which", "them", "that", "itself", "themselves", "who", "latter"))
@@ -330,13 +332,26 @@ def replaced_person(noun: Noun, resolver: Resolver, exclude: frozenset[str]) -> 
     return None
 
 
-def clause_dates(clause: Clause) -> list[Mention]:
-    """The dates that belong to a clause: its own, or a leading one that covers coordinated verbs."""
+def clause_dates(clause: Clause, sentence: Sequence[Clause] = ()) -> list[Mention]:
+    """The dates that belong to a clause: its own, or a leading one that covers coordinated verbs.
+
+    Args:
+        clause: The clause.
+        sentence: All clauses of its sentence, for dates that stand with ``was declared`` or in ``When …``.
+    """
     own = [mention for mention, _ in clause.dates]
     if own:
         return own
     if clause.link == "sub:when" and clause.host is not None:
         return [mention for mention, _ in clause.host.dates]
+    if clause.link == "part":
+        before = (other for other in sentence if other.verb.end == clause.verb.start)
+        declared = next((other for other in before if set(other.verb.lemmas) & _DECLARING), None)
+        if declared is not None:
+            return [mention for mention, _ in declared.dates]
+    when = sentence[0] if len(sentence) > 1 and sentence[1] is clause else None
+    if when is not None and when.link == "sub:when" and clause.link == "main":
+        return [mention for mention, _ in when.dates]
     shared = clause.coordinated
     while shared is not None:
         front = [mention for mention, leading in shared.dates if leading]

@@ -68,7 +68,7 @@ class _GroupReader:
         """Takes a word before the main verb; answers how many tokens it took, 0 if it ends the group."""
         flags = word.flags
         if flags & NEG and word.lower not in ("nor", "neither"):
-            self.negated = True
+            self.negated = not self._not_only(i)
             return 1
         if word.lower == "to":
             return self._to(i)
@@ -80,8 +80,14 @@ class _GroupReader:
                 return 0
             return self._auxiliary(i, word)
         if flags & (ADV | LY) and (self.auxiliaries or self.infinitive) and self._leads_on(i + 1):
+            self.negated = self.negated or word.lower in ("almost", "nearly")
             return 1
         return self._before_to(i, word)
+
+    def _not_only(self, i: int) -> bool:
+        """Whether a negation denies nothing: ``not only resigned but …``."""
+        words = self.stretch.words[i : min(i + 2, self.stretch.end)]
+        return len(words) == 2 and words[0].lower == "not" and words[1].lower in ("only", "just", "merely")
 
     def _to(self, i: int) -> int:
         if i + 1 < self.stretch.end and not self._leads_on(i + 1):

@@ -181,9 +181,12 @@ class _Spot:
         organisation = _label_at(tokens, i - 1) in _ORGANISATIONS
         if organisation and plural and not finite and after is not None and not after.flags & PUNCT:
             return tokens.cover[i] is None
-        if not (finite or (not previous.flags & PUNCT and (plural or organisation))):
-            return False
         if after is None:
+            return False
+        several = plural or (
+            organisation and (previous.text.isupper() or bool(after.flags & (DET | POSS | PRON)))
+        )
+        if not (finite or (not previous.flags & PUNCT and several)):
             return False
         if not (after.lower in _BEHIND_VERBS or self._object_follows(DET | POSS | PRON | NUMBER)):
             return False

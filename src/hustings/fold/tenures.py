@@ -33,6 +33,7 @@ class Tenure:
     acts: list[Act] = field(default_factory=list)
     accession: str | None = None
     ended: bool = False
+    open_end: bool = False
 
 
 class TenureBook:
@@ -115,7 +116,9 @@ class TenureBook:
 
     def _leave(self, act: Act, person: Filler) -> None:
         tenure = self.of(person.value)
-        if tenure is None or (tenure.ended and tenure is not self.current()):
+        if tenure is None:
+            tenure = self._open_period(person.value)
+        if tenure is None or (tenure.ended and tenure is not self.current() and not tenure.open_end):
             tenure = Tenure(person.value, {"person": person})
             party = act.filler("party")
             if party is not None:
@@ -129,6 +132,15 @@ class TenureBook:
         if date is not None:
             tenure.slots.setdefault("end", date)
         tenure.ended = True
+
+    def _open_period(self, person: str) -> Tenure | None:
+        """``X, mayor since 2012, resigned``: the period told with its start alone is the one that ends."""
+        last = self.tenures[-1] if self.tenures else None
+        if last is None or last.person != person or last.accession != "past" or "start" not in last.slots or "end" in last.slots:
+            return None
+        last.accession = None
+        last.open_end = True
+        return last
 
     def _insert_before_successor(self, tenure: Tenure, act: Act) -> None:
         """A leaving told after the successor's taking: ``takes over from X, who resigned``."""

@@ -239,6 +239,11 @@ class _Indexer:
         start, end = self.runs.trimmed(start, end)
         if start >= end:
             return
+        border = self.kinds.place_border(start, end)
+        if border:
+            self._add_plain(start, border, reading)
+            self._add_plain(border + 1, end, reading)
+            return
         kind = self.kinds.of(start, end)
         printed = self.text[start:end]
         if reading.people_only:

@@ -9,6 +9,10 @@ from hustings.article import Article, ArticleSection
 from hustings.index.gazetteer import Gazetteer
 from hustings.index.names import SENTENCE_START, runs
 
+# What stands before a month that is no part of the name behind it: «on 30 »June Ana Ilić, «in »May Ana Ilić
+_DATED = re.compile(
+    r"(?:\d(?:st|nd|rd|th)?|\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id|[Dd]uring|of))[ -]$"
+)
 _LOWER_WORD = re.compile(r"(?<![\w'’-])[a-zà-ÿ]\w+")
 
 
@@ -82,6 +86,8 @@ class CapitalisedRuns:
         """Whether a run's first word is a title, or capitalised only since it begins a sentence."""
         words = self.gazetteer.words
         if word in words["title"] and not alone:
+            return True
+        if word in words["month"] and not alone and _DATED.search(self.text[max(0, start - 12) : start]):
             return True
         lower = word.lower()
         if lower not in words["function"] and word not in words["common"]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from hustings.article import ArticleSection
-from hustings.index.names import LIST_FORWARD, LIST_WORD, QUOTED
+from hustings.index.names import LIST_FORWARD, LIST_NAMED, LIST_WORD, QUOTED
 from hustings.index.organisations import Organisations
 
 Span = tuple[int, int]
@@ -44,6 +44,14 @@ class ListFinder:
                 yield named
         for match in LIST_FORWARD.finditer(body):
             yield match.start("name") + section.start, match.end("name") + section.start
+        for match in LIST_NAMED.finditer(body):
+            if self._is_new(match["name"]):
+                yield match.start("name") + section.start, match.end("name") + section.start
+
+    def _is_new(self, name: str) -> bool:
+        """Whether a name is neither a known organisation's nor a person's."""
+        known = name in self.organisations.gazetteer.forms and self.organisations.knows(name)
+        return not known and name.split()[0] not in self.organisations.gazetteer.given
 
     def _is_own_name(self, named: Span, list_word: str) -> bool:
         """Whether what stands before ``list`` is its name, neither its leader's nor a known party's."""

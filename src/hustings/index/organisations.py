@@ -63,8 +63,18 @@ class Organisations:
     def settle_short_forms(self) -> None:
         """Takes the derived short forms that can mean only one organisation of the article."""
         for form, names in self._short.items():
-            if len(names) == 1 and form not in self._defined and form not in self.gazetteer.forms:
+            if len(names) == 1 and form not in self._defined and not self._claimed(form):
                 self.define(form, next(iter(names)))
+
+    def _claimed(self, form: str) -> bool:
+        """Whether a short form belongs to a party of the article's country, or to one named in full."""
+        parties = self.gazetteer.forms.get(form, ())
+        if parties and " " in form:
+            return True
+        return any(
+            party.country == self.country or (party.name != form and self.prints(party.name))
+            for party in parties
+        )
 
     def knows(self, form: str, country: str | None = None) -> bool:
         """Whether the form means an organisation here.

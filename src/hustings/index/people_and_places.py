@@ -20,6 +20,8 @@ _OFFICE_OF = re.compile(
     r"\b(?:mayor|council|municipality|assembly|town|city|county|village|borough|speaker|capital|parts|residents"
     r"|people|reeve|provost|prefect|mayoralty) of $"
 )
+_LOCATED = re.compile(r"\b[Ii]n $")
+_BLANK = re.compile(r" ")
 _DETERMINED = re.compile(r"\bthe $", re.IGNORECASE)
 
 
@@ -59,6 +61,18 @@ class NameKinds:
             if given in self.gazetteer.given:
                 return self.gazetteer.given[given]
         return "u" if name in headings else "?"
+
+    def place_border(self, start: int, end: int) -> int:
+        """Where a place ends before a person's name (``In Ada Ana Ilić was …``); 0 in one name."""
+        if not _LOCATED.search(self.text[max(0, start - 4) : start]):
+            return 0
+        given, places = self.gazetteer.given, self.gazetteer.places
+        for blank in _BLANK.finditer(self.text, start, end):
+            place, rest = self.text[start : blank.start()], self.text[blank.end() : end].split()
+            known = place in places or place in self.runs.place_headings
+            if len(rest) > 1 and rest[0] in given and known and place not in given:
+                return blank.start()
+        return 0
 
     def of(self, start: int, end: int) -> str | None:
         """``PERSON``, ``PLACE``, ``BODY``, ``PARTY``, ``NAME`` (unknown), or None for what is no name."""
