@@ -94,7 +94,7 @@ class Appositions:
 
     def _past_office(self, clause: Clause, noun: Noun, apposition: Noun) -> None:
         for prep, mark in apposition.of:
-            if prep == "date" and isinstance(mark, Mark) and mark.mention is not None:
+            if prep in ("date", "since") and isinstance(mark, Mark) and mark.mention is not None:
                 period = self.resolver.period(mark.mention)
                 who = self.resolver.person(noun)
                 reading = self.scene.office(apposition)

@@ -158,7 +158,7 @@ class Chunker:
         return False
 
     def _expression(self, i: int, word: Word, following: Word | None) -> bool:
-        """Chunks ``all but``, ``instead of``, ``as well as``, ``along with``, ``at last`` and a lone ``there``."""
+        """Chunks ``all but``, ``instead of``, ``as well as``, ``along with`` and the like."""
         lower, after = word.lower, following.lower if following is not None else ""
         if lower == "but" and i and self.words[i - 1].lower in _WHOLES:
             return self._mark("P", i + 1, word="except")

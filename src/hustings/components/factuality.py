@@ -92,7 +92,8 @@ def _own(clause: Clause, signatures: Signatures) -> Verdict:
         return Verdict(OPEN, f"the modal {verb.modal!r}")
     if clause.link.startswith("sub:") and clause.link[4:] in signatures.conditional:
         return Verdict(OPEN, f"a condition ({clause.link[4:]!r})")
-    if verb.negated or not _NEGATIONS.isdisjoint(clause.words):
+    not_only = "not" in clause.words and not clause.words.isdisjoint(("only", "just", "merely"))
+    if verb.negated or (not not_only and not _NEGATIONS.isdisjoint(clause.words)):
         return Verdict(NEGATIVE, "negated")
     if any(_denies(noun) for noun in (*clause.subjects[:1], *clause.after[:1])):
         return Verdict(NEGATIVE, "negated by its phrase")

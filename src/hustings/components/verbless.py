@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import TypeGuard
 
 from hustings.components.acts import Interpreter
+from hustings.components.acts.scene import CHOOSING
 from hustings.components.arguments import Firing, candidate_frames
 from hustings.components.chunks import Chunk, Mark, Noun, Verb
 from hustings.components.clauses import Clause
@@ -13,6 +15,7 @@ from hustings.frames import FrameTable
 from hustings.frames.model import pseudo_frame
 
 _TAKE = pseudo_frame("with-as", "take")
+_LISTED = pseudo_frame("listed", "take")
 
 
 class Verbless:
@@ -35,28 +38,48 @@ class Verbless:
             return
         takes = any(frame.act == "take" for frame in candidate_frames(clause, self.frames))
         if takes and judge(clause, self.signatures).value == ACTUAL:
-            self._take(clause, person, clause.subjects[0])
+            roles = {"who": [person], "office": clause.subjects[:1]}
+            self.interpreter.interpret(Firing(_LISTED, clause, roles))
 
     def _take(self, clause: Clause, person: Noun, office: Noun) -> None:
         self.interpreter.interpret(Firing(_TAKE, clause, {"who": [person], "office": [office]}))
 
     def gapped(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
         """``X was chosen as mayor, and Y as his deputy``: a second holder without a verb of its own."""
-        for at in range(len(chunks) - 3):
-            mark, person, link, office = chunks[at : at + 4]
-            if not (_is_mark(mark, "C") and isinstance(link, Mark) and link.word == "as"):
+        for at, mark in enumerate(chunks):
+            clause = self._choice_before(mark, clauses) if _is_mark(mark, "C") else None
+            if clause is None:
                 continue
-            if not (isinstance(person, Noun) and person.type == "PERSON"):
+            person = chunks[at + 1] if at + 1 < len(chunks) else None
+            behind = chunks[at + 2 : at + 5]
+            if _is_as(person):
+                self._second_office(clause, behind)
                 continue
-            if not (isinstance(office, Noun) and office.type == "OFFICE"):
-                continue
-            verbs = [clause for clause in clauses if clause.verb.end <= mark.start][-1:]
-            followed = any(isinstance(chunk, Verb) for chunk in chunks[at + 4 : at + 5])
-            for clause in verbs if not followed else []:
-                passive = clause.verb.passive or clause.prefer_passive
-                if passive and judge(clause, self.signatures).value == ACTUAL:
-                    end = max(office.limit, office.end)
-                    self._take(Clause(clause.verb, "coord", start=person.start, end=end), person, office)
+            behind = behind[1:] if behind and _is_as(behind[0]) else behind
+            office = behind[0] if behind else None
+            followed = any(isinstance(chunk, Verb) for chunk in behind[1:2])
+            if _is_noun(person, "PERSON") and _is_noun(office, "OFFICE") and not followed:
+                end = max(office.limit, office.end)
+                self._take(Clause(clause.verb, "coord", start=person.start, end=end), person, office)
+
+    def _choice_before(self, mark: Chunk, clauses: list[Clause]) -> Clause | None:
+        """The clause right before a coordinator, if it says that somebody was chosen."""
+        clause = next((one for one in reversed(clauses) if one.verb.end <= mark.start), None)
+        if clause is None or not (clause.verb.passive or clause.prefer_passive):
+            return None
+        return clause if judge(clause, self.signatures).value == ACTUAL else None
+
+    def _second_office(self, clause: Clause, behind: list[Chunk]) -> None:
+        """``was chosen as deputy mayor in 2001 and as mayor in 2008``: a second office of one person."""
+        office = behind[0] if behind else None
+        if not _is_noun(office, "OFFICE") or not set(clause.verb.lemmas) & CHOOSING or not clause.subjects:
+            return
+        marks = (chunk for chunk in behind[1:] if isinstance(chunk, Mark) and chunk.kind == "D")
+        dates = [(mark.mention, False) for mark in marks if mark.mention is not None]
+        end = max(office.limit, office.end)
+        around = Clause(clause.verb, "coord", clause.subjects[:], dates=dates, start=office.start, end=end)
+        roles = {"who": clause.subjects[:1], "office": [office]}
+        self.interpreter.interpret(Firing(_LISTED, around, roles))
 
     def with_as(self, clause: Clause) -> None:
         """``a new government was formed, with X of the Radicals as mayor``."""
@@ -65,6 +88,14 @@ class Verbless:
                 if office.poss == "its" and clause.subjects:
                     office.poss = clause.subjects[0]
                 self._take(clause, noun, office)
+
+
+def _is_noun(chunk: Chunk | None, kind: str) -> TypeGuard[Noun]:
+    return isinstance(chunk, Noun) and chunk.type == kind
+
+
+def _is_as(chunk: Chunk | None) -> bool:
+    return isinstance(chunk, Mark) and chunk.word == "as"
 
 
 def _is_mark(chunk: Chunk, kind: str) -> bool:

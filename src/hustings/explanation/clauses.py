@@ -89,9 +89,7 @@ def nearest_miss(reader: SectionReader, clause: Clause) -> str:
     for frame in candidate_frames(clause, reader.frames):
         for arguments in readings(clause) if not frame.negative else ():
             missing = [
-                need
-                for need in frame.needs
-                if not any(bind_one(frame, role, arguments) for role in need)
+                need for need in frame.needs if not any(bind_one(frame, role, arguments) for role in need)
             ]
             told = ", ".join(" or ".join(need) for need in missing)
             wrong = [_mismatch(reader, frame, need[0], arguments) for need in missing]

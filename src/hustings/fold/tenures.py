@@ -134,9 +134,11 @@ class TenureBook:
         tenure.ended = True
 
     def _open_period(self, person: str) -> Tenure | None:
-        """``X, mayor since 2012, resigned``: the period told with its start alone is the one that ends."""
+        """``X, mayor since 2012, resigned``: what is told with its start alone ends."""
         last = self.tenures[-1] if self.tenures else None
-        if last is None or last.person != person or last.accession != "past" or "start" not in last.slots or "end" in last.slots:
+        if last is None or last.person != person or last.accession != "past":
+            return None
+        if "start" not in last.slots or "end" in last.slots:
             return None
         last.accession = None
         last.open_end = True

@@ -51,7 +51,7 @@ class ListFinder:
     def _is_new(self, name: str) -> bool:
         """Whether a name is neither a known organisation's nor a person's."""
         known = name in self.organisations.gazetteer.forms and self.organisations.knows(name)
-        return not known and name.split()[0] not in self.organisations.gazetteer.given
+        return not known and name.split(maxsplit=1)[0] not in self.organisations.gazetteer.given
 
     def _is_own_name(self, named: Span, list_word: str) -> bool:
         """Whether what stands before ``list`` is its name, neither its leader's nor a known party's."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hustings.components.acts.model import Act
 from hustings.components.acts.scene import Scene, Topic, inside, place_filler
+from hustings.components.acts.scopes import Scopes
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
@@ -26,8 +27,9 @@ _DUE = 8
 class Elections(Topic):
     """Votes that were not held, moved or repeated."""
 
-    def __init__(self, scene: Scene) -> None:
+    def __init__(self, scene: Scene, scopes: Scopes) -> None:
         super().__init__(scene)
+        self.scopes = scopes
         self.last_not_held: Act | None = None
         self.not_held_here: list[Act] = []
         self.waiting_year: tuple[str, Filler] | None = None
@@ -138,7 +140,10 @@ class Elections(Topic):
 
     def repeat(self, firing: Firing) -> None:
         """``The vote was repeated on 2 May``."""
-        self.scene.add("repeat_vote", firing, {"date": self.scene.date(firing.clause)})
+        date = self.scene.date(firing.clause)
+        places: list[Filler | None] = [*self.scopes.places(firing.clause, firing)]
+        for place in places or [None]:
+            self.scene.add("repeat_vote", firing, {"date": date}, place=place)
 
 
 def _year(date: Filler) -> Filler:

@@ -46,7 +46,8 @@ class Governments(Topic):
         parties = self._members(firing, gov)
         formed = bool(firing.frame.settings.get("formed"))
         date = self.scene.date(firing.clause)
-        if firing.clause.verb.perfect and gov is not None and gov.type == "POWER":
+        bare = firing.frame.settings.get("bare") or (gov is not None and gov.type == "POWER")
+        if firing.clause.verb.perfect and bare:
             return
         if formed and gov is not None and gov.words & _NATIONWIDE and len(parties) > 1:
             self.scene.add("alliance_formed", firing, {"parties": [*parties], "date": date}, national=True)

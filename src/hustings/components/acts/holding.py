@@ -33,7 +33,8 @@ class Holding(Topic):
             reading = self.scene.office(noun) if noun.type != "PERSON" else None
             if reading is None or reading.anaphoric or reading.office in ("", SEAT):
                 continue
-            if period != _NO_PERIOD:
+            start, end = period
+            if start is not None or (end is not None and reading.office == MAYOR):
                 self.held(firing, who, reading, period)
             elif reading.office != MAYOR and who.person and reading.office not in who.person.offices:
                 self._holds(firing, who, reading, noun)

@@ -38,7 +38,7 @@ class Interpreter:
         self.scene = scene
         self.resolver = scene.resolver
         scopes = Scopes(scene)
-        self._elections = Elections(scene)
+        self._elections = Elections(scene, scopes)
         self._results = Results(scene, scopes, self._elections)
         self.seats = Seats(scene)
         self._governments = Governments(scene, scopes)

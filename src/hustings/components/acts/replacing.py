@@ -25,7 +25,7 @@ class Replacing(Topic):
         """``X replaced Y``: Y left by being replaced, X took over."""
         if self.scene.foreign_as(firing):
             return
-        olds = self.scene.people(firing.roles["old"])
+        olds = self.scene.people(firing.roles["old"], self._named(firing.roles["who"]))
         names = frozenset(person.person.name for person in olds if person.person)
         news = self.scene.people(firing.roles["who"], names)
         old = olds[0].person if olds else None
@@ -47,6 +47,11 @@ class Replacing(Topic):
             if office != MAYOR or not self._is_mayor_already(new, old):
                 how = Circumstances(date, old, "succeeded")
                 self.taking.record(firing, new, OfficeReading(office, span, place), how)
+
+    def _named(self, nouns: list[Noun]) -> frozenset[str]:
+        """Whom a pronoun for the old holder can't mean: who is named as the new one."""
+        members = (member for noun in nouns for member in noun.each())
+        return frozenset(self.discourse.person(one.id).name for one in members if one.type == "PERSON")
 
     def _unnamed_office(self, firing: Firing, old: Person, *, is_told: bool) -> str:
         """The office that changed hands where the clause doesn't name one that is known."""

@@ -9,6 +9,7 @@ from hustings.components.acts.model import Act, Slots
 from hustings.components.acts.scene import Scene, Topic, place_filler
 from hustings.components.acts.scopes import Scopes
 from hustings.components.arguments import Firing
+from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
 from hustings.components.reference import Filler
 from hustings.frames.model import pseudo_frame
@@ -51,8 +52,12 @@ class Results(Topic):
         return Filler("plurality", self.scene.span_of_verb(clause), "inferred")
 
     def _parties_by_the_way(self, clause: Clause) -> None:
-        """``nominated by X``, ``running for X``: a party told in a participle."""
+        """``nominated by X``, ``running for X``, ``was the candidate of X``: a party told by the way."""
         lemmas = set(clause.verb.lemmas)
+        if "be" in lemmas and not clause.verb.perfect and clause.subjects and clause.after:
+            told = clause.after[0]
+            if told.head in ("candidate", "nominee"):
+                self._link(clause.subjects[0], self.resolver.party_of_person(told))
         nominated = lemmas & {"nominate", "propose", "field", "sponsor"}
         running = clause.link == "part" and lemmas & {"run", "stand", "campaign"}
         preps = [prep for prep, fits in (("by", nominated), ("for", running)) if fits]
@@ -60,10 +65,15 @@ class Results(Topic):
         who = clause.subjects[0] if clause.subjects else None
         if by is None or who is None or who.type != "PERSON":
             return
-        party, found = self.resolver.party(by), self.resolver.person(who)
-        person = found.person if found is not None else None
-        if party is not None and person is not None and person.party is None:
-            person.party = party
+        self._link(who, self.resolver.party(by))
+
+    def _link(self, who: Noun, party: Filler | None) -> None:
+        """Remembers a person's party, if none is known yet."""
+        if party is None or who.type not in ("PERSON", "PRON"):
+            return
+        found = self.resolver.person(who)
+        if found is not None and found.person is not None and found.person.party is None:
+            found.person.party = party
 
     def _said_of_the_vote(self, clause: Clause) -> None:
         """``His selection was unanimous``; ``he was the incumbent``; ``this was his third term``."""

@@ -166,7 +166,7 @@ class Scene:
             settings: Plain constants beside the frame's.
         """
         filled = {name: value for name, value in slots.items() if value is not None and value != []}
-        first, last = self._extent(firing)
+        first, last = self._extent(firing, filled.get("date"))
         here = place or self._clause_place(firing.clause)
         constants = {**firing.frame.settings, **settings}
         act = Act(kind, firing.frame.id, filled, first, last, here, national, constants, place is not None)
@@ -180,13 +180,16 @@ class Scene:
         self.acts.append(act)
         return act
 
-    def _extent(self, firing: Firing) -> tuple[int, int]:
+    def _extent(self, firing: Firing, date: object) -> tuple[int, int]:
+        """From the first to the last character of a clause, its fillers, and a date that leads it in."""
         clause = firing.clause
         first, last = self.offsets[clause.start], self.ends[max(clause.end - 1, clause.start)]
         for noun in (noun for role, nouns in firing.roles.items() if role != "by" for noun in nouns):
             if noun.last:
                 first = min(first, self.offsets[noun.start])
                 last = max(last, self.ends[max(noun.limit, noun.end) - 1])
+        if isinstance(date, Filler) and date.span is not None and self.sentence_span[0] <= date.span[0]:
+            first = min(first, date.span[0])
         return first, last
 
     def extent_of_clause(self, clause: Clause) -> tuple[int, int]:
@@ -199,13 +202,17 @@ class Scene:
 
     def date(self, clause: Clause) -> Filler | None:
         """The date of a clause, which later relative dates count from."""
-        for mention in clause_dates(clause):
-            found = self.resolver.date(mention)
+        for mention in clause_dates(clause, self.clauses):
+            bounds = clause.link != "sub:when" and self.resolver.bounds(mention)
+            found = None if bounds else self.resolver.date(mention)
             if found is not None:
                 self.discourse.anchor, self.discourse.anchor_told = found.value, True
                 return found
-        if clause.link == "inf" and clause.governor is not None and "vote" in clause.governor.verb.lemmas:
-            return self.date(clause.governor)
+        governor = clause.governor
+        if governor is not None and clause.link.startswith("inf"):
+            leading = any(before for _, before in governor.dates)
+            if leading or "vote" in governor.verb.lemmas:
+                return self.date(governor)
         return None
 
     def all_dates(self, clause: Clause) -> list[Filler | None]:

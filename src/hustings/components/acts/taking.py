@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from hustings.components.acts.governments import Governments
 from hustings.components.acts.model import Act, Slots
-from hustings.components.acts.scene import Scene, Topic, place_filler
+from hustings.components.acts.scene import CHOOSING, Scene, Topic, place_filler
 from hustings.components.acts.seats import Seats
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
@@ -73,9 +73,18 @@ class Taking(Topic):
             return self.scene.all_dates(firing.clause)
         date = self.scene.date(firing.clause)
         if firing.frame.id == "holder-is" and date is None:
-            parts = (other for other in self.scene.clauses if other.link == "part")
-            date = next((self.scene.date(other) for other in parts if other.subjects[:1] == [noun]), None)
+            date = self._added_date(noun, firing.roles["who"][:1])
         return [date]
+
+    def _added_date(self, noun: Noun | None, bearer: list[Noun]) -> Filler | None:
+        """``The mayor is X, elected on 1 March``: the date of the participle."""
+        for clause in self.scene.clauses:
+            about = clause.subjects[:1] in ([noun], bearer)
+            behind = clause.link == "coord" and clause.verb.form == "ed" and not clause.after
+            chosen = behind and bool(set(clause.verb.lemmas) & CHOOSING)
+            if about and (clause.link == "part" or chosen):
+                return self.scene.date(clause)
+        return None
 
     def _take_one(self, firing: Firing, who: PersonFiller, noun: Noun | None, date: Filler | None) -> None:
         exclude = frozenset((who.person.name,)) if who.person and who.person.name else frozenset[str]()
@@ -102,7 +111,7 @@ class Taking(Topic):
             return self._succession(noun, exclude, firing)
         if reading.anaphoric:
             return self._anaphoric(noun, reading, exclude, firing), None
-        if noun.poss == "its" and reading.place is None:
+        if reading.place is None:
             places = (place_of(other) for other in firing.roles.get("by", []))
             reading.place = next((found for found in places if found is not None), None)
         return reading, None
@@ -263,12 +272,13 @@ class Taking(Topic):
             )
         if term is None or term.ordinal is None:
             return None
-        return Filler(str(term.ordinal), (term.first, term.last))
+        return Filler(str(term.ordinal), (self.scene.offsets[term.start], term.last))
 
     def _incumbency(self, firing: Firing, who: PersonFiller, told: Circumstances) -> Filler | None:
         noun = firing.first("who")
         if noun is not None and any(one.words & _INCUMBENT for one in (noun, *noun.appositions)):
-            return Filler("True", (noun.first, noun.last))
+            last = self.scene.ends[max(noun.limit, noun.end) - 1]
+            return Filler("True", (self.scene.offsets[noun.start], last))
         return who.person.incumbent if who.person is not None and told.manner == "confirmed" else None
 
     def _become_mayor(self, person: Person) -> None:
