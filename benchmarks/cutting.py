@@ -42,7 +42,6 @@ def without_uses(examples: Sequence[Example], cut: frozenset[str], folder: Path)
     """The examples in which no word can be a form of a verb that is cut."""
     forms = load_verbs(folder / "lexicon" / "verbs.tsv")
 
-
     def lemmas(text: str) -> set[str]:
         return {form.lemma for word in _WORD.findall(text.lower()) for form in forms.get(word, ())}
 

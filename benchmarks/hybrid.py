@@ -102,9 +102,7 @@ class Comparison:
         pairs = by_classifier(both)
         right = sum(pair.found for pair, _ in pairs)
         lost_recall = lost / whole.gold
-        return Cut(
-            seed, len(verbs), examples, lost_recall, won, right, len(pairs), strict, ranked, samples
-        )
+        return Cut(seed, len(verbs), examples, lost_recall, won, right, len(pairs), strict, ranked, samples)
 
     def samples(self) -> Iterator[Any]:
         """The classifier's records with raw probabilities."""
@@ -144,9 +142,7 @@ class _Thresholds:
         self.classifier.thresholds = self.before
 
 
-def scores_table(
-    items: Sequence[Labelled], alone: Sequence[Scored], both: Sequence[Scored]
-) -> Iterator[str]:
+def scores_table(items: Sequence[Labelled], alone: Sequence[Scored], both: Sequence[Scored]) -> Iterator[str]:
     """For each article and set, rules and hybrid and the paired difference of strict F1."""
     measures = " | ".join(f"{measure} P / R / F1" for measure in MEASURES)
     yield f"| text | pipeline | {measures} | strict F1, hybrid − rules |"

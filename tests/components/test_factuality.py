@@ -23,7 +23,7 @@ OWN = [
     "Ana Ilić <+ had resigned>.",
     "Ana Ilić <+ has resigned>.",
     "Ana Ilić <+ was elected> unanimously.",
-    gap("Ana Ilić not only <+ resigned> but <+ left> the SNS.", why="not only denies nothing"),
+    "Ana Ilić not only <+ resigned> but <+ left> the SNS.",
 ]
 
 MODALS = [
@@ -93,10 +93,7 @@ BY_NOUN_OR_WORD = [
     "If Ana Ilić <? resigned>, the SNS <? would win>.",
     "Unless Ana Ilić <? resigns>, the SNS <+ will remain> in power.",
     "Ana Ilić <+ resigned> without <? leaving> the SNS.",
-    gap(
-        "Instead of <? resigning>, Ana Ilić <+ joined> the SPS.",
-        why="behind instead of, which is of to the reader",
-    ),
+    "Instead of <? resigning>, Ana Ilić <+ joined> the SPS.",
     "“Ana Ilić <? has resigned>,” <+ said> Petar Perić.",
     "<? Has> Ana Ilić <? resigned>?",
     "After <+ being elected>, Ana Ilić <+ resigned>.",
@@ -144,9 +141,9 @@ def test_nouns_conditions_quotations(marked):
         "The SNS proposed electing Ana Ilić as mayor.",
         "The SNS wanted Ana Ilić to be elected mayor.",
         "Ana Ilić can no longer be elected mayor.",
-        gap("Ana Ilić was almost elected mayor.", why="almost says that it did not happen"),
+        "Ana Ilić was almost elected mayor.",
         "Ana Ilić narrowly missed being elected mayor.",
-        gap("Ana Ilić was nearly elected mayor.", why="nearly says that it did not happen"),
+        "Ana Ilić was nearly elected mayor.",
         "Ana Ilić was a candidate to become mayor.",
         "No one was elected mayor.",
         "Far from being elected mayor, Ana Ilić lost her seat.",

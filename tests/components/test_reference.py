@@ -154,10 +154,9 @@ def test_her_deputy(words):
             "mayor_left person=Petar Perić reason=replaced",
             why="in place of a person",
         ),
-        gap(
+        (
             "Ana Ilić was elected mayor and Petar Perić deputy mayor.",
             "office_taken office=deputy mayor person=Petar Perić",
-            why="a gapped verb without as",
         ),
         ("Mayor Ana Ilić resigned and Petar Perić took over.", "mayor_selected person=Petar Perić"),
         gap(
@@ -175,10 +174,9 @@ def test_her_deputy(words):
             "seat_won list=Green Party person=Ana Ilić position=1",
             why="was elected in a clause of its own, behind the list",
         ),
-        gap(
+        (
             "Ana Ilić not only resigned as mayor but left the Green Party.",
             "mayor_left person=Ana Ilić reason=resigned",
-            why="not only denies nothing",
         ),
     ],
 )
@@ -189,10 +187,7 @@ def test_events_of_these_sentences(sentence, event):
 @pytest.mark.parametrize(
     "sentence",
     [
-        gap(
-            "Instead of resigning as mayor, Ana Ilić left the Green Party.",
-            why="instead of says that it did not happen",
-        ),
+        "Instead of resigning as mayor, Ana Ilić left the Green Party.",
         "Without resigning as mayor, Ana Ilić left the Green Party.",
         "Former mayor Ana Ilić left the Green Party.",
         "Ana Ilić, a former mayor, left the Green Party.",

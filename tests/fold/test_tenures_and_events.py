@@ -169,10 +169,9 @@ def test_tenures(text, tenures):
                 "party_left person=Ana Ilić target=Green Party",
             ],
         ),
-        gap(
+        (
             "Ana Ilić resigned as mayor. On 30 June Petar Perić was elected mayor.",
             ["mayor_left person=Ana Ilić reason=resigned", "mayor_selected person=Petar Perić"],
-            why="a month right before a name takes the name away",
         ),
     ],
 )

@@ -49,9 +49,8 @@ def check_extraction(found: Extraction) -> None:
     assert all(0 <= section.start <= section.end <= len(text) for section in found.sections)
     records = found.records()
     assert len({record.id for record in records}) == len(records)
-    assert all(
-        event in {record.id for record in found.events} for record in found.mayors for event in record.events
-    )
+    events = {record.id for record in found.events}
+    assert all(event in events for record in found.mayors for event in record.events)
     for record in records:
         section = sections[record.section]
         assert record.evidence, record
