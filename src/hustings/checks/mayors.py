@@ -18,7 +18,7 @@ AT_ELECTION = ("confirmed", "chosen")
 def same_name(one: str, other: str) -> bool:
     """Whether two names can be one person's: all words of the shorter stand in the longer.
 
-    >>> same_name("Šapić", "Aleksandar Šapić"), same_name("Ana Ilić", "Ivan Ilić")
+    >>> same_name("Kovač", "Ana Kovač"), same_name("Ana Ilić", "Ivan Ilić")
     (True, False)
     """
     words, others = set(one.casefold().split()), set(other.casefold().split())

@@ -76,7 +76,7 @@ class Discourse:
         self.place: str | None = None
 
     def full_name(self, printed: str) -> str:
-        """The fullest form of a printed name in the section: ``Šapić`` → ``Aleksandar Šapić``.
+        """The fullest form of a printed name in the section: ``Ilić`` → ``Ana Ilić``.
 
         Of several bearers of a surname the one named last before is meant.
         """

@@ -99,12 +99,11 @@ class Drafts:
             keys: What tells the record from others of its kind and jurisdiction, for its id.
         """
         section = self._places.section
-        around = (self._places.country, *section.headings[:-1])
         return {
             "id": self._id(section.id, draft.kind, draft.jurisdiction, *keys),
             "section": section.id,
             "jurisdiction": draft.jurisdiction,
-            "area": [part for part in around if part and part != draft.jurisdiction],
+            "area": self._places.area(draft.jurisdiction),
             "evidence": self._evidence(draft.acts),
             "spans": draft.spans,
             "how": draft.how,

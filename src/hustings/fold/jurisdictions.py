@@ -68,6 +68,16 @@ class Places:
         section = self.section
         if section.subject:
             return self._subject()
-        if set(section.heading.lower().split()) <= self.generic:
+        if self._names_no_place(section.heading):
             return self._country()
         return Filler(section.heading, (section.heading_start, section.heading_end))
+
+    def area(self, jurisdiction: str) -> list[str]:
+        """What a jurisdiction lies in, from the outermost: the country, then the regions of the headings."""
+        if jurisdiction == self.country:
+            return []
+        regions = (heading for heading in self.section.headings[:-1] if not self._names_no_place(heading))
+        return [part for part in (self.country, *regions) if part and part != jurisdiction]
+
+    def _names_no_place(self, heading: str) -> bool:
+        return set(heading.lower().split()) <= self.generic
