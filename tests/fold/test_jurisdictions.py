@@ -177,10 +177,8 @@ class TestAreas:
         assert area[0] == "Serbia"
         assert area[-1] == "Vojvodina"
 
-    @pytest.mark.xfail(reason="the heading Results passes for an area", strict=False)
     def test_headings_that_name_no_area_are_none(self):
         assert self.areas("The Green Party won.") == ["Serbia", "Vojvodina"]
 
-    @pytest.mark.xfail(reason="the section's areas pass for those around the country", strict=False)
     def test_nothing_lies_around_the_country(self):
         assert self.areas("Ana Ilić became minister.") == []

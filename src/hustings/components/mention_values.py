@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from hustings.components.reference import Discourse, Filler
 from hustings.components.tokens import Mention
 from hustings.values.dates import DateMention, DateRange, resolve
@@ -13,9 +15,10 @@ _POPULAR = 101
 class MentionValues:
     """Reads mentions against the section's discourse."""
 
-    def __init__(self, discourse: Discourse, text: str) -> None:
+    def __init__(self, discourse: Discourse, text: str, offsets: Sequence[int]) -> None:
         self.discourse = discourse
         self.text = text
+        self.offsets = offsets
 
     def date(self, mention: Mention) -> Filler | None:
         """A single date, counted from the section's last date if it is relative."""

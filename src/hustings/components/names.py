@@ -67,7 +67,8 @@ class Names:
             person.party = link
         words = noun.words.union(*(appo.words for appo in noun.appositions))
         if words & _INCUMBENT and person.incumbent is None:
-            person.incumbent = Filler("True", (noun.first, noun.last))
+            last = self.scene.ends[max(noun.limit, noun.end) - 1]
+            person.incumbent = Filler("True", (self.scene.offsets[noun.start], last))
         if not person.offices and not noun.words & {"former", "future", "ex-mayor"}:
             self._note_office(person, noun)
         sitting = is_incumbent(noun) and not noun.words & {"former", "deputy"}

@@ -72,6 +72,11 @@ class OfficeReading:
     national: bool = False
     anaphoric: bool = False
 
+    @property
+    def how(self) -> str:
+        """How the office was found: ``read`` in its phrase, or ``coreferred`` from the context."""
+        return "coreferred" if self.anaphoric else "read"
+
 
 def body_of(noun: Noun) -> Noun | None:
     """The body that an office belongs to: ``of the assembly``, ``the assembly's``, ``assembly speaker``."""

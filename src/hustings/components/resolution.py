@@ -270,8 +270,7 @@ class Resolver(MentionValues):
         return listed, position
 
     def _one_place(self, noun: Noun) -> tuple[Filler | None, Filler | None]:
-        span = (noun.first, noun.last)
-        position = position_of(noun, span, self.text)
+        position = position_of(noun, (self.offsets[noun.start], noun.last), self.text)
         if noun.type in ("LIST", "LISTWORD"):
             return self.list_name(noun), None
         if noun.type in ("PARTY", "GROUPWORD") and position is None:

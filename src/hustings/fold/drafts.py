@@ -77,7 +77,7 @@ class Drafts:
         if isinstance(filled, list):
             draft.slots[name] = list(dict.fromkeys(one.value for one in filled))
             draft.spans[name] = [span for one in filled if (span := self.span(one)) is not None]
-            draft.how[name] = "read"
+            draft.how[name] = next((one.how for one in filled if one.how != "read"), "read")
             return
         draft.slots[name] = _typed(name, filled.value)
         span = self.span(filled)

@@ -132,7 +132,9 @@ class Leaving(Topic):
             self.discourse.former_mayor = who.person
         else:
             span = reading.span if reading is not None else None
-            slots["office"] = Filler(office, span, "read" if span else "coreferred")
+            slots["office"] = Filler(
+                office, span, reading.how if reading is not None and span else "coreferred"
+            )
             national = (reading is not None and reading.national) or office in NATIONAL
             act = self.scene.add("office_left", firing, slots, place=place, national=national)
         self.scene.left_acts[key] = act

@@ -99,7 +99,7 @@ class Scene:
         self.discourse = discourse
         self.text = text
         self.offsets, self.ends = tokens_at
-        self.resolver = Resolver(discourse, text)
+        self.resolver = Resolver(discourse, text, self.offsets)
         self.executive_council = executive_council
         self.succession_cues: tuple[str, ...] = ()
         self.acts: list[Act] = []

@@ -75,9 +75,9 @@ class Scopes(Topic):
             words = other.words | {other.det}
             alone = other.head in _ALL and prep in ("in", "obj", "of")
             if alone or (scope is None and other.type != "THING" and words & _ALL):
-                scope = Filler("all", (other.first, other.last))
+                scope = Filler("all", (self.scene.offsets[other.start], other.last))
             elif scope is None and (words & {"most"} or other.head == "most"):
-                scope = Filler("most", (other.first, other.last))
+                scope = Filler("most", (self.scene.offsets[other.start], other.last))
         return scope
 
     def _has_place(self, clause: Clause) -> bool:

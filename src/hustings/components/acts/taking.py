@@ -180,7 +180,7 @@ class Taking(Topic):
         if firing.frame.id == "with-as":
             date = None
         slots: Slots = {"person": who.filler, "party": here}
-        slots |= {"office": Filler(office, reading.span), "date": date}
+        slots |= {"office": Filler(office, reading.span, reading.how), "date": date}
         act = self.scene.add("office_taken", firing, slots, place=place, national=reading.national)
         if who.person is not None:
             who.person.offices.append(office)
@@ -305,7 +305,7 @@ class Taking(Topic):
         if reading.anaphoric:
             reading = self._anaphoric(noun, reading, frozenset(), firing)
         if reading is not None and reading.office not in (MAYOR, SEAT, ""):
-            slots: Slots = {"party": party[0], "office": Filler(reading.office, reading.span)}
+            slots: Slots = {"party": party[0], "office": Filler(reading.office, reading.span, reading.how)}
             self.scene.add("office_taken", firing, slots)
 
 
