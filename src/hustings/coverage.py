@@ -12,7 +12,7 @@ from hustings.components.arguments import bind, candidate_frames, readings
 from hustings.components.clauses import Clause
 from hustings.components.data_folder import data_folder
 from hustings.components.factuality import ACTUAL, judge
-from hustings.components.sentences import sentence_starts
+from hustings.components.surface import sentence_tokens
 from hustings.extraction import load, section_doc
 from hustings.frames import Frame
 from hustings.index import build_index, load_gazetteer
@@ -128,7 +128,7 @@ def _read_again(doc: Doc, nlp: Language) -> SectionReader:
     nlp.get_pipe("hustings_mentions")(doc)
     acts: Any = nlp.get_pipe("hustings_acts")
     reader: SectionReader = acts.reader(doc)
-    reader.read(sentence_starts([token.text for token in doc]))
+    reader.read(sentence_tokens(doc))
     return reader
 
 

@@ -12,7 +12,7 @@ from hustings.classifier.examples import NO_FACT, load_classes, load_examples
 from hustings.classifier.priors import found_priors, weighted
 from hustings.classifier.second_reader import Probabilities, SecondReader, Thresholds
 from hustings.components.data_folder import DataFolder
-from hustings.components.sentences import sentence_starts
+from hustings.components.surface import sentence_tokens
 
 if TYPE_CHECKING:
     from hustings.classifier.model import SentenceModel
@@ -100,7 +100,7 @@ class Classifier(DataFolder):
         reader: SectionReader = acts.reader(doc)
         second = SecondReader(self.classes, self.thresholds, known)
         reader.second = second
-        reader.read(sentence_starts([token.text for token in doc]))
+        reader.read(sentence_tokens(doc))
         return reader, second
 
     def _told(

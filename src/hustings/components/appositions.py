@@ -15,7 +15,7 @@ _LEADER = pseudo_frame("list-under", "place", position=1)
 _PLACE = pseudo_frame("apposition-list", "place")
 _HOLD = pseudo_frame("apposition", "hold")
 _GOVERNMENT = pseudo_frame("apposition-government", "government")
-_DEPUTY = pseudo_frame("with-as", "take")
+_DEPUTY = pseudo_frame("with-as", "take", undated=True)
 
 _LISTLIKE = ("LIST", "LISTWORD", "PARTY", "PARTYWORD")
 

@@ -14,7 +14,8 @@ from hustings.components.factuality import ACTUAL, Signatures, judge
 from hustings.frames import FrameTable
 from hustings.frames.model import pseudo_frame
 
-_TAKE = pseudo_frame("with-as", "take")
+# What stands beside a clause of its own need not share its date; behind a colon or ``and as`` it does.
+_TAKE = pseudo_frame("with-as", "take", undated=True)
 _LISTED = pseudo_frame("listed", "take")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from hustings.components.sentences import sentence_starts
+from hustings.components.surface import sentence_tokens
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -45,5 +45,5 @@ def read_section(doc: Doc, nlp: Language) -> SectionReader:
             break
         doc = component(doc)
     reader = cast("Acts", nlp.get_pipe(ACTS)).reader(doc)
-    reader.read(sentence_starts([token.text for token in doc]))
+    reader.read(sentence_tokens(doc))
     return reader

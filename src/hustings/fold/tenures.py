@@ -33,7 +33,6 @@ class Tenure:
     acts: list[Act] = field(default_factory=list)
     accession: str | None = None
     ended: bool = False
-    open_end: bool = False
 
 
 class TenureBook:
@@ -118,7 +117,7 @@ class TenureBook:
         tenure = self.of(person.value)
         if tenure is None:
             tenure = self._open_period(person.value)
-        if tenure is None or (tenure.ended and tenure is not self.current() and not tenure.open_end):
+        if tenure is None or (tenure.ended and tenure is not self.current()):
             tenure = Tenure(person.value, {"person": person})
             party = act.filler("party")
             if party is not None:
@@ -141,7 +140,7 @@ class TenureBook:
         if "start" not in last.slots or "end" in last.slots:
             return None
         last.accession = None
-        last.open_end = True
+        last.ended = False
         return last
 
     def _insert_before_successor(self, tenure: Tenure, act: Act) -> None:

@@ -13,7 +13,7 @@ from hustings.origins import origin_of
 from hustings.pipeline_check.fault import Faults
 
 SIGNATURES = ("+-", "++", "+?", "-+", "--", "-?", "?+", "?-", "??")
-LISTS = ("modals", "conditional", "unfulfilled")
+LISTS = ("modals", "conditional")
 OTHER = ("comment", "default", "nouns")
 
 

@@ -37,6 +37,7 @@ class Results(Topic):
         if verdict == "-" and majority:
             self._missed_majority(clause)
         elif verdict == "+":
+            self._candidacy(clause)
             self._parties_by_the_way(clause)
             self._said_of_the_vote(clause)
 
@@ -51,13 +52,16 @@ class Results(Topic):
     def _plurality(self, clause: Clause) -> Filler:
         return Filler("plurality", self.scene.span_of_verb(clause), "inferred")
 
+    def _candidacy(self, clause: Clause) -> None:
+        """``X was the candidate of A``, but not ``had been``, which tells of another election."""
+        if "be" not in clause.verb.lemmas or clause.verb.perfect or not clause.subjects or not clause.after:
+            return
+        if clause.after[0].head in ("candidate", "nominee"):
+            self._link(clause.subjects[0], self.resolver.party_of_person(clause.after[0]))
+
     def _parties_by_the_way(self, clause: Clause) -> None:
-        """``nominated by X``, ``running for X``, ``was the candidate of X``: a party told by the way."""
+        """``nominated by X``, ``running for X``: a party told in a participle."""
         lemmas = set(clause.verb.lemmas)
-        if "be" in lemmas and not clause.verb.perfect and clause.subjects and clause.after:
-            told = clause.after[0]
-            if told.head in ("candidate", "nominee"):
-                self._link(clause.subjects[0], self.resolver.party_of_person(told))
         nominated = lemmas & {"nominate", "propose", "field", "sponsor"}
         running = clause.link == "part" and lemmas & {"run", "stand", "campaign"}
         preps = [prep for prep, fits in (("by", nominated), ("for", running)) if fits]

@@ -12,59 +12,13 @@ from hustings.components.noun_tests import has_party
 from hustings.components.offices import OfficeReading, place_of, read_office
 from hustings.components.reference import Discourse, Filler
 from hustings.components.resolution import PersonFiller, Resolver, clause_dates
+from hustings.components.words import word_set
 
 CHOOSING = frozenset(("pick", "choose", "elect", "select", "appoint", "name"))
-_POST_WORDS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "their",
-        "its",
-        "this",
-        "that",
-        "same",
-        "said",
-        "vacant",
-        "mayoral",
-        "municipal",
-        "public",
-        "post",
-        "posts",
-        "position",
-        "office",
-        "offices",
-        "job",
-        "role",
-        "chair",
-        "seat",
-        "charge",
-        "duties",
-        "duty",
-        "new",
-        "old",
-        "former",
-        "top",
-        "chain",
-        "reins",
-        "helm",
-        "body",
-        "council",
-        "assembly",
-        "elected",
-        "executive",
-        "both",
-        "these",
-        "those",
-        "own",
-        "town",
-        "city",
-        "local",
-        "in",
-        "of",
-    ]
+_POST_WORDS = word_set(
+    "the a an his her their its this that same said vacant mayoral municipal public post posts"
+    " position office offices job role chair seat charge duties duty new old former top chain reins"
+    " helm body council assembly elected executive both these those own town city local in of"
 )
 
 _PLACED = ("take", "leave", "hold", "seat_won")

@@ -177,7 +177,7 @@ class Taking(Topic):
         if office in ("", "list leader"):
             return None
         date = told.date or self._election_date(firing.clause)
-        if firing.frame.id == "with-as":
+        if firing.frame.settings.get("undated"):
             date = None
         slots: Slots = {"person": who.filler, "party": here}
         slots |= {"office": Filler(office, reading.span, reading.how), "date": date}
