@@ -13,7 +13,7 @@ from hustings.frames.model import pseudo_frame
 
 _LEADER = pseudo_frame("list-under", "place", position=1)
 _PLACE = pseudo_frame("apposition-list", "place")
-_HOLD = pseudo_frame("apposition", "hold")
+_HOLD = pseudo_frame("apposition", "hold", aside=True)
 _GOVERNMENT = pseudo_frame("apposition-government", "government")
 _DEPUTY = pseudo_frame("with-as", "take", undated=True)
 

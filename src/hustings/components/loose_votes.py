@@ -8,13 +8,8 @@ from hustings.components.chunks import Chunk, Mark
 from hustings.components.clauses import Clause
 from hustings.components.tokens import Mention
 
-_TAKING = frozenset(
-    (
-        *("choose", "become", "take-office", "take-over", "confirm", "confirm-incumbent", "reelect"),
-        *("begin-term", "give-term", "hold-on", "stay-on", "go-to", "acquire", "replace", "take-over-from"),
-        "take-reins",
-    )
-)
+# The acts of frames that tell who is mayor.
+_TAKING = frozenset(("take", "keep", "replace"))
 _OTHER_VOTES = ("GOVERNMENT", "ELECTION", "THING", "ALLIANCE", "PARTY")
 
 
@@ -27,7 +22,7 @@ def attach_loose_votes(
         scene: What the acts share.
         chunks: The sentence's phrases.
         clauses: Its clauses.
-        fired: The frames that fired in it, by the id of the clause.
+        fired: What the frames that fired in it state, by the id of the clause.
     """
     act = scene.last_taken
     if act is None or any(name.startswith("votes.") for name in act.slots):

@@ -200,7 +200,7 @@ class SectionReader:
         wanted = [frame for frame in candidates if verdict.value == (NEGATIVE if frame.negative else ACTUAL)]
         for firing in self._firings(wanted, clause):
             trace.frame = trace.frame or firing.frame.id
-            self._fired[id(clause)] = trace.frame
+            self._fired.setdefault(id(clause), firing.frame.act)
             trace.acts.extend(act.kind for act in self.interpreter.interpret(firing))
         if verdict.value == ACTUAL:
             self._verbless.with_as(clause)

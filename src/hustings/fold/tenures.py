@@ -111,7 +111,8 @@ class TenureBook:
             return "succeeded"
         if manner == "confirmed" or ("incumbent" in act.slots and "term" in act.slots):
             return "confirmed"
-        return None if self.protagonist is not None and act.rule == "become" else "chosen"
+        unsaid = self.protagonist is not None and act.settings.get("chosen") is False
+        return None if unsaid else "chosen"
 
     def _leave(self, act: Act, person: Filler) -> None:
         tenure = self.of(person.value)

@@ -63,7 +63,7 @@ class Holding(Topic):
         slots: Slots = {"person": who.filler, "party": here}
         place = place_filler(reading.place)
         if reading.office == MAYOR:
-            aside = firing.frame.id == "apposition" or clause.antecedent is not None
+            aside = bool(firing.frame.settings.get("aside")) or clause.antecedent is not None
             passing = aside or clause.link in ("rel", "part")
             slots |= {"start": start, "end": end}
             self.scene.add("hold", firing, slots, place=place, passing=passing)

@@ -64,15 +64,16 @@ class Taking(Topic):
 
     def _is_bare(self, firing: Firing) -> bool:
         """Whether a frame without an office takes the one that the context gives."""
-        if firing.frame.id == "take-over-bare":
+        office = firing.frame.settings.get("office")
+        if office == "known":
             return self.discourse.former_mayor is not None or bool(self.scene.last_office)
-        return firing.frame.id == "take-reins"
+        return office == "implied"
 
     def _dates(self, firing: Firing, noun: Noun | None) -> list[Filler | None]:
         if firing.frame.settings.get("manner") == "confirmed":
             return self.scene.all_dates(firing.clause)
         date = self.scene.date(firing.clause)
-        if firing.frame.id == "holder-is" and date is None:
+        if date is None and firing.frame.settings.get("date") == "participle":
             date = self._added_date(noun, firing.roles["who"][:1])
         return [date]
 
