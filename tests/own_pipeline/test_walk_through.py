@@ -82,6 +82,7 @@ def test_the_commands_of_the_page(run, tmp_path, page):
     assert made.exit_code == 0
     assert (tmp_path / "argentina" / "config.cfg").read_text() in page
     assert run("pipelines", "new", "argentina", "--country", "ar").exit_code == 2
+    assert run("pipelines", "check", "argentina").exit_code == 0, "a new folder is in order as it comes"
     write_country(tmp_path, page)
     (sentence,) = re.findall(r'hustings explain --text "(.+?)"', page)
     explained = run("explain", "--text", sentence, "--pipeline", "argentina").stdout

@@ -14,6 +14,7 @@ COUNTRY_KEYS = ("id", "name", "forms", "adjectives", "states")
 COUNTRY_CODE = re.compile(r"[A-Z]{2}(?:-[A-Z]{3})?")
 GENDERS = ("m", "f", "u")
 REGIONS = "# regions"
+_NEAR_REGIONS = re.compile(r"#+\s*regions?\W*", re.IGNORECASE)  # meant, but written otherwise
 _NO_NAME = '\t;{"'
 
 
@@ -108,7 +109,7 @@ def _places(path: Path, faults: Faults) -> None:
     seen: dict[str, int] = {}
     for number, line in faults.lines(path):
         if line.startswith("#"):
-            if not line.startswith(REGIONS) and "region" in line.lower():
+            if not line.startswith(REGIONS) and _NEAR_REGIONS.fullmatch(line):
                 faults.add(path, number, f"{line!r} is only a comment", f"write {REGIONS!r}")
             continue
         place = line.strip()
