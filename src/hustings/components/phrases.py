@@ -21,6 +21,7 @@ _NAMED_GROUPS = frozenset(("GROUPWORD", "PARTYWORD", "LISTWORD", "ALLIANCE"))
 _NAMES = frozenset(("LIST", "PARTY", "NAME", "PERSON"))
 _NAMING = frozenset(("call", "name", "dub", "style", "title", "entitle"))
 _BEHIND_COMMAS = frozenset(("", "N", "V", "P", "A", "D", "R"))
+_JOINING = frozenset(("K", "C", "N"))
 _DESCRIBED = frozenset(("PERSON", "HUMAN", "OFFICE", "LIST", "PARTY", "PARTYWORD", "GROUPWORD"))
 
 
@@ -30,8 +31,9 @@ def attach(chunks: list[Chunk]) -> list[Chunk]:
     attached: list[Chunk] = []
     i = 0
     while i < len(chunks):
-        attached.append(chunks[i])
-        i = phrases.read(i, top=True)
+        chunk = chunks[i]
+        attached.append(chunk)
+        i = phrases.read(i, top=True) if chunk.kind == "N" else i + 1
     return attached
 
 
@@ -40,14 +42,15 @@ class _Phrases:
 
     def __init__(self, chunks: list[Chunk]) -> None:
         self.chunks = chunks
+        self.count = len(chunks)
 
     def at(self, i: int) -> Chunk | None:
         """The chunk at an index, or None beside the sentence."""
-        return self.chunks[i] if 0 <= i < len(self.chunks) else None
+        return self.chunks[i] if 0 <= i < self.count else None
 
     def kind(self, i: int) -> str:
         """The kind of the chunk at an index, empty beside the sentence."""
-        return self.chunks[i].kind if 0 <= i < len(self.chunks) else ""
+        return self.chunks[i].kind if 0 <= i < self.count else ""
 
     def word(self, i: int) -> str:
         """The word of the mark at an index; empty if there is none."""
@@ -83,10 +86,8 @@ class _Phrases:
     def _step(self, head: Noun, j: int) -> int:
         """Attaches what stands at ``j``, if it belongs to the head; answers how many chunks that are."""
         chunk = self.at(j)
-        if isinstance(chunk, Verb):
-            return self._called(head, j, chunk)
         if not isinstance(chunk, Mark):
-            return 0
+            return self._called(head, j, chunk) if isinstance(chunk, Verb) else 0
         if chunk.kind == "P":
             return self._since(head, j, chunk.word) or self._preposition(head, j, chunk.word)
         if chunk.kind in ("K", "-"):
@@ -217,7 +218,7 @@ class _Phrases:
         j = self._titles(head, j)
         members = [head]
         goes_on = True
-        while goes_on:
+        while goes_on and self.kind(j) in _JOINING:
             k = j + (self.kind(j) == "K")
             joined = self.kind(k) == "C" and self.word(k) in ("and", "or", "&", "plus", "nor")
             k += joined

@@ -18,7 +18,7 @@ from hustings.components.factuality import load_signatures
 from hustings.components.mentions import TokenMap, build_tokens, date_mentions, vote_mentions
 from hustings.components.reference import Discourse
 from hustings.components.section_reader import SectionReader
-from hustings.components.surface import sentence_tokens, surface
+from hustings.components.surface import handed, sentence_tokens
 from hustings.components.tokens import Mention, Tokens
 from hustings.components.words import load_words
 from hustings.errors import PatternError
@@ -55,20 +55,22 @@ class Terms(DataFolder):
     def load(self) -> None:
         """Reads and checks the patterns."""
         self.matcher = PhraseMatcher(self.vocab, attr="LOWER")
-        self._terms: dict[int, tuple[str, str]] = {}
+        self._terms: dict[int, tuple[int, int]] = {}
         groups: dict[tuple[str, str], list[Doc]] = {}
         for label, term, pattern in _read_terms(self.folder / "terms"):
             groups.setdefault((label, term), []).append(self._tokenizer(pattern))
         for (label, term), docs in groups.items():
             key = f"{label}|{term}"
             self.matcher.add(key, docs)
-            self._terms[self.vocab.strings.add(key)] = (label, term)
+            strings = self.vocab.strings
+            self._terms[strings.add(key)] = strings.add(label), strings.add(term)
 
     def __call__(self, doc: Doc) -> Doc:
         """Sets ``doc.spans["hustings_terms"]``."""
         doc.spans["hustings_terms"] = [
-            Span(doc, start, end, label=self._terms[key][0], span_id=self._terms[key][1])
+            Span(doc, start, end, label=label, span_id=term)
             for key, start, end in self.matcher(doc)
+            for label, term in (self._terms[key],)
         ]
         return doc
 
@@ -116,7 +118,7 @@ class Mentions(DataFolder):
 
     def tokens(self, doc: Doc) -> Tokens:
         """The doc's tokens with the mentions over them."""
-        text, texts, offsets = surface(doc)
+        text, texts, offsets = handed(doc)
         where = TokenMap(offsets, [offset + len(text) for offset, text in zip(offsets, texts, strict=True)])
         mentions = [*date_mentions(text, where), *vote_mentions(text, where)]
         for span in doc.spans.get("hustings_terms", ()):

@@ -7,7 +7,7 @@ from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from hustings.components.surface import surface
+from hustings.components.surface import hand_on
 
 _CLOSERS = frozenset("\"”’')]»")
 _ENDS = frozenset((".", "!", "?", "…", "...", ".."))
@@ -66,5 +66,5 @@ class Sentences:
         """Marks the sentence starts of a doc."""
         # At one stroke: each setting of token.is_sent_start looks through the whole doc for a parse.
         marks = numpy.full((len(doc), 1), -1, dtype=numpy.int64)
-        marks[sentence_starts(surface(doc)[1])] = 1
+        marks[sentence_starts(hand_on(doc))] = 1
         return doc.from_array([SENT_START], marks.astype(numpy.uint64))

@@ -6,6 +6,7 @@ from spacy.attrs import ORTH, SENT_START, SPACY
 from spacy.tokens import Doc
 
 _KEPT = 200_000
+_HANDED = "hustings_surface"
 _known: dict[int, str] = {}
 
 
@@ -30,6 +31,18 @@ def surface(doc: Doc) -> tuple[str, list[str], list[int]]:
         position += len(text) + space
         pieces.append(text + " " if space else text)
     return "".join(pieces), texts, offsets
+
+
+def hand_on(doc: Doc) -> list[str]:
+    """The texts of a doc's tokens; the whole surface is kept for the component that takes it with :func:`handed`."""
+    found = doc.user_data[_HANDED] = surface(doc)
+    return found[1]
+
+
+def handed(doc: Doc) -> tuple[str, list[str], list[int]]:
+    """The surface that a component before has read, or reads it now (also if tokens were merged since)."""
+    found: tuple[str, list[str], list[int]] | None = doc.user_data.pop(_HANDED, None)
+    return found if found is not None and len(found[1]) == len(doc) else surface(doc)
 
 
 def sentence_tokens(doc: Doc) -> list[int]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+
+_LETTERS_AND_DIGITS = re.compile(r"[^\W_]*")
 
 
 class FormTable:
@@ -32,12 +35,16 @@ class FormTable:
     def match(self, text: str, start: int) -> str | None:
         """The longest form that stands in ``text`` at ``start`` and ends at a word's border, or None."""
         word = _first_word(text, start)
-        own = self._longest(word, text, start)
-        known = self._base._longest(word, text, start) if self._base is not None else None
-        return max((form for form in (own, known) if form is not None), key=len, default=None)
+        own = self._longest(word, text, start) if word in self._lengths else None
+        known = None
+        if self._base is not None and word in self._base._lengths:
+            known = self._base._longest(word, text, start)
+        if own is None or (known is not None and len(known) > len(own)):
+            return known
+        return own
 
     def _longest(self, word: str, text: str, start: int) -> str | None:
-        for size in self._lengths.get(word, ()):
+        for size in self._lengths[word]:
             stop = start + size
             if stop < len(text) and (text[stop].isalnum() or text[stop] == "_"):
                 continue
@@ -49,7 +56,4 @@ class FormTable:
 
 def _first_word(text: str, start: int) -> str:
     """The letters and digits that stand in a text from an offset on."""
-    end = start
-    while end < len(text) and text[end].isalnum():
-        end += 1
-    return text[start:end]
+    return _LETTERS_AND_DIGITS.match(text, start).group()  # type: ignore[union-attr]  # it matches anywhere

@@ -79,6 +79,8 @@ CUE = re.compile(
 ABSENT = _compile(
     rf"{_number('absent')}(?: {_ANY})?(?: (?:out )?of (?:the |its )?{_number('of')}(?: {_VOTERS})?)? {_AWAY}"
 )
+#: A word without which nobody is said to have been away.
+AWAY_CUE = re.compile(r"absent|missing|away|attend|present|there|appear|up\b", re.IGNORECASE)
 OTHERS_ABSENT = _compile(rf"\b(?:the )?(?P<nth>{ORDINAL}|other|remaining|last) {_VOTERS} {_AWAY}")
 INVALID = _compile(
     rf"{_number('invalid')} {_SPOILED}(?: {_VOTES})?",

@@ -173,7 +173,8 @@ def _pieces(text: str) -> list[_Piece]:
         found.extend(
             source.piece(match) for start in source.starts if (match := source.match(pattern, start))
         )
-    found.extend(_others_absent(match) for match in patterns.OTHERS_ABSENT.finditer(text))
+    if patterns.AWAY_CUE.search(text):
+        found.extend(_others_absent(match) for match in patterns.OTHERS_ABSENT.finditer(text))
     for read in (_pair, _dash, _part, _for, _lone):
         found.extend(piece for start in source.starts if (piece := read(source, start)) is not None)
     found.extend(source.piece(match) for match in patterns.SIZE.finditer(source.masked))
