@@ -34,7 +34,7 @@ def surface(doc: Doc) -> tuple[str, list[str], list[int]]:
 
 
 def hand_on(doc: Doc) -> list[str]:
-    """The texts of a doc's tokens; the whole surface is kept for the component that takes it with :func:`handed`."""
+    """The texts of a doc's tokens; all of the surface is kept until :func:`handed` takes it."""
     found = doc.user_data[_HANDED] = surface(doc)
     return found[1]
 
