@@ -175,17 +175,42 @@ def part_of_government(noun: Noun) -> bool:
     return any(isinstance(other, Noun) and is_government(other) for _, other in noun.of)
 
 
-def _is_mayoral_race(noun: Noun) -> bool:
+def is_mayoral_race(noun: Noun) -> bool:
+    """Whether an election is a mayor's by its name: ``the mayoral race``, ``the run-off``."""
     if noun.type != "ELECTION":
         return False
     told = not noun.words.isdisjoint(("mayoral", "runoff", "run-off"))
-    return told or any(mod.id == "mayor" for mod in noun.mods)
+    return told or noun.head == "round" or any(mod.id == "mayor" for mod in noun.mods)
+
+
+def is_by_election(noun: Noun) -> bool:
+    """Whether an election comes between two regular ones: a by-election, an early election."""
+    return noun.type == "ELECTION" and not noun.words.isdisjoint(_BETWEEN)
+
+
+def _is_round(noun: Noun) -> bool:
+    """An election of one person by name: a round, a run-off, a rerun, a by-election."""
+    return is_mayoral_race(noun) or is_by_election(noun) or _is_repeat(noun)
+
+
+def _is_contest(noun: Noun) -> bool:
+    """An election that its winner is elected by: no first round, which may only be the first."""
+    single = _is_round(noun) or (noun.type == "ELECTION" and noun.head in ("race", "contest"))
+    return single and not (noun.head == "round" and "first" in noun.words)
+
+
+def _is_mayoralty(noun: Noun) -> bool:
+    """The mayor's office as a thing to have: ``the mayoralty``, ``the mayor's chair``."""
+    if noun.type == "POST":
+        return isinstance(noun.poss, Noun) and noun.poss.id == "mayor"
+    return noun.type == "OFFICE" and noun.id == "mayor" and noun.head not in ("mayor", "mayors", "mayoress")
 
 
 def _is_repeat(noun: Noun) -> bool:
-    return noun.type == "ELECTION" and not noun.words.isdisjoint(("repeat", "repeated", "rerun", "re-run"))
+    return noun.type == "ELECTION" and not noun.words.isdisjoint(("repeat", "repeated", "rerun", "re-run", "replay", "replayed"))
 
 
+_BETWEEN = word_set("by-election by-elections byelection early snap extraordinary")
 _SUPPORTED = word_set("election appointment nomination candidacy bid candidate")
 _CANDIDATES = word_set("candidates delegates members councillors deputies")
 _ELECTION_PRONOUNS = word_set("they it them which that")
@@ -203,7 +228,9 @@ TESTS: dict[str, TypeTest] = {
     "MEMBEROF": party_member,
     "PARTOF": part_of_government,
     "ELECTIONPRON": lambda noun: noun.type == "PRON" and noun.head in _ELECTION_PRONOUNS,
-    "MAYORALRACE": _is_mayoral_race,
+    "CONTEST": _is_contest,
+    "ROUND": _is_round,
+    "MAYORALTY": _is_mayoralty,
     "CANDIDATES": lambda noun: noun.head in _CANDIDATES,
     "WITHPERSON": lambda noun: any(apposition.type == "PERSON" for apposition in noun.appositions),
     "any": lambda _noun: True,

@@ -152,6 +152,8 @@ def _post(noun: Noun, text: str, span: tuple[int, int], executive_council: bool)
     for prep, other in noun.of:
         if prep in ("of", "as") and isinstance(other, Noun) and other.type in ("OFFICE", "HUMAN"):
             return read_office(other, text, executive_council=executive_council)
+    if isinstance(noun.poss, Noun) and noun.poss.type == "OFFICE" and noun.poss.id == MAYOR:
+        return _office(noun.poss, text, span)
     for mod in noun.mods:
         if mod.label == "OFFICE":
             return OfficeReading(_simple(mod.id), (mod.first, mod.last))

@@ -37,7 +37,8 @@ _ORGANISATIONS = ("PARTY", "LIST")
 _ADJECTIVES = word_set(
     "new old former current present first second third fourth fifth last next other local municipal"
     " public political recent outgoing early late large small further final single two three four five six"
-    " seven eight nine ten several many"
+    " seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+    " thirty forty fifty sixty seventy eighty ninety hundred several many"
 )
 _BEHIND_VERBS = word_set("over out down up from as for back to on in with first ahead")
 _FINITE = frozenset(("s", "past"))
@@ -234,7 +235,7 @@ def _inside_noun_phrase(tokens: Tokens, i: int) -> bool:
         if before.flags & (DET | POSS | POSSESSIVE):
             return before.lower != "that"
         if not _modifies(tokens, i):
-            return bool(before.flags & NUMBER) or before.lower in _ADJECTIVES
+            return bool(before.flags & NUMBER) or before.lower.rpartition("-")[2] in _ADJECTIVES
     return False
 
 

@@ -49,6 +49,10 @@ class Holding(Topic):
         date = self.scene.date(clause) if not copula or noun.det == "" else None
         self.taking.record(firing, who, reading, Circumstances(date))
 
+    def lasts(self, clause: Clause) -> bool:
+        """Whether a clause tells a period."""
+        return self._period(clause) != _NO_PERIOD
+
     def _period(self, clause: Clause) -> Period:
         periods = (self.resolver.period(mention) for mention in clause_dates(clause))
         return next((period for period in periods if period != _NO_PERIOD), _NO_PERIOD)

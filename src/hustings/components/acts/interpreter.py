@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hustings.components.acts.annulling import Annulling
+from hustings.components.acts.contests import Contests
 from hustings.components.acts.elections import Elections
 from hustings.components.acts.governments import Governments
 from hustings.components.acts.holding import Holding
@@ -49,6 +50,7 @@ class Interpreter:
     def _offices(self) -> dict[str, Handler]:
         """What makes acts of the frames about people and their offices."""
         keeping = Keeping(self.scene, self._taking, self.seats)
+        contests = Contests(self.scene, self._taking, self.holding, self.seats)
         leaving = Leaving(self.scene, self.seats)
         return {
             "take": self._taking.take,
@@ -57,6 +59,8 @@ class Interpreter:
             "reelect-holder": keeping.reelect_holder,
             "keep": keeping.keep,
             "unseat": keeping.unseat,
+            "contest": contests.contest,
+            "hold-for": contests.hold_for,
             "return": keeping.come_back,
             "seat": keeping.seat,
             "replace": Replacing(self.scene, self._taking, leaving).replace,

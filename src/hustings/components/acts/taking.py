@@ -11,7 +11,7 @@ from hustings.components.acts.seats import Seats
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
-from hustings.components.noun_tests import is_succession
+from hustings.components.noun_tests import is_by_election, is_succession
 from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller, replaced_person
@@ -212,7 +212,7 @@ class Taking(Topic):
         known = self._told_already(firing, who, told)
         if known is not None:
             return known
-        if not told.manner and self._cued():
+        if not told.manner and (self._cued() or _between_elections(firing)):
             told = replace(told, manner="succeeded")
         slots: Slots = {"person": who.filler, "party": party, "date": told.date, **self._votes(firing.clause)}
         slots["term"] = self._term(firing)
@@ -308,6 +308,12 @@ class Taking(Topic):
         if reading is not None and reading.office not in (MAYOR, SEAT, ""):
             slots: Slots = {"party": party[0], "office": Filler(reading.office, reading.span, reading.how)}
             self.scene.add("office_taken", firing, slots)
+
+
+def _between_elections(firing: Firing) -> bool:
+    """Whether it happened in a by-election, so between two regular elections."""
+    nouns = [noun for prep, noun in firing.clause.args if prep in ("in", "at", "after")]
+    return any(is_by_election(noun) for noun in (*nouns, *firing.roles.get("contest", ())))
 
 
 def _office_left_by(old: Person | None) -> str:
