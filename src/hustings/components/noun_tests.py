@@ -119,6 +119,18 @@ def _is_partys_people(noun: Noun) -> bool:
     return noun.words.isdisjoint(("former", "some", "several", "few"))
 
 
+def is_independent(noun: Noun) -> bool:
+    """``an independent``, ``an independent candidate``, ``the non-party nominee``."""
+    if noun.head in ("independent", "independents", "non-partisan", "nonpartisan"):
+        return True
+    return noun.head in _RUNNERS and not noun.words.isdisjoint(_PARTYLESS)
+
+
+def is_candidacy(noun: Noun) -> bool:
+    """What somebody stands for election as: ``the candidate of X``, ``an independent``."""
+    return is_independent(noun) or noun.head in _RUNNERS
+
+
 def is_winner(noun: Noun) -> bool:
     """Whether the phrase can stand for who wins an election: a party, or somebody's coalition."""
     if is_party(noun):
@@ -211,6 +223,8 @@ def _is_repeat(noun: Noun) -> bool:
 
 
 _BETWEEN = word_set("by-election by-elections byelection early snap extraordinary")
+_RUNNERS = word_set("candidate candidates nominee nominees contender hopeful choice standard-bearer")
+_PARTYLESS = word_set("independent unaffiliated non-party nonparty non-partisan nonpartisan unattached")
 _SUPPORTED = word_set("election appointment nomination candidacy bid candidate")
 _CANDIDATES = word_set("candidates delegates members councillors deputies")
 _ELECTION_PRONOUNS = word_set("they it them which that")
@@ -228,6 +242,7 @@ TESTS: dict[str, TypeTest] = {
     "MEMBEROF": party_member,
     "PARTOF": part_of_government,
     "ELECTIONPRON": lambda noun: noun.type == "PRON" and noun.head in _ELECTION_PRONOUNS,
+    "CANDIDACY": is_candidacy,
     "CONTEST": _is_contest,
     "ROUND": _is_round,
     "MAYORALTY": _is_mayoralty,

@@ -33,12 +33,16 @@ _PREPOSITIONAL = word_set(
     "following including excluding concerning regarding pending according notwithstanding"
 )
 _NEVER_VERBS = frozenset(("PERSON", "PARTY", "LIST", "PLACE", "DATE", "VOTES", "BODY", "NAME"))
+_PEOPLE = ("PERSON", "HUMAN")
 _ORGANISATIONS = ("PARTY", "LIST")
 _ADJECTIVES = word_set(
     "new old former current present first second third fourth fifth last next other local municipal"
     " public political recent outgoing early late large small further final single two three four five six"
-    " seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
-    " thirty forty fifty sixty seventy eighty ninety hundred several many"
+    " seven eight nine ten several many"
+)
+_MANY = word_set(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred"
 )
 _BEHIND_VERBS = word_set("over out down up from as for back to on in with first ahead")
 _FINITE = frozenset(("s", "past"))
@@ -136,6 +140,8 @@ class _Spot:
                 return True
         if after is not None and after.flags & (DET | POSS | PRON):
             return True
+        if after is not None and after.flags & PREP and _label_at(tokens, i - 1) in _PEOPLE:
+            return True
         return _label_at(tokens, i + 1) in ("PERSON", "PARTY", "LIST")
 
     def _is_present(self, before: Word) -> bool:
@@ -147,6 +153,8 @@ class _Spot:
             previous = words[j]
         if previous.lower == "to":
             return self._is_infinitive()
+        if noun_too and previous.lower.rpartition("-")[2] in _MANY:
+            return False
         if noun_too and previous.lower in ("which", "that"):
             if after is not None and after.flags & PRON and not self.tags & _FINITE:
                 return False
@@ -235,7 +243,7 @@ def _inside_noun_phrase(tokens: Tokens, i: int) -> bool:
         if before.flags & (DET | POSS | POSSESSIVE):
             return before.lower != "that"
         if not _modifies(tokens, i):
-            return bool(before.flags & NUMBER) or before.lower.rpartition("-")[2] in _ADJECTIVES
+            return bool(before.flags & NUMBER) or before.lower in _ADJECTIVES
     return False
 
 

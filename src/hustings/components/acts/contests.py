@@ -50,6 +50,14 @@ class Contests(Topic):
             if who.person is not None:
                 self._win(firing, who, who.person, office)
 
+    def candidacy(self, firing: Firing) -> None:
+        """``X stood for the Greens``, ``whom the Greens had nominated``: the party that X is elected for."""
+        backers = self.resolver.each_party(firing.roles.get("by", []))
+        party = self.scene.clause_party(firing.clause) or next(iter(backers), None)
+        for who in self.scene.people(firing.roles["who"]):
+            if who.person is not None and party is not None and who.party is None:
+                who.person.party = party
+
     def _win(self, firing: Firing, who: PersonFiller, person: Person, contest: Noun) -> None:
         _, party = self.scene.person_party(who, firing.clause)
         date = self.scene.date(firing.clause)

@@ -61,6 +61,7 @@ class Interpreter:
             "unseat": keeping.unseat,
             "contest": contests.contest,
             "hold-for": contests.hold_for,
+            "candidacy": contests.candidacy,
             "return": keeping.come_back,
             "seat": keeping.seat,
             "replace": Replacing(self.scene, self._taking, leaving).replace,

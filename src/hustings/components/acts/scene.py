@@ -8,7 +8,7 @@ from hustings.components.acts.model import Act, Slots
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Chunk, Noun
 from hustings.components.clauses import Clause
-from hustings.components.noun_tests import has_party
+from hustings.components.noun_tests import has_party, is_independent
 from hustings.components.offices import OfficeReading, place_of, read_office
 from hustings.components.reference import Discourse, Filler
 from hustings.components.resolution import PersonFiller, Resolver, clause_dates
@@ -23,6 +23,8 @@ _POST_WORDS = word_set(
 
 _PLACED = ("take", "leave", "hold", "seat_won")
 _BODIES = ("ELECTION", "ASSEMBLY", "COUNCIL")
+_UNDER = frozenset(("under", "in", "with", "on"))
+_BANNERS = word_set("banner flag colours colors label badge behalf nomination designation auspices ensign")
 _LISTS = ("LIST", "LISTWORD", "GROUPWORD")
 
 
@@ -219,10 +221,12 @@ class Scene:
         )
 
     def clause_party(self, clause: Clause) -> Filler | None:
-        """``as the candidate of X``, ``for X``, ``on the X list`` in the clause."""
+        """``as the candidate of X``, ``as an independent``, ``for X``, ``on the X list``, ``under the banner of X``."""
         for prep, noun in clause.args:
             if prep != "as":
                 continue
+            if is_independent(noun):
+                return Filler("independent", (noun.first, noun.last), "inferred")
             found = self.resolver.party_of_person(noun) if noun.type in ("HUMAN", "PARTY") else None
             if found is None and noun.head in ("candidate", "nominee"):
                 found = self.resolver.party_of_person(noun)
@@ -234,6 +238,7 @@ class Scene:
             noun for prep, noun in clause.args if prep == "for" and noun.type in ("PARTY", "PARTYWORD")
         ]
         lists = [noun for prep, noun in clause.args if prep == "on" and noun.type in _LISTS]
+        parties += [noun for prep, noun in clause.args if prep in _UNDER and noun.head in _BANNERS]
         read = chain(map(self.resolver.party, parties), map(self.resolver.list_name, lists))
         return next((found for found in read if found is not None), None)
 
