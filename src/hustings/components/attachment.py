@@ -119,7 +119,7 @@ def describes(head: Noun, other: Noun, *, list_follows: bool) -> bool:
     if head.type in ("LIST", "PARTY"):
         return other.det in ("a", "an", "the") and (other.type in _GROUPS or other.head in _MEMBERS)
     if head.type == "PERSON":
-        return _describes_person(other)
+        return _describes_person(other) or (other.head == "one" and list_follows)
     if other.type != "PERSON":
         return False
     if _is_plural(head):

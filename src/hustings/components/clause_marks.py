@@ -62,7 +62,7 @@ def _particle(scan: Scan, i: int, mark: Mark) -> bool:
         return False
     following = scan.at(i + 1)
     if mark.word in ("in", "on"):
-        if isinstance(following, Noun) and following.type != "RESIGNATION":
+        if isinstance(following, Noun) and following.type not in ("RESIGNATION", "PERSON"):
             return False
         if isinstance(following, Mark) and following.kind == "D":
             return False

@@ -211,6 +211,14 @@ def _is_contest(noun: Noun) -> bool:
     return single and not (noun.head == "round" and "first" in noun.words)
 
 
+def _are_delegates(noun: Noun) -> bool:
+    """The assembly, or its members without a party's name."""
+    if noun.type in ("ASSEMBLY", "COUNCIL"):
+        return True
+    members = not noun.words.isdisjoint(_VOTERS) or any(mod.label == "VOTES" for mod in noun.mods)
+    return members and noun.type != "OFFICE" and not has_party(noun)
+
+
 def _is_mayoralty(noun: Noun) -> bool:
     """The mayor's office as a thing to have: ``the mayoralty``, ``the mayor's chair``."""
     if noun.type == "POST":
@@ -223,6 +231,7 @@ def _is_repeat(noun: Noun) -> bool:
 
 
 _BETWEEN = word_set("by-election by-elections byelection early snap extraordinary")
+_VOTERS = word_set("delegates councillors councilors deputies members representatives assembly")
 _RUNNERS = word_set("candidate candidates nominee nominees contender hopeful choice standard-bearer")
 _PARTYLESS = word_set("independent unaffiliated non-party nonparty non-partisan nonpartisan unattached")
 _SUPPORTED = word_set("election appointment nomination candidacy bid candidate")
@@ -245,6 +254,7 @@ TESTS: dict[str, TypeTest] = {
     "CANDIDACY": is_candidacy,
     "CONTEST": _is_contest,
     "ROUND": _is_round,
+    "DELEGATES": _are_delegates,
     "MAYORALTY": _is_mayoralty,
     "CANDIDATES": lambda noun: noun.head in _CANDIDATES,
     "WITHPERSON": lambda noun: any(apposition.type == "PERSON" for apposition in noun.appositions),

@@ -66,6 +66,8 @@ class Resolver(MentionValues):
             return None
         if (noun.type == "OFFICE" and noun.id == "mayor") or noun.head == "incumbent":
             mayor = self.discourse.mayor
+            if mayor is None and noun.head == "incumbent":
+                mayor = self.discourse.only_person(noun.start)
             return mayor if mayor is not None and mayor.name not in exclude else None
         return None
 

@@ -54,6 +54,7 @@ class Interpreter:
         leaving = Leaving(self.scene, self.seats)
         return {
             "take": self._taking.take,
+            "approve-choice": self._taking.approved,
             "office-from": self._taking.office_from,
             "elect-bare": keeping.elect_bare,
             "reelect-holder": keeping.reelect_holder,
@@ -62,6 +63,7 @@ class Interpreter:
             "contest": contests.contest,
             "hold-for": contests.hold_for,
             "candidacy": contests.candidacy,
+            "incumbent": keeping.incumbent,
             "return": keeping.come_back,
             "seat": keeping.seat,
             "replace": Replacing(self.scene, self._taking, leaving).replace,

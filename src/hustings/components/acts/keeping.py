@@ -91,6 +91,17 @@ class Keeping(Topic):
             return MAYOR
         return person.offices[-1]
 
+    def incumbent(self, firing: Firing) -> None:
+        """``X was the incumbent``: no act, but who X is."""
+        noun = firing.first("office")
+        for who in self.scene.people(firing.roles["who"])[:1]:
+            if who.person is None or noun is None or noun.det != "the":
+                continue
+            who.person.incumbent = Filler("True", (noun.first, noun.last))
+            if MAYOR not in who.person.offices:
+                who.person.offices.append(MAYOR)
+            self.discourse.mayor = who.person
+
     def come_back(self, firing: Firing) -> None:
         """``X returned as mayor``, ``X returned to the assembly``."""
         noun = firing.first("office")

@@ -255,7 +255,7 @@ class Scene:
 
     def person_party(self, who: PersonFiller, clause: Clause) -> tuple[Filler | None, Filler | None]:
         """The party that the clause gives, and the one that holds for a tenure (also from the section)."""
-        here = who.party or self.clause_party(clause)
+        here = who.party or self.clause_party(clause) or self._own_party(clause)
         person = who.person
         if person is not None:
             if here is not None and (person.party is None or who.party is not None):
@@ -264,6 +264,15 @@ class Scene:
             if here is None and known is not None:
                 return None, Filler(known.value, known.span, "coreferred")
         return here, here
+
+
+    def _own_party(self, clause: Clause) -> Filler | None:
+        """``The Radicals chose X, one of their own``: the party of the clause's subject."""
+        chosen = (member for noun in clause.after for member in noun.each())
+        if not clause.subjects or not any(_is_own(other) for noun in chosen for other in noun.appositions):
+            return None
+        parties = self.resolver.each_party(clause.subjects[:1])
+        return parties[0] if len(parties) == 1 else None
 
 
 class Topic:
@@ -283,6 +292,13 @@ def place_filler(noun: Noun | None) -> Filler | None:
 def inside(noun: Noun, *preps: str) -> list[Noun]:
     """The phrases that hang on a phrase by one of some prepositions."""
     return [other for prep, other in noun.of if prep in preps and isinstance(other, Noun)]
+
+
+def _is_own(noun: Noun) -> bool:
+    """``one of their own``, ``a member of its own``."""
+    if noun.poss in ("its", "their") and noun.head in ("own", "members", "member"):
+        return True
+    return any(_is_own(other) for other in inside(noun, "of"))
 
 
 def _inner_place(noun: Noun) -> Noun | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from hustings.components.acts.governments import Governments
 from hustings.components.acts.model import Act, Slots
-from hustings.components.acts.scene import CHOOSING, Scene, Topic, place_filler
+from hustings.components.acts.scene import CHOOSING, Scene, Topic, inside, place_filler
 from hustings.components.acts.seats import Seats
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
@@ -61,6 +61,17 @@ class Taking(Topic):
             for person in who:
                 for office in offices:
                     self._take_one(firing, person, office, date)
+
+    def approved(self, firing: Firing) -> None:
+        """``Forty delegates supported X's selection as mayor``: X was chosen."""
+        thing, office = firing.first("thing"), firing.first("office")
+        if thing is None:
+            return
+        chosen = [thing.poss] if isinstance(thing.poss, Noun) else inside(thing, "of")
+        offices = [office] if office is not None else inside(thing, "as")
+        people = [noun for noun in chosen if noun.type in ("PERSON", "OFFICE")]
+        if people and offices:
+            self.take(Firing(firing.frame, firing.clause, {"who": people[:1], "office": offices[:1]}))
 
     def _is_bare(self, firing: Firing) -> bool:
         """Whether a frame without an office takes the one that the context gives."""
