@@ -63,6 +63,8 @@ def _in(head: Noun, child: Noun) -> bool:
 
 
 def _to(head: Noun, child: Noun) -> bool:
+    if head.head in ("successor", "heir", "replacement"):
+        return child.type in PEOPLE
     return head.type == "OFFICE" and child.type == "PLACE"
 
 

@@ -14,6 +14,8 @@ MOMENTS = frozenset(("time", "date", "day", "point"))
 _QUANTITIES = word_set("both all most each neither none some two three")
 _TELLING = word_set("tell inform warn assure persuade convince remind promise")
 _PEOPLE = ("PERSON", "HUMAN", "OFFICE")
+# ``the successor of X, who died``: who died is X.
+_FOLLOWERS = frozenset(("successor", "replacement", "heir"))
 _WANTED = {
     "who": frozenset(("PERSON", "HUMAN")),
     "whom": frozenset(("PERSON", "HUMAN")),
@@ -253,7 +255,9 @@ def _told(clause: Clause, previous: Chunk) -> bool:
 
 def _innermost(antecedent: Noun | None, word: str) -> Noun | None:
     """The attached phrase that a relative word means: ``second place on the X list, which`` is the list."""
-    if antecedent is None or (word in ("who", "whom") and antecedent.type in _PEOPLE):
+    if antecedent is None:
+        return antecedent
+    if word in ("who", "whom") and antecedent.type in _PEOPLE and antecedent.head not in _FOLLOWERS:
         return antecedent
     wanted = _WANTED.get(word, frozenset())
     found = antecedent

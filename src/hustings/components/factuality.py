@@ -19,6 +19,7 @@ _NOBODY = word_set("nobody none nothing")
 _OPEN_PREPOSITIONS = word_set("without instead against from")
 _FACTUAL_PREPOSITIONS = word_set("after on upon following by since before with for as in while when")
 _CERTAIN_REPORTS = word_set("confirm announce prove find")
+_CHOOSING = word_set("elect choose select appoint pick name")
 _LEAVING = word_set(
     "leave resign quit stand step give go relinquish vacate depart return come move switch defect elect"
     " choose select appoint pick name cross break"
@@ -156,6 +157,8 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
         return "+-" if leaving else "??"
     if (link == "inf" and verb.passive and leaving) or _votes(governor):
         return "+-"
+    if link == "inf" and governor.after and not _CHOOSING.isdisjoint(verb.lemmas):
+        return "+-"  # the assembly chose X to succeed Y
     if link.startswith("inf") and _leaves(governor):
         return "+-"
     if "out" in governor.particles and "rule" in verb.lemmas:

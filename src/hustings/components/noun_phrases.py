@@ -78,7 +78,17 @@ class _NounReader:
             return False
         if mention.label in ("PARTY", "LIST", "PERSON") and last.label in _SETTINGS and self._behind_in():
             return True
+        if mention.label == "OFFICE" and last.label in ("PARTY", "LIST") and self._of_person():
+            return mention.id != "leader"
         return last.label == "PERSON" and mention.label in ("PERSON", "PARTY", "LIST", "PLACE", "OFFICE")
+
+    def _of_person(self) -> bool:
+        """Whether the phrase tells a person's party: ``made X of the Radical Party mayor``."""
+        cover, before = self.stretch.cover, self.start - 1
+        if before < 1 or self.stretch.words[before].lower not in ("of", "from"):
+            return False
+        named = cover[before - 1]
+        return self.poss is None and named is not None and named.label == "PERSON"
 
     def _behind_in(self) -> bool:
         """Whether the phrase says where: ``In the city assembly`` in ``In the city assembly SNSD won``."""

@@ -92,7 +92,16 @@ def is_succession(noun: Noun) -> bool:
     """``his replacement``, ``the mayor's successor``, ``his place``: the office of somebody else."""
     if noun.head in ("replacement", "successor"):
         return True
-    return noun.head in ("place", "stead", "shoes", "seat") and noun.poss is not None and noun.ordinal is None
+    if noun.head not in ("place", "stead", "shoes", "seat") or noun.ordinal is not None:
+        return False
+    return noun.poss is not None or (noun.head != "seat" and _of_somebody(noun))
+
+
+def _of_somebody(noun: Noun) -> bool:
+    """``the place of X``."""
+    return any(
+        prep == "of" and isinstance(other, Noun) and other.type in ("PERSON", "PRON") for prep, other in noun.of
+    )
 
 
 def is_party(noun: Noun) -> bool:

@@ -13,6 +13,7 @@ from hustings.components.reference import Filler
 from hustings.components.resolution import PersonFiller, clause_dates
 
 Period = tuple[Filler | None, Filler | None]
+_SERVING = frozenset(("serve", "act"))
 _NO_PERIOD: Period = (None, None)
 
 
@@ -31,6 +32,8 @@ class Holding(Topic):
         period = self._period(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
             reading = self.scene.office(noun) if noun.type != "PERSON" else None
+            if reading is not None and reading.anaphoric and firing.clause.verb.lemmas[0] in _SERVING:
+                reading = self.taking.deputy(noun, reading)
             if reading is None or reading.anaphoric or reading.office in ("", SEAT):
                 continue
             start, end = period
@@ -63,7 +66,7 @@ class Holding(Topic):
             return
         start, end = period
         clause = firing.clause
-        here = (who.party if clause.link != "rel" else None) or self.scene.clause_party(clause)
+        here = self._party(firing, who)
         slots: Slots = {"person": who.filler, "party": here}
         place = place_filler(reading.place)
         if reading.office == MAYOR:
@@ -75,6 +78,14 @@ class Holding(Topic):
             slots |= {"office": Filler(reading.office, reading.span), "date": start}
             self.scene.add("office_taken", firing, slots, place=place, national=reading.national)
             self.scene.last_office = reading.office
+
+    def _party(self, firing: Firing, who: PersonFiller) -> Filler | None:
+        """The party that the period itself is told with: ``mayor for the Radicals from 2000 to 2004``."""
+        office = firing.first("office")
+        if firing.frame.settings.get("aside") and office is not None:
+            return self.resolver.party_of_person(office)
+        own = who.party if firing.clause.link != "rel" else None
+        return own or self.scene.clause_party(firing.clause)
 
     def lead_body(self, firing: Firing) -> None:
         """``X led the provisional authority``, ``was chosen to lead the assembly``."""

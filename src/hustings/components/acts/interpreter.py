@@ -52,6 +52,7 @@ class Interpreter:
         keeping = Keeping(self.scene, self._taking, self.seats)
         contests = Contests(self.scene, self._taking, self.holding, self.seats)
         leaving = Leaving(self.scene, self.seats)
+        replacing = Replacing(self.scene, self._taking, leaving)
         return {
             "take": self._taking.take,
             "approve-choice": self._taking.approved,
@@ -66,7 +67,8 @@ class Interpreter:
             "incumbent": keeping.incumbent,
             "return": keeping.come_back,
             "seat": keeping.seat,
-            "replace": Replacing(self.scene, self._taking, leaving).replace,
+            "replace": replacing.replace,
+            "ousted-for": replacing.ousted_for,
             "hold": self.holding.hold,
             "lead-body": self.holding.lead_body,
             "leave": leaving.leave,

@@ -14,6 +14,9 @@ from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 
 
+_SEATS = frozenset(("COUNCIL", "ASSEMBLY", "SEAT", "LIST", "LISTWORD", "OFFICE", "POST", "POSITION", "HUMAN"))
+
+
 class Keeping(Topic):
     """Who was confirmed, re-elected or returned, in the mayor's office or in the assembly."""
 
@@ -58,8 +61,23 @@ class Keeping(Topic):
                 date = self.scene.date(firing.clause)
                 if date is not None:
                     taken.slots["date"] = date
+            elif self._is_mayors_election(firing, who.person):
+                self._elected(firing, who)
             elif who.person.name in self.scene.annulled and firing.first("who") is not None:
                 self._elected_before(firing, who, who.person)
+
+    def _is_mayors_election(self, firing: Firing, person: Person) -> bool:
+        """``X was elected on 5 May``, right after mayors were spoken of."""
+        named = firing.first("who")
+        recent = self.discourse.sentence - self.scene.mayors_told <= 1
+        told = recent and bool(self.discourse.place) and named is not None and named.type == "PERSON"
+        dated = firing.clause.link in ("main", "coord") and bool(firing.clause.dates or firing.clause.votes)
+        seats = any(noun.type in _SEATS for _, noun in firing.clause.args)
+        return told and dated and not seats and not person.offices and person.left is None
+
+    def _elected(self, firing: Firing, who: PersonFiller) -> None:
+        _, party = self.scene.person_party(who, firing.clause)
+        self.taking.mayor(firing, who, party, Circumstances(self.scene.date(firing.clause)))
 
     def _elected_before(self, firing: Firing, who: PersonFiller, person: Person) -> None:
         """The election that an annulment told before has undone."""

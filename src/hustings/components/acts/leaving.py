@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from hustings.components.acts.model import Act, Slots
 from hustings.components.acts.scene import Scene, Topic, place_filler
@@ -14,6 +15,10 @@ from hustings.components.noun_tests import is_incumbent
 from hustings.components.offices import MAYOR, NATIONAL, SEAT, OfficeReading, place_of
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
+
+
+# How many characters before a date ``effective as of`` is looked for.
+_EFFECT = 20
 
 
 @dataclass(slots=True)
@@ -42,7 +47,8 @@ class Leaving(Topic):
         """``X resigned``, ``was dismissed as deputy mayor``, ``gave up her seat``."""
         if self.scene.foreign_as(firing):
             return
-        date = self.scene.date(firing.clause) or self._resign_date(firing.clause)
+        date = self._effective(firing.clause) or self.scene.date(firing.clause)
+        date = date or self._resign_date(firing.clause)
         reason = str(firing.frame.settings.get("reason", "resigned"))
         described = firing.first("who")
         people = self.scene.people(firing.roles["who"])
@@ -56,8 +62,15 @@ class Leaving(Topic):
             office, reading = self._left_office(who, described, firing)
             if office == SEAT:
                 self.seats.left(firing, who, date, "expelled" if reason == "dismissed" else reason)
+            elif not office and who.person is not None and firing.first("office") is None:
+                told = Departure(date, reason)
+                self.scene.leave_unsettled(who.person, partial(self._settled, firing, who, told))
             elif office and reason != "expelled":
                 self.leave_one(firing, who, office, Departure(date, reason, reading))
+
+    def _settled(self, firing: Firing, who: PersonFiller, told: Departure, office: str) -> None:
+        """The leaving of an office that is only known since it was told who took it over."""
+        self.leave_one(firing, who, office, told)
 
     def _is_unknown_mayor(self, noun: Noun) -> bool:
         """``the mayor`` where none was named."""
@@ -213,6 +226,15 @@ class Leaving(Topic):
         for who in self.scene.people(firing.roles["who"]):
             if who.person is not None:
                 self.scene.add("arrest", firing, {"person": who.filler, "date": date})
+
+    def _effective(self, clause: Clause) -> Filler | None:
+        """``resigned on 2 May, effective from 31 May``: the day that the office ended."""
+        for mention, _ in clause.dates[1:]:
+            before = self.scene.text[max(0, mention.first - _EFFECT) : mention.first].lower()
+            if "effect" in before and before.rstrip().rpartition(" ")[2] in ("from", "on", "of"):
+                self.scene.date(clause)
+                return self.resolver.date(mention)
+        return None
 
     def _resign_date(self, clause: Clause) -> Filler | None:
         """``vacated her seat by resigning on 2 May``."""

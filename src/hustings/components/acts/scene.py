@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import chain
 
 from hustings.components.acts.model import Act, Slots
@@ -10,7 +11,7 @@ from hustings.components.chunks import Chunk, Noun
 from hustings.components.clauses import Clause
 from hustings.components.noun_tests import has_party, is_independent
 from hustings.components.offices import OfficeReading, place_of, read_office
-from hustings.components.reference import Discourse, Filler
+from hustings.components.reference import Discourse, Filler, Person
 from hustings.components.resolution import PersonFiller, Resolver, clause_dates
 from hustings.components.words import word_set
 
@@ -37,6 +38,7 @@ class Scene:
         chunks: The phrases of the sentence.
         clauses: Its clauses.
         last_office: The office taken or left last.
+        mayors_told: The number of the last sentence that spoke of mayors.
         last_taken: The last act of a mayor's taking office.
         left_acts: The last act of leaving by person and office.
         annulled: The act that annulled a person's election, by name.
@@ -65,12 +67,14 @@ class Scene:
         self.previous_clauses: list[Clause] = []
         self.sentence_span = (0, 0)
         self.last_office = ""
+        self.mayors_told = -9
         self.last_taken: Act | None = None
         self.left_acts: dict[tuple[str, str], Act] = {}
         self.annulled: dict[str, Act] = {}
         self.used_votes: set[int] = set()
         self.item_place: Filler | None = None
         self.person_places: dict[str, Filler] = {}
+        self._unsettled: dict[str, Callable[[str], None]] = {}
         self._told_before: dict[int, Act] = {}
 
     def begin_sentence(self, span: tuple[int, int], chunks: list[Chunk], clauses: list[Clause]) -> None:
@@ -96,6 +100,23 @@ class Scene:
     def put_before(self, act: Act, other: Act) -> None:
         """Lets an act come before another one in what is told, since it happened before."""
         self._told_before[id(act)] = other
+
+    def leave_unsettled(self, person: Person, leave: Callable[[str], None]) -> None:
+        """Keeps a leaving of an office that isn't known yet; ``leave`` tells it of an office."""
+        self._unsettled[person.name] = leave
+
+    def settle(self, person: Person, office: str) -> None:
+        """Now it is known which office a person held, who may have left it before."""
+        leave = self._unsettled.pop(person.name, None)
+        if person.offices or person.left is not None:
+            return
+        person.offices.append(office)
+        before = len(self.acts)
+        if leave is not None:
+            leave(office)
+        first = self.sentence_span[0]
+        self.told += [act for act in self.acts[before:] if act.first < first]
+        self.acts[before:] = [act for act in self.acts[before:] if act.first >= first]
 
     def is_here(self, act: Act) -> bool:
         """Whether the act was told in the sentence being read."""

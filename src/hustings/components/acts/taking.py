@@ -132,6 +132,8 @@ class Taking(Topic):
         self, noun: Noun, exclude: frozenset[str], firing: Firing
     ) -> tuple[OfficeReading | None, Person | None]:
         """``his replacement``, ``X's place``: the office that somebody else had."""
+        if noun.head == "seat" and isinstance(noun.poss, str) and noun in firing.clause.after:
+            return None, None  # who wins her seat wins her own
         old = replaced_person(noun, self.resolver, exclude)
         if old is None and noun.head in ("place", "stead", "seat", "shoes"):
             old = self.discourse.former_mayor
@@ -145,7 +147,10 @@ class Taking(Topic):
         ]
         told = (self.scene.office(nouns[0]) for nouns in (inside, beside) if nouns)
         office = next((found.office for found in told if found is not None and found.office), "")
-        return OfficeReading(office or _office_left_by(old), (noun.first, noun.last), anaphoric=True), old
+        office = office or _office_left_by(old)
+        if old is not None and office:
+            self.scene.settle(old, office)
+        return OfficeReading(office, (noun.first, noun.last), anaphoric=True), old
 
     def _anaphoric(
         self, noun: Noun, reading: OfficeReading, exclude: frozenset[str], firing: Firing
@@ -157,12 +162,31 @@ class Taking(Topic):
             if prep == "as" and other is not noun and other.type == "OFFICE":
                 return self.scene.office(other)
         last = self.scene.last_office
+        if noun.type == "POST" and (sought := self._sought(noun)) is not None:
+            return sought
         if noun.type == "POST":
             return OfficeReading(last or MAYOR, reading.span, anaphoric=True)
         if noun.head == "members" and noun.poss == "its":
             office = _MEMBERS_OF.get(last, last)
             return OfficeReading(office, reading.span) if office.endswith("member") else None
         return None
+
+    def _sought(self, noun: Noun) -> OfficeReading | None:
+        """The office that somebody stood for earlier in the sentence: ``the candidate for mayor``."""
+        for clause in self.scene.clauses:
+            nouns = [*clause.subjects, *clause.after, *(other for _, other in clause.args)]
+            pairs = [*clause.args, *(pair for other in nouns for pair in other.of)]
+            for prep, other in pairs:
+                if prep == "for" and isinstance(other, Noun) and other.type == "OFFICE":
+                    reading = self.scene.office(other) if other.start < noun.start else None
+                    if reading is not None and reading.office and not reading.anaphoric:
+                        return reading
+        return None
+
+    def deputy(self, noun: Noun, reading: OfficeReading) -> OfficeReading | None:
+        """The office of somebody's deputy: ``his deputy``; None for any other phrase."""
+        told = reading.office == "deputy mayor" and noun.head in ("deputy", "deputies")
+        return self._deputy(noun, reading, frozenset()) if told else None
 
     def _deputy(self, noun: Noun, reading: OfficeReading, exclude: frozenset[str]) -> OfficeReading | None:
         if noun.poss in ("his", "her", "their"):
@@ -250,21 +274,49 @@ class Taking(Topic):
         taken = self.scene.last_taken
         if taken is None:
             return None
-        if (
-            self.scene.is_here(taken)
-            and told.manner != "confirmed"
-            and taken.settings.get("manner") != "confirmed"
-            and who.filler is not None
-            and taken.says("person", who.filler.value)
-        ):
-            if told.date is not None:
-                taken.slots["date"] = told.date
+        if told.old is not None and told.date is None and self._is_mayor_since(taken, who):
+            taken.settings["manner"], taken.settings["replaces"] = "succeeded", told.old.name
             return taken
+        same = who.filler is not None and taken.says("person", who.filler.value)
+        if same and self._tells_again(firing, taken, told):
+            return self._completed(firing, taken, told)
         nothing_new = not told.manner and told.date is None and told.old is None and not firing.clause.votes
         person = who.person
         if nothing_new and person is not None and person is self.discourse.mayor and MAYOR in person.offices:
             return taken if taken.says("person", person.name) else None
         return None
+
+    def _is_mayor_since(self, taken: Act, who: PersonFiller) -> bool:
+        """Whether somebody is the mayor whose taking of office was told last."""
+        person = who.person
+        return person is not None and person is self.discourse.mayor and taken.says("person", person.name)
+
+    def _tells_again(self, firing: Firing, taken: Act, told: Circumstances) -> bool:
+        """Whether it is the taking told before: in the same sentence, or a plain ``with X as mayor``."""
+        manner = taken.settings.get("manner")
+        if told.manner != "confirmed" and manner != "confirmed":
+            return self.scene.is_here(taken)
+        undated = told.date is None or "date" not in taken.slots
+        if told.manner != manner:
+            return undated and not manner and taken.rule == "with-as"
+        known, term = taken.filler("term"), self._term(firing)
+        return (
+            self.scene.is_here(taken)
+            and undated
+            and (known is None or term is None or known.value == term.value)
+        )
+
+    def _completed(self, firing: Firing, taken: Act, told: Circumstances) -> Act:
+        """What the second telling of a taking adds to the first."""
+        if told.date is not None:
+            taken.slots["date"] = told.date
+        if told.manner == "confirmed":
+            taken.settings["manner"] = "confirmed"
+            told_slots = {"term": self._term(firing), **self._votes(firing.clause)}
+            for name, filler in told_slots.items():
+                if filler is not None:
+                    taken.slots.setdefault(name, filler)
+        return taken
 
     def _votes(self, clause: Clause) -> Slots:
         """The vote that a clause or the one above it tells."""
