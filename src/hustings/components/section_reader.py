@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -73,6 +73,7 @@ class SectionReader:
         parses: The sentences' chunks and clauses.
         sentences: First and last character of each.
         items: First and last character of the section's list items.
+        datelines: First and last character of the datelines that paragraphs begin with, in order.
         second: A second reader, which sees each clause behind the rules.
     """
 
@@ -89,6 +90,7 @@ class SectionReader:
         self.parses: list[SentenceParse] = []
         self.sentences: list[tuple[int, int]] = []
         self.items: list[tuple[int, int]] = []
+        self.datelines: list[tuple[int, int]] = []
         self.second: Callable[[SectionReader, Clause], None] | None = None
         seen: dict[int, Noun] = {}
         self._names = Names(scene)
@@ -100,11 +102,25 @@ class SectionReader:
 
     def read(self, starts: list[int]) -> list[Act]:
         """The acts of the section; ``starts`` are the first tokens of its sentences."""
-        for number, (start, end) in enumerate(pairwise([*starts, len(self.tokens.words)])):
+        for number, (first, end) in enumerate(pairwise([*starts, len(self.tokens.words)])):
+            start = self._behind_dateline(first, end) if self.datelines else first
             if end > start:
                 self._sentence(number, start, end)
         self._late_parties()
         return self.acts
+
+    def _behind_dateline(self, start: int, end: int) -> int:
+        """The first token of a sentence behind a dateline; its date is the report's, and no act's."""
+        offsets = self.tokens.offsets
+        for first, last in self.datelines:
+            if first <= offsets[start] < last:
+                behind = min(bisect_left(offsets, last), end)
+                for mention in self.tokens.cover[start:behind]:
+                    date = self.scene.resolver.date(mention) if mention and mention.label == "DATE" else None
+                    if date is not None:
+                        self.discourse.report_date = self.discourse.anchor = date.value
+                return behind
+        return start
 
     def plain(self) -> dict[str, Any]:
         """What was read, as plain data for a doc."""
@@ -183,7 +199,7 @@ class SectionReader:
         for mention, _ in clause.dates:
             found = self.scene.resolver.date(mention)
             if found is not None:
-                self.discourse.anchor, self.discourse.anchor_told = found.value, True
+                self.discourse.anchor = found.value
 
     # Clauses
 
