@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import lru_cache
 
 WORD = re.compile(r"[^\W_]+(?:['’.\-–][^\W_]+)*", re.UNICODE)
 
@@ -178,6 +179,7 @@ def heads_digest(heading: str) -> bool:
     return bool(words & DIGEST) and words <= DIGEST | JOINING | GENERIC
 
 
+@lru_cache(maxsize=4096)
 def names_area(heading: str) -> bool:
     """Whether a heading is the name of an area: of a place, a region, a valley; not ``Results by city``."""
     words = words_of(heading)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from hustings.article import ArticleSection
 from hustings.article.heading_shape import Shape, names_area, shape_of
@@ -31,6 +31,7 @@ class Places:
     country: str
     default: Filler | None
     named: Sequence[tuple[int, int, str]] = ()
+    _areas: list[str] | None = field(default=None, init=False)
 
     def of(self, act: Act) -> Filler:
         """The jurisdiction of an act; its span, if it was read anywhere, counts in the article."""
@@ -97,5 +98,7 @@ class Places:
         """What a jurisdiction lies in, from the outermost: the country, then the regions of the headings."""
         if jurisdiction == self.country:
             return []
-        regions = (heading for heading in self.section.headings[:-1] if names_area(heading))
-        return [part for part in (self.country, *regions) if part and part != jurisdiction]
+        if self._areas is None:
+            regions = (heading for heading in self.section.headings[:-1] if names_area(heading))
+            self._areas = [part for part in (self.country, *regions) if part]
+        return [part for part in self._areas if part != jurisdiction]
