@@ -20,6 +20,7 @@ _OPEN_PREPOSITIONS = word_set("without instead against from")
 _FACTUAL_PREPOSITIONS = word_set("after on upon following by since before with for as in while when")
 _CERTAIN_REPORTS = word_set("confirm announce prove find")
 _CHOOSING = word_set("elect choose select appoint pick name")
+_FOLLOWING = word_set("replace succeed follow")
 _LEAVING = word_set(
     "leave resign quit stand step give go relinquish vacate depart return come move switch defect elect"
     " choose select appoint pick name cross break"
@@ -157,6 +158,9 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
         return "+-" if leaving else "??"
     if (link == "inf" and verb.passive and leaving) or _votes(governor):
         return "+-"
+    won = "win" in verb.lemmas and any(noun.type == "ELECTION" for noun in governor.after)
+    if link.startswith("inf") and won and not _FOLLOWING.isdisjoint(clause.verb.lemmas):
+        return "+-"  # won the by-election to replace Y
     if link == "inf" and governor.after and not _CHOOSING.isdisjoint(verb.lemmas):
         return "+-"  # the assembly chose X to succeed Y
     if link.startswith("inf") and _leaves(governor):

@@ -114,6 +114,8 @@ def is_party(noun: Noun) -> bool:
         return noun.head in PRONOUNS_OF_PARTIES
     if noun.type in ("HUMAN", "OFFICE"):
         return _is_partys_people(noun)
+    if noun.type == "THING" and noun.head == "association":
+        return noun.det == "the" and not noun.of
     if noun.type in ("ALLIANCE", "GOVERNMENT", "NAME", "THING"):
         return noun.head in _PARTY_BODIES and has_party(noun)
     return False
@@ -241,6 +243,7 @@ def _is_repeat(noun: Noun) -> bool:
 
 _BETWEEN = word_set("by-election by-elections byelection early snap extraordinary")
 _VOTERS = word_set("delegates councillors councilors deputies members representatives assembly")
+_ELECTORATE = word_set("voters electorate residents citizens townspeople electors inhabitants")
 _RUNNERS = word_set("candidate candidates nominee nominees contender hopeful choice standard-bearer")
 _PARTYLESS = word_set("independent unaffiliated non-party nonparty non-partisan nonpartisan unattached")
 _SUPPORTED = word_set("election appointment nomination candidacy bid candidate")
@@ -264,6 +267,7 @@ TESTS: dict[str, TypeTest] = {
     "CONTEST": _is_contest,
     "ROUND": _is_round,
     "DELEGATES": _are_delegates,
+    "ELECTORATE": lambda noun: noun.head in _ELECTORATE,
     "MAYORALTY": _is_mayoralty,
     "CANDIDATES": lambda noun: noun.head in _CANDIDATES,
     "WITHPERSON": lambda noun: any(apposition.type == "PERSON" for apposition in noun.appositions),

@@ -12,7 +12,11 @@ from hustings.components.noun_tests import PARTIES, is_succession
 from hustings.components.reference import Filler, Person
 from hustings.components.tokens import Mention
 
+# How many tokens behind a phrase its date begins.
+_BEHIND = 3
 _DECLARING = frozenset(("declare", "proclaim", "pronounce"))
+# Heads of parties' names that alone stand for the party: ``the association``.
+_NAMED_BY_HEAD = frozenset(("association", "alliance", "league", "union", "movement", "bloc", "front", "forum"))
 _SAME = frozenset(("same", "said", "latter", "former"))
 
 _PRONOUNS = frozenset(("it", "they", "which", "them", "that", "itself", "themselves", "who", "latter"))
@@ -157,6 +161,9 @@ class Resolver(MentionValues):
             return self._party_pronoun(noun, span)
         if noun.type == "NAME":
             return Filler(noun.id, span)
+        if noun.det in ("the", "that", "this") and noun.head in _NAMED_BY_HEAD and not noun.of:
+            found = self.discourse.last_party(noun.start, noun.head)
+            return Filler(found.value, span, "coreferred") if found else None
         return None
 
     def _party_pronoun(self, noun: Noun, span: tuple[int, int]) -> Filler | None:
@@ -333,6 +340,12 @@ def replaced_person(noun: Noun, resolver: Resolver, exclude: frozenset[str]) -> 
     return None
 
 
+def _dates_behind(noun: Noun, sentence: Sequence[Clause]) -> list[Mention]:
+    """The date right behind a phrase: ``the by-election of 22 March, at which``."""
+    dates = (mention for clause in sentence for mention, _ in clause.dates)
+    return [mention for mention in dates if noun.end < mention.start + 1 <= noun.end + _BEHIND][:1]
+
+
 def clause_dates(clause: Clause, sentence: Sequence[Clause] = ()) -> list[Mention]:
     """The dates that belong to a clause: its own, or a leading one that covers coordinated verbs.
 
@@ -343,6 +356,8 @@ def clause_dates(clause: Clause, sentence: Sequence[Clause] = ()) -> list[Mentio
     own = [mention for mention, _ in clause.dates]
     if own:
         return own
+    if clause.link == "rel" and clause.antecedent is not None and clause.antecedent.type == "ELECTION":
+        return _dates_behind(clause.antecedent, sentence)
     if clause.link == "sub:when" and clause.host is not None:
         return [mention for mention, _ in clause.host.dates]
     if clause.link == "part":

@@ -33,6 +33,7 @@ _PREPOSITIONAL = word_set(
     "following including excluding concerning regarding pending according notwithstanding"
 )
 _NEVER_VERBS = frozenset(("PERSON", "PARTY", "LIST", "PLACE", "DATE", "VOTES", "BODY", "NAME"))
+_STANDING = frozenset(("standing", "running", "sitting", "campaigning"))
 _PEOPLE = ("PERSON", "HUMAN")
 _ORGANISATIONS = ("PARTY", "LIST")
 _ADJECTIVES = word_set(
@@ -140,8 +141,10 @@ class _Spot:
                 return True
         if after is not None and after.flags & (DET | POSS | PRON):
             return True
-        if after is not None and after.flags & PREP and _label_at(tokens, i - 1) in _PEOPLE:
-            return True
+        if after is not None and after.flags & PREP:
+            candidacy = self.word.lower in _STANDING and after.lower in ("for", "as")
+            if candidacy or _label_at(tokens, i - 1) in _PEOPLE:
+                return True
         return _label_at(tokens, i + 1) in ("PERSON", "PARTY", "LIST")
 
     def _is_present(self, before: Word) -> bool:

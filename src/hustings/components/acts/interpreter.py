@@ -55,6 +55,8 @@ class Interpreter:
         replacing = Replacing(self.scene, self._taking, leaving)
         return {
             "take": self._taking.take,
+            "place-elects": keeping.place_elects,
+            "serve-out": self._taking.serve_out,
             "approve-choice": self._taking.approved,
             "office-from": self._taking.office_from,
             "elect-bare": keeping.elect_bare,

@@ -9,7 +9,7 @@ from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.noun_tests import is_incumbent
-from hustings.components.offices import MAYOR, SEAT, OfficeReading
+from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 
@@ -65,6 +65,23 @@ class Keeping(Topic):
                 self._elected(firing, who)
             elif who.person.name in self.scene.annulled and firing.first("who") is not None:
                 self._elected_before(firing, who, who.person)
+
+    def place_elects(self, firing: Firing) -> None:
+        """``Ada elected X on 5 May``: as its mayor, unless a body or a list is named."""
+        by = firing.first("by")
+        if {"body", "where"} & set(firing.roles):
+            self.seat(firing)
+        elif by is not None and not self._is_seat_elected(firing):
+            manner = "confirmed" if firing.clause.verb.lemmas[0].startswith("re") else ""
+            date = self.scene.date(firing.clause)
+            for who in self.scene.people(firing.roles["who"]):
+                told = Circumstances(date, manner=manner, place=place_filler(place_of(by)))
+                self.taking.mayor(firing, who, self.scene.person_party(who, firing.clause)[1], told)
+
+    def _is_seat_elected(self, firing: Firing) -> bool:
+        """Whether nothing tells of a mayor: no date, no vote, or a phrase about some other office."""
+        told = firing.clause.dates or firing.clause.votes
+        return not told or any(noun.type in _SEATS for _, noun in firing.clause.args)
 
     def _is_mayors_election(self, firing: Firing, person: Person) -> bool:
         """``X was elected on 5 May``, right after mayors were spoken of."""

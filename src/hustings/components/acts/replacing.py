@@ -41,7 +41,8 @@ class Replacing(Topic):
         date = self._date(firing)
         self.scene.settle(old, office)
         if old.left != office and (office in old.offices or not old.offices):
-            self.leaving.leave_one(firing, olds[0], office, Departure(date, "replaced"))
+            reason = str(firing.frame.settings.get("reason", "replaced"))
+            self.leaving.leave_one(firing, olds[0], office, Departure(date, reason))
         at = firing.clause.start
         span, place = (reading.span, reading.place) if reading is not None else ((at, at), None)
         for new in news:

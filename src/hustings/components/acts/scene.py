@@ -215,6 +215,9 @@ class Scene:
             first = self.clauses[0]
             before = (other for prep, other in first.args if prep == "in" and other.start < first.verb.start)
             noun = next((other for other in before if other.type == "PLACE"), None)
+            subject = first.subjects[0] if first.subjects else None
+            if noun is None and subject is not None and subject.type == "PLACE":
+                noun = subject
         return place_filler(noun)
 
     def office(self, noun: Noun | None) -> OfficeReading | None:

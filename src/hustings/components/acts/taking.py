@@ -73,6 +73,16 @@ class Taking(Topic):
         if people and offices:
             self.take(Firing(firing.frame, firing.clause, {"who": people[:1], "office": offices[:1]}))
 
+    def serve_out(self, firing: Firing) -> None:
+        """``X was chosen to serve out the term``: X took over the office that was spoken of."""
+        governor = firing.clause.governor
+        chosen = governor is not None and bool(set(governor.verb.lemmas) & CHOOSING)
+        if not firing.clause.link.startswith("inf") or not chosen or not self._is_bare(firing):
+            return
+        for who in self.scene.people(firing.roles["who"]):
+            date = self.scene.date(firing.clause) or (self.scene.date(governor) if governor else None)
+            self._take_one(firing, who, None, date)
+
     def _is_bare(self, firing: Firing) -> bool:
         """Whether a frame without an office takes the one that the context gives."""
         office = firing.frame.settings.get("office")
@@ -310,6 +320,8 @@ class Taking(Topic):
         """What the second telling of a taking adds to the first."""
         if told.date is not None:
             taken.slots["date"] = told.date
+        if not taken.settings.get("manner") and _between_elections(firing):
+            taken.settings["manner"] = "succeeded"
         if told.manner == "confirmed":
             taken.settings["manner"] = "confirmed"
             told_slots = {"term": self._term(firing), **self._votes(firing.clause)}
