@@ -229,8 +229,24 @@ def _relative_level(scan: Scan, i: int, word: str) -> Level:
             return Level("that", word, governor=current)
         if antecedent is not None and antecedent.head in REPORT_NOUNS:
             return Level("that", word, governing_noun=antecedent)
+    if word == "who" and current is not None and _is_predicate(current, antecedent):
+        return Level("rel", word, current.subjects[0])
+    if word in ("who", "whom") and current is not None and _is_as_office(current, antecedent):
+        antecedent = next((noun for noun in reversed(current.after) if noun.type in _PEOPLE), antecedent)
     antecedent = _innermost(antecedent, word)
     return Level("rel", word, antecedent, place=antecedent if word == "where" else None)
+
+
+def _is_predicate(clause: Clause, noun: Noun | None) -> bool:
+    """``X is a politician who has been mayor``: who has been mayor is X."""
+    if noun is None or "be" not in clause.verb.lemmas or clause.after[:1] != [noun] or not clause.subjects:
+        return False
+    return noun.type == "HUMAN" and noun.det in ("a", "an") and clause.subjects[0].type in ("PERSON", "PRON")
+
+
+def _is_as_office(clause: Clause, noun: Noun | None) -> bool:
+    """``to succeed X as mayor, who had died``: who had died is no office."""
+    return noun is not None and noun.type == "OFFICE" and clause.args[-1:] == [("as", noun)]
 
 
 def _is_finite(chunk: Chunk | None) -> bool:

@@ -10,7 +10,7 @@ from hustings.components.tokens import Mention
 from hustings.components.words import word_set
 
 REPORT_NOUNS = word_set(
-    "report reports rumour rumours rumor rumors claim claims allegation allegations speculation"
+    "report reports referendum petition rumour rumours rumor rumors claim claims allegation allegations speculation"
     " suggestion suggestions plan plans proposal proposals attempt attempts bid bids effort efforts"
     " intention intentions threat threats promise promises request requests decision motion motions demand"
     " demands call calls talk talks wish desire hope hopes chance opportunity possibility likelihood offer"

@@ -20,6 +20,7 @@ _OPEN_PREPOSITIONS = word_set("without instead against from")
 _FACTUAL_PREPOSITIONS = word_set("after on upon following by since before with for as in while when")
 _CERTAIN_REPORTS = word_set("confirm announce prove find")
 _CHOOSING = word_set("elect choose select appoint pick name")
+_FIRSTS = word_set("first second third only youngest oldest last fourth")
 _FOLLOWING = word_set("replace succeed follow")
 _LEAVING = word_set(
     "leave resign quit stand step give go relinquish vacate depart return come move switch defect elect"
@@ -158,6 +159,8 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
         return "+-" if leaving else "??"
     if (link == "inf" and verb.passive and leaving) or _votes(governor):
         return "+-"
+    if link.startswith("inf") and any(_is_the_first(noun) for noun in governor.after[:1]):
+        return "+-"  # became the first woman to be elected
     won = "win" in verb.lemmas and any(noun.type == "ELECTION" for noun in governor.after)
     if link.startswith("inf") and won and not _FOLLOWING.isdisjoint(clause.verb.lemmas):
         return "+-"  # won the by-election to replace Y
@@ -173,6 +176,10 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
     if link == "inf":
         return "+-" if leaving else "??"
     return "++" if link == "that" else "+-"
+
+
+def _is_the_first(noun: Noun) -> bool:
+    return noun.det == "the" and not noun.words.isdisjoint(_FIRSTS)
 
 
 def _votes(governor: Clause) -> bool:

@@ -7,6 +7,7 @@ from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
 from hustings.components.factuality import ACTUAL
+from hustings.components.tokens import Mention
 from hustings.frames import Frame, FrameTable
 
 _OFFICES = ("OFFICE", "ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY", "POST")
@@ -53,10 +54,17 @@ class Nominals:
             clause.verb,
             "ger:after",
             args=[("as", office) for office in offices],
-            dates=list(clause.dates) if dated else [],
+            dates=_dates_of(noun, clause) if dated else [],
             start=noun.start,
             end=max(noun.limit, noun.end),
         )
         around.subjects = [person]
         roles = {"who": [person], **({"office": offices[:1]} if offices else {})}
         self.interpreter.interpret(Firing(frame, around, roles))
+
+
+def _dates_of(noun: Noun, clause: Clause) -> list[tuple[Mention, bool]]:
+    """The dates of a clause that can be a noun's: none behind the verb for one that stands before it."""
+    if noun in clause.subjects[:1] or noun.end > clause.verb.start:
+        return list(clause.dates)
+    return [(mention, leading) for mention, leading in clause.dates if mention.start < clause.verb.start]

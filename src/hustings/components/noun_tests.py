@@ -244,6 +244,7 @@ def _is_repeat(noun: Noun) -> bool:
 _BETWEEN = word_set("by-election by-elections byelection early snap extraordinary")
 _VOTERS = word_set("delegates councillors councilors deputies members representatives assembly")
 _ELECTORATE = word_set("voters electorate residents citizens townspeople electors inhabitants")
+_TENURES = word_set("tenure term spell stint mandate mayoralty reign rule incumbency leadership time")
 _RUNNERS = word_set("candidate candidates nominee nominees contender hopeful choice standard-bearer")
 _PARTYLESS = word_set("independent unaffiliated non-party nonparty non-partisan nonpartisan unattached")
 _SUPPORTED = word_set("election appointment nomination candidacy bid candidate")
@@ -268,6 +269,7 @@ TESTS: dict[str, TypeTest] = {
     "ROUND": _is_round,
     "DELEGATES": _are_delegates,
     "ELECTORATE": lambda noun: noun.head in _ELECTORATE,
+    "TENURE": lambda noun: noun.head in _TENURES,
     "MAYORALTY": _is_mayoralty,
     "CANDIDATES": lambda noun: noun.head in _CANDIDATES,
     "WITHPERSON": lambda noun: any(apposition.type == "PERSON" for apposition in noun.appositions),

@@ -39,6 +39,8 @@ class Holding(Topic):
             start, end = period
             if start is not None or (end is not None and reading.office == MAYOR):
                 self.held(firing, who, reading, period)
+            elif reading.office == MAYOR and "new" in noun.words and "be" in firing.clause.verb.lemmas:
+                self.taking.record(firing, who, reading, Circumstances(self.scene.date(firing.clause)))
             elif reading.office != MAYOR and who.person and reading.office not in who.person.offices:
                 self._holds(firing, who, reading, noun)
 
@@ -71,13 +73,20 @@ class Holding(Topic):
         place = place_filler(reading.place)
         if reading.office == MAYOR:
             aside = bool(firing.frame.settings.get("aside")) or clause.antecedent is not None
-            passing = aside or clause.link in ("rel", "part")
+            passing = (aside or clause.link in ("rel", "part")) and not self._is_predicate(clause)
             slots |= {"start": start, "end": end}
             self.scene.add("hold", firing, slots, place=place, passing=passing)
         else:
             slots |= {"office": Filler(reading.office, reading.span), "date": start}
             self.scene.add("office_taken", firing, slots, place=place, national=reading.national)
             self.scene.last_office = reading.office
+
+    def _is_predicate(self, clause: Clause) -> bool:
+        """``X is a politician who has been mayor since 2014``: no period told in passing."""
+        mains = (other for other in self.scene.clauses if other.link == "main" and other is not clause)
+        return clause.link == "rel" and any(
+            "be" in other.verb.lemmas and clause.antecedent in other.subjects for other in mains
+        )
 
     def _party(self, firing: Firing, who: PersonFiller) -> Filler | None:
         """The party that the period itself is told with: ``mayor for the Radicals from 2000 to 2004``."""

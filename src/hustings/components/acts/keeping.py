@@ -61,6 +61,8 @@ class Keeping(Topic):
                 date = self.scene.date(firing.clause)
                 if date is not None:
                     taken.slots["date"] = date
+            elif (sought := self.taking.sought(firing.clause.verb.start)) is not None:
+                self.taking.record(firing, who, sought, Circumstances(self.scene.date(firing.clause)))
             elif self._is_mayors_election(firing, who.person):
                 self._elected(firing, who)
             elif who.person.name in self.scene.annulled and firing.first("who") is not None:
@@ -107,6 +109,8 @@ class Keeping(Topic):
 
     def reelect_holder(self, firing: Firing) -> None:
         """``He was re-elected in 2010``, ``won again in 1990 and 1994``: to what he held last."""
+        if "return" in firing.clause.verb.lemmas and not firing.clause.verb.passive:
+            return
         for who in self.scene.people(firing.roles["who"]):
             if who.person is None or not who.person.offices:
                 continue
@@ -177,7 +181,8 @@ class Keeping(Topic):
                     self.taking.record(firing, who, reading, Circumstances(date))
             return
         dates = [date, *self.scene.all_dates(firing.clause)[1:]] if reelected else [date]
-        holder = people[0].person if reelected and body is None and len(people) == 1 else None
+        again = reelected or "return" in firing.clause.verb.lemmas
+        holder = people[0].person if again and body is None and len(people) == 1 else None
         if holder is not None and holder.offices[-1:] == [MAYOR]:
             for day in dates:
                 self._confirm(firing, people[0], day)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from hustings.components.acts.model import Act, Slots
-from hustings.components.acts.scene import Scene, Topic, place_filler
+from hustings.components.acts.scene import Scene, Topic, inside, owner_of, place_filler
 from hustings.components.acts.seats import Seats
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
@@ -19,6 +19,7 @@ from hustings.components.resolution import PersonFiller
 
 # How many characters before a date ``effective as of`` is looked for.
 _EFFECT = 20
+_END = {"resignation": "resigned", "death": "died"}
 
 
 @dataclass(slots=True)
@@ -67,6 +68,24 @@ class Leaving(Topic):
                 self.scene.leave_unsettled(who.person, partial(self._settled, firing, who, told))
             elif office and reason != "expelled":
                 self.leave_one(firing, who, office, Departure(date, reason, reading))
+
+    def tenure_ends(self, firing: Firing) -> None:
+        """``X's tenure as mayor ended with his resignation``."""
+        thing, how = firing.first("thing"), firing.first("how")
+        owner = owner_of(thing) if thing is not None else None
+        who = self.resolver.person(owner) if owner is not None else None
+        if thing is None or how is None or who is None or who.person is None:
+            return
+        beside = [other for prep, other in firing.clause.args if prep == "as"]
+        told = (other for other in (*inside(thing, "as"), *beside) if other.type == "OFFICE")
+        offices = (self.scene.office(other) for other in told)
+        reading = next((found for found in offices if found is not None), None)
+        office = reading.office if reading is not None else self._held_office(who.person, None)
+        if not office and thing.type == "OFFICE":
+            office = MAYOR
+        if office and office != SEAT:
+            departure = Departure(self.scene.date(firing.clause), _END.get(how.head, "dismissed"), reading)
+            self.leave_one(firing, who, office, departure)
 
     def _settled(self, firing: Firing, who: PersonFiller, told: Departure, office: str) -> None:
         """The leaving of an office that is only known since it was told who took it over."""
@@ -224,8 +243,17 @@ class Leaving(Topic):
         """``X was arrested``: an event, no leaving."""
         date = self.scene.date(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
-            if who.person is not None:
+            if who.person is not None and not self._arrested_already(who.person, date):
                 self.scene.add("arrest", firing, {"person": who.filler, "date": date})
+
+    def _arrested_already(self, person: Person, date: Filler | None) -> bool:
+        """``was taken into custody and arrested on 5 May``: one arrest, which takes the date."""
+        for act in self.scene.acts:
+            if act.kind == "arrest" and act.says("person", person.name):
+                if date is not None:
+                    act.slots.setdefault("date", date)
+                return True
+        return False
 
     def _effective(self, clause: Clause) -> Filler | None:
         """``resigned on 2 May, effective from 31 May``: the day that the office ended."""
@@ -248,5 +276,7 @@ def _complete(earlier: Act, told: Departure) -> None:
     """What a second clause tells of a leaving: the day it took effect, the reason behind a replacement."""
     if told.date is not None and told.reason == "resigned":
         earlier.slots["date"] = told.date
+    if earlier.says("reason", "replaced") and told.reason == "died" and told.date is None:
+        earlier.slots.pop("date", None)  # who is replaced in May died before
     if earlier.says("reason", "replaced"):
         earlier.slots["reason"] = Filler(told.reason, None, "inferred")

@@ -172,7 +172,7 @@ class Taking(Topic):
             if prep == "as" and other is not noun and other.type == "OFFICE":
                 return self.scene.office(other)
         last = self.scene.last_office
-        if noun.type == "POST" and (sought := self._sought(noun)) is not None:
+        if noun.type == "POST" and (sought := self.sought(noun.start)) is not None:
             return sought
         if noun.type == "POST":
             return OfficeReading(last or MAYOR, reading.span, anaphoric=True)
@@ -181,14 +181,14 @@ class Taking(Topic):
             return OfficeReading(office, reading.span) if office.endswith("member") else None
         return None
 
-    def _sought(self, noun: Noun) -> OfficeReading | None:
-        """The office that somebody stood for earlier in the sentence: ``the candidate for mayor``."""
+    def sought(self, token: int) -> OfficeReading | None:
+        """The office that somebody stood for before a token of the sentence: ``the race for mayor``."""
         for clause in self.scene.clauses:
             nouns = [*clause.subjects, *clause.after, *(other for _, other in clause.args)]
             pairs = [*clause.args, *(pair for other in nouns for pair in other.of)]
             for prep, other in pairs:
                 if prep == "for" and isinstance(other, Noun) and other.type == "OFFICE":
-                    reading = self.scene.office(other) if other.start < noun.start else None
+                    reading = self.scene.office(other) if other.start < token else None
                     if reading is not None and reading.office and not reading.anaphoric:
                         return reading
         return None
