@@ -40,6 +40,7 @@ _MARKS = (
     *((COMMA, "K"), (SEMICOLON, ";"), (OPEN, "O"), (CLOSE, "X"), (QUOTE, "Q"), (END, "."), (DASH, "-")),
 )
 _PREP_OVER_SUB = word_set("after before since until till as than following pending because")
+_NO_PARTNERS = frozenset(("POWER", "GOVERNMENT", "MAJORITY"))
 _EXPRESSIONS = word_set("instead but as along together at there")
 _WHOLES = word_set("all everywhere everything every none anywhere")
 _COMMON_NOUNS = word_set(
@@ -166,8 +167,10 @@ class Chunker:
             return self._mark("P", i + 2, word="instead")
         if lower == "as" and after == "well" and i + 2 < self.end and self.words[i + 2].lower == "as":
             return self._mark("C", i + 3, word="and")
-        if lower in ("along", "together") and after == "with" and isinstance(self._last(), Noun):
-            return self._mark("C", i + 2, word="and")
+        last = self._last()
+        if lower in ("along", "together") and after == "with" and isinstance(last, Noun):
+            beside = last.type in _NO_PARTNERS  # took power together with X
+            return self._mark("P", i + 2, word="with") if beside else self._mark("C", i + 2, word="and")
         if lower == "at" and after in ("first", "last", "once"):
             return self._mark("A", i + 2)
         if lower == "there" and not (following is not None and following.flags & (BE | MODAL | HAVE)):

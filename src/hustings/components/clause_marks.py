@@ -82,7 +82,12 @@ def _beside_verb(scan: Scan, i: int, clause: Clause) -> bool:
 def _date(scan: Scan, i: int, mark: Mark) -> None:
     date = mark.mention
     scan.prep = ""
-    if date is None or _dates_an_election(scan, i):
+    if date is None:
+        return
+    if _dates_an_election(scan, i):
+        election = scan.at(i - 2)
+        if isinstance(election, Noun):
+            election.of.append(("date", mark))
         return
     value = date.value
     if isinstance(value, DateMention) and value.relative is not None and value.relative.of_next:

@@ -50,6 +50,9 @@ class Nominals:
             for prep, other in clause.args
             if prep in ("as", "to", "from") and other.start > noun.start and other.type in _OFFICES
         ]
+        if offices and noun.end <= clause.verb.start:
+            offices = [office for office in offices if office.start < clause.verb.start]
+            clause.args = [pair for pair in clause.args if not any(pair[1] is office for office in offices)]
         around = Clause(
             clause.verb,
             "ger:after",

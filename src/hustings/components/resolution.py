@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from hustings.components.chunks import Noun
+from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses import Clause
 from hustings.components.mention_values import MentionValues
 from hustings.components.noun_tests import PARTIES, is_succession
@@ -342,6 +342,9 @@ def replaced_person(noun: Noun, resolver: Resolver, exclude: frozenset[str]) -> 
 
 def _dates_behind(noun: Noun, sentence: Sequence[Clause]) -> list[Mention]:
     """The date right behind a phrase: ``the by-election of 22 March, at which``."""
+    for prep, mark in noun.of:
+        if prep == "date" and isinstance(mark, Mark) and mark.mention is not None:
+            return [mark.mention]
     dates = (mention for clause in sentence for mention, _ in clause.dates)
     return [mention for mention in dates if noun.end < mention.start + 1 <= noun.end + _BEHIND][:1]
 

@@ -54,9 +54,21 @@ class Contests(Topic):
         """``X stood for the Greens``, ``whom the Greens had nominated``: the party that X is elected for."""
         backers = self.resolver.each_party(firing.roles.get("by", []))
         party = self.scene.clause_party(firing.clause) or next(iter(backers), None)
-        for who in self.scene.people(firing.roles["who"]):
+        people = self.scene.people(firing.roles["who"])
+        for who in people:
             if who.person is not None and party is not None and who.party is None:
                 who.person.party = party
+        if not people and party is not None and (chosen := self._described(firing)) is not None:
+            chosen.party = chosen.party or party
+
+    def _described(self, firing: Firing) -> Person | None:
+        """``the paediatrician``: the mayor whose taking of office was told right before."""
+        noun, taken = firing.first("who"), self.scene.last_taken
+        named = taken.filler("person") if taken is not None else None
+        if noun is None or taken is None or named is None or noun.det != "the" or noun.of:
+            return None
+        near = self.discourse.sentence - taken.sentence <= 1 and noun.type in ("THING", "HUMAN")
+        return self.discourse.people.get(named.value) if near else None
 
     def _win(self, firing: Firing, who: PersonFiller, person: Person, contest: Noun) -> None:
         _, party = self.scene.person_party(who, firing.clause)

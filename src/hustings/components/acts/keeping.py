@@ -36,6 +36,8 @@ class Keeping(Topic):
             reading = self.scene.office(noun) if told else None
             if reading is not None and not reading.anaphoric:
                 office = reading.office
+            elif noun is not None and noun.type == "TERM" and "mayor" in noun.words:
+                office = MAYOR
             else:
                 office = self._held_by(who.person, firing.first("who"))
             if office == MAYOR:
@@ -126,7 +128,7 @@ class Keeping(Topic):
 
     def _held_by(self, person: Person, noun: Noun | None) -> str:
         """The office that the person is said to hold, else the last one taken here, else the mayor's."""
-        if (noun is not None and is_incumbent(noun)) or not person.offices:
+        if (noun is not None and is_incumbent(noun)) or not person.offices or MAYOR in person.offices:
             return MAYOR
         return person.offices[-1]
 

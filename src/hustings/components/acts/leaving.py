@@ -140,6 +140,8 @@ class Leaving(Topic):
     def _held_office(self, person: Person, noun: Noun | None) -> str:
         if noun is not None and noun.type == "HUMAN":
             return ""
+        if noun is None and MAYOR in person.offices:
+            return MAYOR  # who is elected to parliament and resigns gives up the mayoralty
         if person.offices:
             return person.offices[-1]
         last = self.scene.last_office

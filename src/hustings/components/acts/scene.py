@@ -26,6 +26,7 @@ _PLACED = ("take", "leave", "hold", "seat_won")
 _BODIES = ("ELECTION", "ASSEMBLY", "COUNCIL")
 _UNDER = frozenset(("under", "in", "with", "on"))
 _BANNERS = word_set("banner flag colours colors label badge behalf nomination designation auspices ensign")
+_CANDIDATES = word_set("candidate nominee choice")
 _LISTS = ("LIST", "LISTWORD", "GROUPWORD")
 
 
@@ -264,7 +265,18 @@ class Scene:
         lists = [noun for prep, noun in clause.args if prep == "on" and noun.type in _LISTS]
         parties += [noun for prep, noun in clause.args if prep in _UNDER and noun.head in _BANNERS]
         read = chain(map(self.resolver.party, parties), map(self.resolver.list_name, lists))
-        return next((found for found in read if found is not None), None)
+        told = next((found for found in read if found is not None), None)
+        return told or self._candidacy_behind(clause)
+
+    def _candidacy_behind(self, clause: Clause) -> Filler | None:
+        """``elected him mayor, the candidate of the Radicals``: what stands behind the clause's comma."""
+        ends = [noun.limit for noun in (*clause.after, *(noun for _, noun in clause.args))]
+        end = max(ends, default=clause.verb.end)
+        for chunk in self.chunks:
+            if chunk.start >= end + 1 and isinstance(chunk, Noun):
+                near = chunk.start == end + 1 and chunk.head in _CANDIDATES and bool(chunk.det)
+                return self.resolver.party_of_person(chunk) if near else None
+        return None
 
     def people(self, nouns: list[Noun], exclude: frozenset[str] = frozenset()) -> list[PersonFiller]:
         """The people that the first phrase names, or one that a later one names."""
