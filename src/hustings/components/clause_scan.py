@@ -146,7 +146,7 @@ class Scan:
             return subjects
         if level.bare:
             return level.bare[::-1]
-        if level.kind == "rel" and level.antecedent is not None:
+        if level.kind in ("rel", "paren") and level.antecedent is not None:
             return [level.antecedent]
         return []
 

@@ -268,6 +268,7 @@ TESTS: dict[str, TypeTest] = {
     "CONTEST": _is_contest,
     "ROUND": _is_round,
     "DELEGATES": _are_delegates,
+    "DESCRIBED": lambda noun: noun.type == "THING" and noun.det == "the" and not noun.of,
     "ELECTORATE": lambda noun: noun.head in _ELECTORATE,
     "TENURE": lambda noun: noun.head in _TENURES,
     "MAYORALTY": _is_mayoralty,

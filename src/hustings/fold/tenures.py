@@ -201,7 +201,8 @@ class TenureBook:
 
     def _hold(self, act: Act, person: Filler) -> None:
         tenure = Tenure(person.value, {"person": person}, acts=[act])
-        own = person.value == self.protagonist and not act.settings.get("passing")
+        theirs = person.value == self.protagonist or bool(act.settings.get("goes_on"))
+        own = theirs and not act.settings.get("passing")
         tenure.accession = None if own else "past"
         for name in ("party", "start", "end"):
             filler = act.filler(name)

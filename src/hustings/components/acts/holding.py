@@ -75,11 +75,18 @@ class Holding(Topic):
             aside = bool(firing.frame.settings.get("aside")) or clause.antecedent is not None
             passing = (aside or clause.link in ("rel", "part")) and not self._is_predicate(clause)
             slots |= {"start": start, "end": end}
-            self.scene.add("hold", firing, slots, place=place, passing=passing)
+            goes_on = end is None and self._is_present_perfect(clause)
+            self.scene.add("hold", firing, slots, place=place, passing=passing, goes_on=goes_on)
         else:
             slots |= {"office": Filler(reading.office, reading.span), "date": start}
             self.scene.add("office_taken", firing, slots, place=place, national=reading.national)
             self.scene.last_office = reading.office
+
+    def _is_present_perfect(self, clause: Clause) -> bool:
+        """``has been mayor since 2012``: goes on as the text is written."""
+        first, last = self.scene.span_of_verb(clause)
+        words = self.scene.text[first:last].lower().split()
+        return clause.verb.perfect and not {"has", "have"}.isdisjoint(words)
 
     def _is_predicate(self, clause: Clause) -> bool:
         """``X is a politician who has been mayor since 2014``: no period told in passing."""

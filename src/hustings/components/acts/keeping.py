@@ -63,6 +63,8 @@ class Keeping(Topic):
                 date = self.scene.date(firing.clause)
                 if date is not None:
                     taken.slots["date"] = date
+            elif self._tells_of_mayor(firing, who.person):
+                self._elected(firing, who)
             elif (sought := self.taking.sought(firing.clause.verb.start)) is not None:
                 self.taking.record(firing, who, sought, Circumstances(self.scene.date(firing.clause)))
             elif self._is_mayors_election(firing, who.person):
@@ -95,6 +97,13 @@ class Keeping(Topic):
         dated = firing.clause.link in ("main", "coord") and bool(firing.clause.dates or firing.clause.votes)
         seats = any(noun.type in _SEATS for _, noun in firing.clause.args)
         return told and dated and not seats and not person.offices and person.left is None
+
+    def _tells_of_mayor(self, firing: Firing, person: Person) -> bool:
+        """``Mayor X (first elected in 2018) died``: when it was that the mayor was elected."""
+        noun, clause = firing.first("who"), firing.clause
+        titled = noun is not None and noun.type == "PERSON" and any(mod.id == MAYOR for mod in noun.mods)
+        first = clause.link == "part" and not clause.words.isdisjoint(("first", "originally", "initially"))
+        return titled and first and bool(clause.dates) and person.offices == [MAYOR]
 
     def _elected(self, firing: Firing, who: PersonFiller) -> None:
         _, party = self.scene.person_party(who, firing.clause)
