@@ -230,6 +230,21 @@ def _are_delegates(noun: Noun) -> bool:
     return members and noun.type != "OFFICE" and not has_party(noun)
 
 
+def _wins_race(noun: Noun) -> bool:
+    """``the winner of the run-off``."""
+    if noun.head not in ("winner", "victor"):
+        return False
+    return any(isinstance(other, Noun) and _is_contest(other) for _, other in noun.of)
+
+
+def _is_no_confidence(noun: Noun) -> bool:
+    """``a vote of no confidence``, ``the no-confidence motion``."""
+    if noun.head not in ("vote", "motion"):
+        return False
+    told = not noun.words.isdisjoint(("no-confidence", "censure"))
+    return told or any(isinstance(other, Noun) and other.head == "confidence" for _, other in noun.of)
+
+
 def _is_mayoralty(noun: Noun) -> bool:
     """The mayor's office as a thing to have: ``the mayoralty``, ``the mayor's chair``."""
     if noun.type == "POST":
@@ -267,6 +282,8 @@ TESTS: dict[str, TypeTest] = {
     "CANDIDACY": is_candidacy,
     "CONTEST": _is_contest,
     "ROUND": _is_round,
+    "RACEWINNER": _wins_race,
+    "NOCONFIDENCE": _is_no_confidence,
     "DELEGATES": _are_delegates,
     "DESCRIBED": lambda noun: noun.type == "THING" and noun.det == "the" and not noun.of,
     "ELECTORATE": lambda noun: noun.head in _ELECTORATE,
@@ -303,7 +320,7 @@ def is_place_on_list(noun: Noun, role: Role) -> bool:
     if noun.type == "POSITION":
         return _is_position(noun)
     if noun.ordinal is not None and noun.type in ("POST", "THING"):
-        return True
+        return noun.head not in ("time", "attempt", "try", "occasion", "day")
     if noun.head in ("head", "top", "helm") and _of_party(noun):
         return True
     if "listplace" in role.types:

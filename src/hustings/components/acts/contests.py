@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hustings.components.acts.holding import Holding
-from hustings.components.acts.scene import Scene, Topic, place_filler
+from hustings.components.acts.scene import Scene, Topic, inside, place_filler
 from hustings.components.acts.seats import Seats
 from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing
@@ -88,7 +88,9 @@ class Contests(Topic):
 
     def _contest(self, firing: Firing) -> Noun | None:
         """The election that is meant; for a pronoun the one named before in the sentence."""
-        noun = firing.first("contest")
+        noun, thing = firing.first("contest"), firing.first("thing")
+        if noun is None and thing is not None:
+            return next((other for other in inside(thing, "of", "in") if other.type == "ELECTION"), None)
         if noun is None or noun.type != "PRON":
             return noun
         earlier = [other for clause in self.scene.clauses for _, other in clause.args]
@@ -98,9 +100,14 @@ class Contests(Topic):
 
     def _is_mayors(self, firing: Firing, contest: Noun) -> bool:
         """Whether it is a mayor who is elected: the phrase says so, or a mayor was spoken of before."""
-        inside = contest.words | {other.head for _, other in contest.of if isinstance(other, Noun)}
-        if "body" in firing.roles or inside & _OTHER_BODIES:
+        if any(isinstance(other, Noun) and other.type == "THING" for _, other in contest.of):
+            return False  # the second round of the chess tournament
+        words = contest.words | {other.head for _, other in contest.of if isinstance(other, Noun)}
+        if "body" in firing.roles or words & _OTHER_BODIES:
             return False
+        if contest.type == "POST":
+            people = self.scene.people(firing.roles.get("old", []))
+            return any(who.person is not None and who.person.offices[-1:] == [MAYOR] for who in people)
         if contest.type == "OFFICE" or is_mayoral_race(contest):
             return True
         known = self.discourse.mayor or self.discourse.former_mayor

@@ -75,6 +75,8 @@ class Holding(Topic):
             aside = bool(firing.frame.settings.get("aside")) or clause.antecedent is not None
             passing = (aside or clause.link in ("rel", "part")) and not self._is_predicate(clause)
             slots |= {"start": start, "end": end}
+            if end is None and not who.person.offices:
+                who.person.offices.append(MAYOR)
             goes_on = end is None and self._is_present_perfect(clause)
             self.scene.add("hold", firing, slots, place=place, passing=passing, goes_on=goes_on)
         else:

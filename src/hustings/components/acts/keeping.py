@@ -95,7 +95,11 @@ class Keeping(Topic):
         recent = self.discourse.sentence - self.scene.mayors_told <= 1
         told = recent and bool(self.discourse.place) and named is not None and named.type == "PERSON"
         dated = firing.clause.link in ("main", "coord") and bool(firing.clause.dates or firing.clause.votes)
-        seats = any(noun.type in _SEATS for _, noun in firing.clause.args)
+        clause = firing.clause
+        seats = any(noun.type in _SEATS for _, noun in clause.args) or any(
+            other.governor is clause and other.link.startswith("inf") and not other.verb.passive
+            for other in self.scene.clauses
+        )
         return told and dated and not seats and not person.offices and person.left is None
 
     def _tells_of_mayor(self, firing: Firing, person: Person) -> bool:

@@ -147,7 +147,8 @@ class Taking(Topic):
         old = replaced_person(noun, self.resolver, exclude)
         if old is None and noun.head in ("place", "stead", "seat", "shoes"):
             old = self.discourse.former_mayor
-        if noun.head == "seat" and old is None:
+        own = noun in firing.clause.after and any(prep in ("in", "among") for prep, _ in firing.clause.args)
+        if noun.head in ("place", "seat") and (old is None or (own and isinstance(noun.poss, str))):
             return None, None
         inside = [other for prep, other in noun.of if prep == "as" and isinstance(other, Noun)]
         beside = [
@@ -288,7 +289,8 @@ class Taking(Topic):
             taken.settings["manner"], taken.settings["replaces"] = "succeeded", told.old.name
             return taken
         same = who.filler is not None and taken.says("person", who.filler.value)
-        if same and self._tells_again(firing, taken, told):
+        gone = who.person is not None and who.person.left == MAYOR
+        if same and not gone and self._tells_again(firing, taken, told):
             return self._completed(firing, taken, told)
         nothing_new = not told.manner and told.date is None and told.old is None and not firing.clause.votes
         person = who.person
