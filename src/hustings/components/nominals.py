@@ -12,7 +12,8 @@ from hustings.frames import Frame, FrameTable
 
 _OFFICES = ("OFFICE", "ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY", "POST")
 
-_PREPS = ("after", "following", "upon", "with", "by", "since")
+_INSIDE = ("as", "from")
+_PREPS = ("after", "following", "upon", "with", "by", "since", "until")
 
 
 class Nominals:
@@ -27,7 +28,7 @@ class Nominals:
         """Tries the subject and what follows ``after``, ``upon``, ``by`` …, each once."""
         states = verdict == ACTUAL and clause.link in ("main", "coord") and "become" not in clause.verb.lemmas
         subjects = clause.subjects[:1]
-        last = next((other for prep, other in reversed(clause.args) if prep != "as"), None)
+        last = next((other for prep, other in reversed(clause.args) if prep not in _INSIDE), None)
         nouns = [*(subjects if states else []), *(noun for prep, noun in clause.args if prep in _PREPS)]
         for noun in nouns:
             frames = self.frames.by_noun.get(noun.head, ())
@@ -53,17 +54,26 @@ class Nominals:
         if offices and noun.end <= clause.verb.start:
             offices = [office for office in offices if office.start < clause.verb.start]
             clause.args = [pair for pair in clause.args if not any(pair[1] is office for office in offices)]
+        dates = _dates_of(noun, clause) if dated else []
+        self._keep_own_dates(noun, clause)
         around = Clause(
             clause.verb,
             "ger:after",
             args=[("as", office) for office in offices],
-            dates=_dates_of(noun, clause) if dated else [],
+            dates=dates,
             start=noun.start,
             end=max(noun.limit, noun.end),
         )
         around.subjects = [person]
         roles = {"who": [person], **({"office": offices[:1]} if offices else {})}
         self.interpreter.interpret(Firing(frame, around, roles))
+
+    def _keep_own_dates(self, noun: Noun, clause: Clause) -> None:
+        """``After the death of X on 4 May, Y was chosen``: the day of the death dates no choice."""
+        if noun in clause.subjects[:1] or noun.end > clause.verb.start:
+            return
+        own = [date for date in clause.dates if noun.limit <= date[0].start <= noun.limit + 1]
+        clause.dates = [date for date in clause.dates if date not in own]
 
 
 def _dates_of(noun: Noun, clause: Clause) -> list[tuple[Mention, bool]]:

@@ -58,6 +58,8 @@ def decide_verbs(tokens: Tokens) -> None:
             continue
         if word.lower in _PREPOSITIONAL and not (i and words[i - 1].flags & AUX):
             continue
+        if word.lower == "thanks" and i + 1 < len(words) and words[i + 1].lower == "to":
+            continue
         mention = cover[i]
         if mention is not None and (
             mention.end - mention.start > 1 or mention.label in _NEVER_VERBS or not word.noun_too

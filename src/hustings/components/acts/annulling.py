@@ -38,7 +38,8 @@ class Annulling(Topic):
             return
         person = who.person
         choice = _head(noun) in ("election", "selection", "confirmation")
-        election = MAYOR in person.offices or (not person.offices and choice)
+        removal = _head(noun) in ("dismissal", "removal", "expulsion", "ouster", "recall")
+        election = not removal and (MAYOR in person.offices or (not person.offices and choice))
         slots: Slots = {"person": who.filler, "date": self.scene.date(firing.clause)}
         self.scene.annulled[person.name] = self.scene.add("annulment", firing, slots, election=election)
         if election and MAYOR in person.offices:

@@ -9,11 +9,12 @@ from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
 from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of
-from hustings.components.reference import Filler
+from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller, clause_dates
 
 Period = tuple[Filler | None, Filler | None]
 _SERVING = frozenset(("serve", "act"))
+_LASTING = frozenset(("serve", "act", "hold", "occupy"))
 _NO_PERIOD: Period = (None, None)
 
 
@@ -39,6 +40,8 @@ class Holding(Topic):
             start, end = period
             if start is not None or (end is not None and reading.office == MAYOR):
                 self.held(firing, who, reading, period)
+            elif reading.office == MAYOR and who.person is not None and self._was_mayor(firing, who.person):
+                self.scene.settle(who.person, MAYOR)
             elif reading.office == MAYOR and "new" in noun.words and "be" in firing.clause.verb.lemmas:
                 self.taking.record(firing, who, reading, Circumstances(self.scene.date(firing.clause)))
             elif reading.office != MAYOR and who.person and reading.office not in who.person.offices:
@@ -77,12 +80,21 @@ class Holding(Topic):
             slots |= {"start": start, "end": end}
             if end is None and not who.person.offices:
                 who.person.offices.append(MAYOR)
+            if not passing:
+                self.scene.last_office = MAYOR
             goes_on = end is None and self._is_present_perfect(clause)
+            goes_on = goes_on or (start is None and clause.link == "main")
             self.scene.add("hold", firing, slots, place=place, passing=passing, goes_on=goes_on)
         else:
             slots |= {"office": Filler(reading.office, reading.span), "date": start}
             self.scene.add("office_taken", firing, slots, place=place, national=reading.national)
             self.scene.last_office = reading.office
+
+    def _was_mayor(self, firing: Firing, person: Person) -> bool:
+        """``served as mayor until he died``, ``had been mayor for eight years``: no period, yet an office."""
+        verb = firing.clause.verb
+        lasting = verb.perfect or not _LASTING.isdisjoint(verb.lemmas)
+        return lasting and not person.offices and person.left is None
 
     def _is_present_perfect(self, clause: Clause) -> bool:
         """``has been mayor since 2012``: goes on as the text is written."""

@@ -11,7 +11,7 @@ from hustings.components.chunks import Noun
 from hustings.components.noun_tests import is_incumbent
 from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of
 from hustings.components.reference import Filler, Person
-from hustings.components.resolution import PersonFiller
+from hustings.components.resolution import PersonFiller, clause_dates
 
 
 _SEATS = frozenset(("COUNCIL", "ASSEMBLY", "SEAT", "LIST", "LISTWORD", "OFFICE", "POST", "POSITION", "HUMAN"))
@@ -28,6 +28,8 @@ class Keeping(Topic):
     def keep(self, firing: Firing) -> None:
         """``X was confirmed as mayor``, ``X stayed in office``."""
         noun = firing.first("office")
+        if any(self.resolver.bounds(mention) for mention in clause_dates(firing.clause)):
+            return  # who remained mayor until 2018 was not confirmed then
         date = self.scene.date(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
             if who.person is None:
@@ -63,7 +65,7 @@ class Keeping(Topic):
                 date = self.scene.date(firing.clause)
                 if date is not None:
                     taken.slots["date"] = date
-            elif self._tells_of_mayor(firing, who.person):
+            elif self._tells_of_mayor(firing, who.person) or self._fills_gap(firing, who.person):
                 self._elected(firing, who)
             elif (sought := self.taking.sought(firing.clause.verb.start)) is not None:
                 self.taking.record(firing, who, sought, Circumstances(self.scene.date(firing.clause)))
@@ -108,6 +110,13 @@ class Keeping(Topic):
         titled = noun is not None and noun.type == "PERSON" and any(mod.id == MAYOR for mod in noun.mods)
         first = clause.link == "part" and not clause.words.isdisjoint(("first", "originally", "initially"))
         return titled and first and bool(clause.dates) and person.offices == [MAYOR]
+
+    def _fills_gap(self, firing: Firing, person: Person) -> bool:
+        """``dismissed mayor X and chose Y``: Y is mayor."""
+        noun, clause = firing.first("who"), firing.clause
+        gone = any(act.kind == "leave" for act in self.scene.acts)
+        named = noun is not None and noun.type == "PERSON" and noun in clause.after and not person.offices
+        return gone and named and clause.link == "coord" and not any(noun.type in _SEATS for _, noun in clause.args)
 
     def _elected(self, firing: Firing, who: PersonFiller) -> None:
         _, party = self.scene.person_party(who, firing.clause)

@@ -222,8 +222,11 @@ class Leaving(Topic):
             if who.person is None:
                 continue
             office = self._office_of_dead(who.person, firing)
+            told = Departure(date, "died")
             if office and office != SEAT:
-                self.leave_one(firing, who, office, Departure(date, "died"))
+                self.leave_one(firing, who, office, told)
+            elif not office:
+                self.scene.leave_unsettled(who.person, partial(self._settled, firing, who, told))
 
     def _office_of_dead(self, person: Person, firing: Firing) -> str:
         if person.offices and person.offices[-1]:

@@ -27,6 +27,8 @@ _BODIES = ("ELECTION", "ASSEMBLY", "COUNCIL")
 _UNDER = frozenset(("under", "in", "with", "on"))
 _BANNERS = word_set("banner flag colours colors label badge behalf nomination designation auspices ensign")
 _CANDIDATES = word_set("candidate nominee choice")
+# How many sentences a leaving waits to learn which office was left.
+_SOON = 2
 _LISTS = ("LIST", "LISTWORD", "GROUPWORD")
 
 
@@ -75,7 +77,7 @@ class Scene:
         self.used_votes: set[int] = set()
         self.item_place: Filler | None = None
         self.person_places: dict[str, Filler] = {}
-        self._unsettled: dict[str, Callable[[str], None]] = {}
+        self._unsettled: dict[str, tuple[int, Callable[[str], None]]] = {}
         self._told_before: dict[int, Act] = {}
 
     def begin_sentence(self, span: tuple[int, int], chunks: list[Chunk], clauses: list[Clause]) -> None:
@@ -104,16 +106,16 @@ class Scene:
 
     def leave_unsettled(self, person: Person, leave: Callable[[str], None]) -> None:
         """Keeps a leaving of an office that isn't known yet; ``leave`` tells it of an office."""
-        self._unsettled[person.name] = leave
+        self._unsettled[person.name] = (self.discourse.sentence, leave)
 
     def settle(self, person: Person, office: str) -> None:
         """Now it is known which office a person held, who may have left it before."""
-        leave = self._unsettled.pop(person.name, None)
+        sentence, leave = self._unsettled.pop(person.name, (0, None))
         if person.offices or person.left is not None:
             return
         person.offices.append(office)
         before = len(self.acts)
-        if leave is not None:
+        if leave is not None and self.discourse.sentence - sentence <= _SOON:
             leave(office)
         first = self.sentence_span[0]
         self.told += [act for act in self.acts[before:] if act.first < first]
