@@ -64,12 +64,21 @@ def _particle(scan: Scan, i: int, mark: Mark) -> bool:
         return False
     following = scan.at(i + 1)
     if mark.word in ("in", "on"):
-        if isinstance(following, Noun) and following.type not in ("RESIGNATION", "PERSON"):
+        if (
+            isinstance(following, Noun)
+            and following.type != "RESIGNATION"
+            and not _takes_in(scan, i, following)
+        ):
             return False
         if isinstance(following, Mark) and following.kind == "D":
             return False
     clause.particles.add(mark.word)
     return True
+
+
+def _takes_in(scan: Scan, i: int, following: Noun) -> bool:
+    """``voted in X``: nobody votes inside a person."""
+    return following.type == "PERSON" and isinstance(scan.chunks[i - 1], Verb)
 
 
 def _beside_verb(scan: Scan, i: int, clause: Clause) -> bool:

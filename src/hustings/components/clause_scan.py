@@ -10,12 +10,13 @@ from hustings.components.tokens import Mention
 from hustings.components.words import word_set
 
 REPORT_NOUNS = word_set(
-    "report reports referendum petition rumour rumours rumor rumors claim claims allegation allegations speculation"
+    "report reports rumour rumours rumor rumors claim claims allegation allegations speculation"
     " suggestion suggestions plan plans proposal proposals attempt attempts bid bids effort efforts"
     " intention intentions threat threats promise promises request requests decision motion motions demand"
     " demands call calls talk talks wish desire hope hopes chance opportunity possibility likelihood offer"
     " offers invitation refusal failure fear fears denial idea news announcement suspicion accusation"
     " accusations charge charges agreement deadline right ability prediction predictions belief"
+    " referendum petition"
     " willingness readiness reluctance move moves campaign pledge vow candidate favourite story stories"
 )
 _INTRANSITIVE = word_set(
@@ -146,8 +147,9 @@ class Scan:
             return subjects
         if level.bare:
             return level.bare[::-1]
-        if level.kind in ("rel", "paren") and level.antecedent is not None:
-            return [level.antecedent]
+        antecedent = level.antecedent
+        if antecedent is not None and (level.kind == "rel" or _describes_in_brackets(level)):
+            return [antecedent]
         return []
 
     def close_waiting(self) -> None:
@@ -159,6 +161,11 @@ class Scan:
                     clause.subjects = list(level.main.after[:1] if inverted else level.main.subjects)
             if level.main is None and level.dates and self.clauses and not self.clauses[-1].dates:
                 self.clauses[-1].dates = [(date, False) for date in level.dates]
+
+
+def _describes_in_brackets(level: Level) -> bool:
+    """``Mayor X (first elected in 2018)``."""
+    return level.kind == "paren" and level.antecedent is not None and level.antecedent.type == "PERSON"
 
 
 def looks_passive(clause: Clause) -> bool:

@@ -31,7 +31,8 @@ def attach_loose_votes(
     attached = scene.used_votes | {
         id(mention)
         for clause in clauses
-        if clause.subjects and clause.subjects[0].type in _OTHER_VOTES
+        if clause.subjects
+        and clause.subjects[0].type in _OTHER_VOTES
         and clause.subjects[0].head not in _CHOICES
         for mention in clause.votes
     }

@@ -33,6 +33,7 @@ _HEADS_BEHIND_DETERMINERS = word_set("next last previous following former latter
 _DETERMINERS_INSIDE = word_set("same own other another few many several most half")
 # What a leading phrase says where something happened; a name right behind it is the subject.
 _SETTINGS = frozenset(("ASSEMBLY", "COUNCIL", "ELECTION", "PLACEWORD", "PLACE"))
+_BEHIND_PEOPLE = frozenset(("PERSON", "PARTY", "LIST", "PLACE", "OFFICE", "VICTORY"))
 _NEVER_INSIDE = PUNCT | PREP | COORD | REL | SUB | AUX | NEG
 
 
@@ -80,7 +81,7 @@ class _NounReader:
             return True
         if mention.label == "OFFICE" and last.label in ("PARTY", "LIST") and self._of_person():
             return mention.id != "leader"
-        return last.label == "PERSON" and mention.label in ("PERSON", "PARTY", "LIST", "PLACE", "OFFICE")
+        return last.label == "PERSON" and mention.label in _BEHIND_PEOPLE
 
     def _of_person(self) -> bool:
         """Whether the phrase tells a person's party: ``made X of the Radical Party mayor``."""

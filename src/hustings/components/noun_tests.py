@@ -100,7 +100,8 @@ def is_succession(noun: Noun) -> bool:
 def _of_somebody(noun: Noun) -> bool:
     """``the place of X``."""
     return any(
-        prep == "of" and isinstance(other, Noun) and other.type in ("PERSON", "PRON") for prep, other in noun.of
+        prep == "of" and isinstance(other, Noun) and other.type in ("PERSON", "PRON")
+        for prep, other in noun.of
     )
 
 
@@ -253,7 +254,9 @@ def _is_mayoralty(noun: Noun) -> bool:
 
 
 def _is_repeat(noun: Noun) -> bool:
-    return noun.type == "ELECTION" and not noun.words.isdisjoint(("repeat", "repeated", "rerun", "re-run", "replay", "replayed"))
+    return noun.type == "ELECTION" and not noun.words.isdisjoint(
+        ("repeat", "repeated", "rerun", "re-run", "replay", "replayed")
+    )
 
 
 _BETWEEN = word_set("by-election by-elections byelection early snap extraordinary")

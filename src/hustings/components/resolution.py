@@ -16,7 +16,9 @@ from hustings.components.tokens import Mention
 _BEHIND = 3
 _DECLARING = frozenset(("declare", "proclaim", "pronounce"))
 # Heads of parties' names that alone stand for the party: ``the association``.
-_NAMED_BY_HEAD = frozenset(("association", "alliance", "league", "union", "movement", "bloc", "front", "forum"))
+_NAMED_BY_HEAD = frozenset(
+    ("association", "alliance", "league", "union", "movement", "bloc", "front", "forum")
+)
 _SAME = frozenset(("same", "said", "latter", "former"))
 
 _PRONOUNS = frozenset(("it", "they", "which", "them", "that", "itself", "themselves", "who", "latter"))

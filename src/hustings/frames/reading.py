@@ -12,7 +12,25 @@ from hustings.index.gazetteer import read_json_lines
 ACTS = frozenset(
     (
         # offices of mayors
-        *("take", "office-from", "elect-bare", "reelect-holder", "replace", "keep", "unseat", "return", "contest", "hold-for", "candidacy", "incumbent", "approve-choice", "ousted-for", "place-elects", "serve-out", "tenure-ends"),
+        *(
+            "take",
+            "office-from",
+            "elect-bare",
+            "reelect-holder",
+            "replace",
+            "keep",
+            "unseat",
+            "return",
+            "contest",
+            "hold-for",
+            "candidacy",
+            "incumbent",
+            "approve-choice",
+            "ousted-for",
+            "place-elects",
+            "serve-out",
+            "tenure-ends",
+        ),
         *("hold", "lead-body", "take-inf", "leave", "resignation-effect", "die", "annul", "arrest"),
         # seats and lists
         *("seat", "mandate", "leave-seat", "place", "included", "included-seat"),

@@ -41,7 +41,8 @@ _CHOOSING = (
 )
 _FOR = (
     rf"(?:{_BE}(?:(?:voted|voting|cast|casting|came out)(?: (?:their|a) (?:votes?|ballots?))? )?"
-    rf"(?:for|in favou?r|in support|behind)\b|(?:voted|voting)(?: yes\b|(?= to (?:confirm|elect|choose|appoint|re-?elect|select|approve|name|make)\b))"
+    r"(?:for|in favou?r|in support|behind)\b|(?:voted|voting)"
+    r"(?: yes\b|(?= to (?:confirm|elect|choose|appoint|re-?elect|select|approve)\b))"
     rf"|(?:had |have |has |who )?(?:{_CHOOSING})\b)"
 )
 _AWAY = (

@@ -13,7 +13,6 @@ from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller, clause_dates
 
-
 _SEATS = frozenset(("COUNCIL", "ASSEMBLY", "SEAT", "LIST", "LISTWORD", "OFFICE", "POST", "POSITION", "HUMAN"))
 
 
@@ -116,7 +115,12 @@ class Keeping(Topic):
         noun, clause = firing.first("who"), firing.clause
         gone = any(act.kind == "leave" for act in self.scene.acts)
         named = noun is not None and noun.type == "PERSON" and noun in clause.after and not person.offices
-        return gone and named and clause.link == "coord" and not any(noun.type in _SEATS for _, noun in clause.args)
+        return (
+            gone
+            and named
+            and clause.link == "coord"
+            and not any(noun.type in _SEATS for _, noun in clause.args)
+        )
 
     def _elected(self, firing: Firing, who: PersonFiller) -> None:
         _, party = self.scene.person_party(who, firing.clause)

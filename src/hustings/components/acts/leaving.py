@@ -16,7 +16,6 @@ from hustings.components.offices import MAYOR, NATIONAL, SEAT, OfficeReading, pl
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 
-
 # How many characters before a date ``effective as of`` is looked for.
 _EFFECT = 20
 _END = {"resignation": "resigned", "death": "died"}

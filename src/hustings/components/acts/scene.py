@@ -248,7 +248,7 @@ class Scene:
         )
 
     def clause_party(self, clause: Clause) -> Filler | None:
-        """``as the candidate of X``, ``as an independent``, ``for X``, ``on the X list``, ``under the banner of X``."""
+        """``as the candidate of X``, ``as an independent``, ``for X``, ``on the X list``, ``under X``."""
         for prep, noun in clause.args:
             if prep != "as":
                 continue
@@ -302,7 +302,6 @@ class Scene:
             if here is None and known is not None:
                 return None, Filler(known.value, known.span, "coreferred")
         return here, here
-
 
     def _own_party(self, clause: Clause) -> Filler | None:
         """``The Radicals chose X, one of their own``: the party of the clause's subject."""
