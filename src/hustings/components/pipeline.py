@@ -120,7 +120,9 @@ class Mentions(DataFolder):
         """The doc's tokens with the mentions over them."""
         text, texts, offsets = handed(doc)
         where = TokenMap(offsets, [offset + len(text) for offset, text in zip(offsets, texts, strict=True)])
-        mentions = [*date_mentions(text, where), *vote_mentions(text, where)]
+        known = self.words
+        words = [known[text] for text in texts]
+        mentions = [*date_mentions(text, words, where), *vote_mentions(text, words, where)]
         for span in doc.spans.get("hustings_terms", ()):
             start, end = span.start, span.end
             mentions.append(Mention(start, end, span.label_, span.id_, offsets[start], where.ends[end - 1]))
@@ -128,7 +130,7 @@ class Mentions(DataFolder):
             covered = where.tokens(start, end)
             if covered is not None:
                 mentions.append(Mention(*covered, kind, name, start, end))
-        tokens = build_tokens(self.words, texts, offsets, mentions)
+        tokens = build_tokens(words, where, mentions)
         tokens.text = text
         return tokens
 
