@@ -22,6 +22,8 @@ _MEMBERS = word_set("member members councillor delegate deputy representative pa
 _BODIES = word_set(
     "COUNCIL ASSEMBLY PROVISIONAL NATIONAL_ASSEMBLY PARTY NATIONAL_COUNCIL CABINET PARTYWORD NAME"
 )
+_OFFICIAL_BODIES = word_set("COUNCIL PROVISIONAL NATIONAL_ASSEMBLY")
+_UNNAMED = word_set("one two three four five six seven members others other")
 _OWNING_BODIES = word_set("PROVISIONAL COUNCIL ASSEMBLY NAME PARTY")
 _PARTY_HEADS = word_set("party list movement alliance union group front")
 _PARTY_PEOPLE = word_set("members delegates councillors deputies leadership councilors")
@@ -29,6 +31,7 @@ _PARTY_BODIES = word_set(
     "coalition alliance bloc camp branch organisation organization group union delegation faction benches"
     " club caucus partners votes ranks movement"
 )
+BRANCHES = word_set("organisation organization branch committee chapter section association")
 _PARTS = word_set("part member members partner partners component mainstay pillar")
 _FORMER = frozenset(("former", "future"))
 
@@ -66,9 +69,10 @@ def is_office(noun: Noun) -> bool:
         return False
     if noun.type in _OFFICES or is_succession(noun):
         return True
-    if noun.type != "HUMAN":
+    one = one_meant(noun)
+    if one.type != "HUMAN":
         return False
-    body = member_of(noun)
+    body = member_of(one)
     return body is not None and body.type not in ("PARTY", "PARTYWORD")
 
 
@@ -86,6 +90,28 @@ def member_of(noun: Noun) -> Noun | None:
             return noun
     named = any(mod.label in ("NATIONAL_ASSEMBLY", "COUNCIL") for mod in noun.mods)
     return noun if named and noun.head in ("member", "members") else None
+
+
+def one_meant(noun: Noun) -> Noun:
+    """``one of its members``: what the phrase is one of; any other phrase itself."""
+    if noun.head != "one":
+        return noun
+    whole = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
+    return next(whole, noun)
+
+
+def is_membership(noun: Noun) -> bool:
+    """``a member of the city council``, ``one of its seven members``, of a body whose members hold office."""
+    one = one_meant(noun)
+    body = member_of(one) if one.type == "HUMAN" else None
+    return body is not None and (body is one or body.type in _OFFICIAL_BODIES)
+
+
+def is_other_members(noun: Noun) -> bool:
+    """``the other two``, ``the remaining members``: those of a body whose head was named before."""
+    if noun.words.isdisjoint(("other", "others", "remaining")) or noun.det not in ("the", "its"):
+        return False
+    return noun.head in _UNNAMED and not noun.of and not isinstance(noun.poss, Noun)
 
 
 def is_succession(noun: Noun) -> bool:
@@ -117,6 +143,16 @@ def _is_partys_people(noun: Noun) -> bool:
     if noun.number is not None and not isinstance(noun.poss, Noun):
         return False
     return noun.words.isdisjoint(("former", "some", "several", "few"))
+
+
+def is_branch(noun: Noun) -> bool:
+    """``the party's local organization``, ``the Radical branch``: what a party has in one place."""
+    if noun.head not in BRANCHES:
+        return False
+    if isinstance(noun.poss, Noun) and noun.poss.type in PARTIES:
+        return True
+    of_party = any(isinstance(other, Noun) and other.type in PARTIES for _, other in noun.of)
+    return of_party or noun.poss == "its" or any(mod.label in ("PARTY", "PARTYWORD") for mod in noun.mods)
 
 
 def is_winner(noun: Noun) -> bool:
@@ -209,6 +245,9 @@ TESTS: dict[str, TypeTest] = {
     "any": lambda _noun: True,
     "REPEAT": _is_repeat,
     "SUPPORTED": lambda noun: noun.head in _SUPPORTED and (noun.poss is not None or bool(noun.of)),
+    "BRANCH": is_branch,
+    "MEMBERSHIP": is_membership,
+    "OTHERS": is_other_members,
     "BODYREF": lambda noun: noun.type == "PRON" and noun.head == "it",
 }
 

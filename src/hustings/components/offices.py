@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hustings.components.chunks import Noun
-from hustings.components.noun_tests import member_of
+from hustings.components.noun_tests import BRANCHES, is_branch, member_of, one_meant
 
 MAYOR = "mayor"
 SEAT = "seat"
@@ -110,6 +110,7 @@ def read_office(noun: Noun, text: str, *, executive_council: bool) -> OfficeRead
         text: The doc's text, for offices that are named by the text's own words.
         executive_council: Whether a council is the executive here rather than the elected assembly.
     """
+    noun = one_meant(noun)
     span = (noun.first, noun.last)
     if noun.type in ("NATIONAL_ASSEMBLY",):
         return OfficeReading("national assembly member", span, national=True)
@@ -202,12 +203,14 @@ def _led(noun: Noun, body: Noun | None) -> str:
         return "party organization leader" if party else ""
     if body.type == "LIST" or body.head == "list":
         return "list leader"
-    party = body.type in ("PARTY", "PARTYWORD", "GROUPWORD") or body.head in _BRANCHES
+    party = body.type in ("PARTY", "PARTYWORD", "GROUPWORD") or body.head in _LED
     return "party organization leader" if party else ""
 
 
 def _presidency(noun: Noun, body: Noun | None, text: str) -> str:
-    """``president of the party`` in its own words, ``incumbent president``, a president of a municipality."""
+    """``president of the party`` in its own words, of its branch, ``incumbent president``, of a municipality."""
+    if body is not None and noun.id != "deputy president" and is_branch(body):
+        return "party organization leader"
     if body is not None and (
         body.type in ("PARTY", "PARTYWORD", "GROUPWORD", "NAME", "BODY")
         or (body.type == "THING" and body.head != "house")
@@ -219,7 +222,7 @@ def _presidency(noun: Noun, body: Noun | None, text: str) -> str:
 _PRESIDENTS = ("president", "speaker", "deputy president")
 _HEADS_OF_BODIES = (*_PRESIDENTS, "leader", "director", "manager")
 _NAMED_BY_TEXT = ("leader", "director", "ambassador", "secretary", "commissioner", "governor", "consul")
-_BRANCHES = ("organisation", "organization", "branch", "committee", "party")
+_LED = BRANCHES | {"party"}
 _PUBLIC = frozenset(
     (
         "municipality",

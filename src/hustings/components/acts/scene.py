@@ -23,6 +23,7 @@ _POST_WORDS = word_set(
 
 _PLACED = ("take", "leave", "hold", "seat_won")
 _BODIES = ("ELECTION", "ASSEMBLY", "COUNCIL")
+_GOVERNING_BODIES = ("ASSEMBLY", "COUNCIL", "PROVISIONAL")
 _LISTS = ("LIST", "LISTWORD", "GROUPWORD")
 
 
@@ -59,6 +60,7 @@ class Scene:
         self.acts: list[Act] = []
         self.told: list[Act] = []
         self.chunks: list[Chunk] = []
+        self.previous_chunks: list[Chunk] = []
         self.clauses: list[Clause] = []
         self.previous_clauses: list[Clause] = []
         self.sentence_span = (0, 0)
@@ -74,7 +76,7 @@ class Scene:
     def begin_sentence(self, span: tuple[int, int], chunks: list[Chunk], clauses: list[Clause]) -> None:
         """Goes on to the next sentence."""
         self.sentence_span = span
-        self.previous_clauses = self.clauses
+        self.previous_clauses, self.previous_chunks = self.clauses, self.chunks
         self.chunks, self.clauses = chunks, clauses
 
     def end_sentence(self) -> None:
@@ -90,6 +92,17 @@ class Scene:
             self.told.insert(place, act)
         self.acts = []
         self._told_before.clear()
+
+    def body_before(self, token: int) -> Noun | None:
+        """The assembly, council or authority named last before a token, unless a party is named behind it."""
+        for chunk in reversed([*self.previous_chunks, *self.chunks]):
+            if isinstance(chunk, Noun) and chunk.start < token:
+                for noun in (chunk, *inside(chunk, "of", "in", "under")):
+                    if noun.type in _GOVERNING_BODIES:
+                        return noun
+                if chunk.type in ("PARTY", "LIST", "PARTYWORD"):
+                    return None
+        return None
 
     def put_before(self, act: Act, other: Act) -> None:
         """Lets an act come before another one in what is told, since it happened before."""

@@ -11,8 +11,8 @@ from hustings.components.acts.seats import Seats
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
-from hustings.components.noun_tests import is_succession
-from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of
+from hustings.components.noun_tests import is_membership, is_other_members, is_succession, one_meant
+from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of, read_office
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller, replaced_person
 
@@ -93,7 +93,8 @@ class Taking(Topic):
         if reading is None:
             return
         if reading.office == SEAT:
-            self.seats.won(firing, who, date, None)
+            if firing.frame.settings.get("seats", True):
+                self.seats.won(firing, who, date, None)
             return
         if noun is not None and noun.words & {"former"}:
             return
@@ -148,10 +149,19 @@ class Taking(Topic):
         last = self.scene.last_office
         if noun.type == "POST":
             return OfficeReading(last or MAYOR, reading.span, anaphoric=True)
-        if noun.head == "members" and noun.poss == "its":
-            office = _MEMBERS_OF.get(last, last)
-            return OfficeReading(office, reading.span) if office.endswith("member") else None
-        return None
+        return self.members_office(noun)
+
+    def members_office(self, noun: Noun) -> OfficeReading | None:
+        """What members are of the body whose head was named before, or which ``its`` stands for."""
+        one = one_meant(noun)
+        if not is_membership(one) and not is_other_members(one):
+            return None
+        last = self.scene.last_office
+        office = _MEMBERS_OF.get(last, last)
+        body = self.scene.body_before(one.start) if one.poss == "its" else None
+        if body is not None:
+            office = read_office(body, self.scene.text, executive_council=self.scene.executive_council).office
+        return OfficeReading(office, (one.first, one.last)) if office.endswith("member") else None
 
     def _deputy(self, noun: Noun, reading: OfficeReading, exclude: frozenset[str]) -> OfficeReading | None:
         if noun.poss in ("his", "her", "their"):
