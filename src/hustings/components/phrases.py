@@ -21,6 +21,7 @@ _NAMED_GROUPS = frozenset(("GROUPWORD", "PARTYWORD", "LISTWORD", "ALLIANCE"))
 _NAMES = frozenset(("LIST", "PARTY", "NAME", "PERSON"))
 _NAMING = frozenset(("call", "name", "dub", "style", "title", "entitle"))
 _BEHIND_COMMAS = frozenset(("", "N", "V", "P", "A", "D", "R"))
+_LED = frozenset(("LIST", "LISTWORD", "GROUPWORD", "PARTY", "PROVISIONAL", "ALLIANCE"))
 _JOINING = frozenset(("K", "C", "N"))
 _DESCRIBED = frozenset(("PERSON", "HUMAN", "OFFICE", "LIST", "PARTY", "PARTYWORD", "GROUPWORD"))
 
@@ -89,7 +90,8 @@ class _Phrases:
         if not isinstance(chunk, Mark):
             return self._called(head, j, chunk) if isinstance(chunk, Verb) else 0
         if chunk.kind == "P":
-            return self._since(head, j, chunk.word) or self._preposition(head, j, chunk.word)
+            special = self._since(head, j, chunk.word) or self._with_leader(head, j)
+            return special or self._preposition(head, j, chunk.word)
         if chunk.kind in ("K", "-"):
             return self._aside(head, j) or self._apposition(head, j)
         return self._bracket(head, j) if chunk.kind == "O" else 0
@@ -114,6 +116,18 @@ class _Phrases:
             return 0
         head.of.append(("since", year))
         return 2
+
+    def _with_leader(self, head: Noun, j: int) -> int:
+        """``a list with X at its head``: the same as a list under X."""
+        leader = self.noun(j + 1)
+        if self.word(j) != "with" or leader is None or leader.type != "PERSON" or head.type not in _LED:
+            return 0
+        end = self._own(leader, j + 2)
+        top = self.noun(end + 1)
+        if self.word(end) != "at" or top is None or top.head not in ("head", "helm", "top") or top.poss != "its":
+            return 0
+        head.of.append(("under", leader))
+        return end + 2 - j
 
     def _bracket(self, head: Noun, j: int) -> int:
         """``(SNS)``, ``(list position #5)``: what stands in brackets without a verb."""
@@ -197,6 +211,10 @@ class _Phrases:
             if mark.kind == "D":
                 other.of.append(("since" if self.word(end - 1) == "since" else "date", mark))
                 end += 1
+                continue
+            led = self._with_leader(other, end)
+            if led:
+                end += led
                 continue
             if mark.kind != "P" or mark.word == "with":
                 return end

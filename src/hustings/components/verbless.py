@@ -17,6 +17,7 @@ from hustings.frames.model import pseudo_frame
 # What stands beside a clause of its own need not share its date; behind a colon or ``and as`` it does.
 _TAKE = pseudo_frame("with-as", "take", undated=True)
 _LISTED = pseudo_frame("listed", "take")
+_BODIES = ("PROVISIONAL", "ASSEMBLY", "COUNCIL", "GOVERNMENT", "LIST", "LISTWORD", "GROUPWORD", "PARTY")
 
 
 class Verbless:
@@ -43,7 +44,9 @@ class Verbless:
             self.interpreter.interpret(Firing(_LISTED, clause, roles))
 
     def _take(self, clause: Clause, person: Noun, office: Noun) -> None:
-        self.interpreter.interpret(Firing(_TAKE, clause, {"who": [person], "office": [office]}))
+        inside = bool(clause.subjects) and clause.subjects[0].start < person.start < clause.verb.start  # ``a board, with X as its head, was set up``
+        roles = {"who": [person], "office": [office]}
+        self.interpreter.interpret(Firing(_LISTED if inside else _TAKE, clause, roles))
 
     def gapped(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
         """``X was chosen as mayor, and Y as his deputy``: a second holder without a verb of its own."""
@@ -85,10 +88,19 @@ class Verbless:
     def with_as(self, clause: Clause) -> None:
         """``a new government was formed, with X of the Radicals as mayor``."""
         for (prep, noun), (link, office) in pairwise(clause.args):
-            if prep == "with" and link == "as" and noun.type == "PERSON" and office.type == "OFFICE":
-                if office.poss == "its" and clause.subjects:
-                    office.poss = clause.subjects[0]
+            if prep != "with" or noun.type != "PERSON" or office.type != "OFFICE":
+                continue
+            if link == "as":
+                if office.poss == "its":
+                    office.poss = _body_of_its(clause, noun)
                 self._take(clause, noun, office)
+
+
+def _body_of_its(clause: Clause, before: Noun) -> Noun | str:
+    """What ``its`` means behind ``with X as``: the last phrase of the clause before X that is a body."""
+    bare = [*clause.subjects[:1], *clause.after, *(other for _, other in clause.args)]
+    found = [other for other in bare if other.start < before.start and other.type in _BODIES]
+    return max(found, key=lambda other: other.start, default=clause.subjects[0] if clause.subjects else "its")
 
 
 def _is_noun(chunk: Chunk | None, kind: str) -> TypeGuard[Noun]:

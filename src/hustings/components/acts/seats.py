@@ -151,7 +151,7 @@ class Seats(Topic):
         """``X stood third on the A list``, ``X led the list``."""
         fixed = firing.frame.settings.get("position")
         nouns = firing.roles.get("list") or firing.roles.get("where") or []
-        of_party = any(noun.type == "PARTY" for noun in nouns)
+        of_party = any(noun.type == "PARTY" and "list" not in noun.words for noun in nouns)
         if fixed is not None and of_party and all(prep != "into" for prep, _ in firing.clause.args):
             nouns = []
         for who in self.scene.people(firing.roles["who"]):
