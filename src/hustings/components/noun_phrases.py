@@ -78,12 +78,21 @@ class _NounReader:
             return False
         if mention.label in ("PARTY", "LIST", "PERSON") and last.label in _SETTINGS and self._behind_in():
             return True
+        if mention.label == "OFFICE" and last.label in ("PARTY", "LIST") and self._behind_person():
+            return True
         return last.label == "PERSON" and mention.label in ("PERSON", "PARTY", "LIST", "PLACE", "OFFICE")
 
     def _behind_in(self) -> bool:
         """Whether the phrase says where: ``In the city assembly`` in ``In the city assembly SNSD won``."""
         before = self.stretch.words[self.start - 1].lower if self.start else ""
         return self.poss is None and before in ("in", "at", "after", "during", "following")
+
+    def _behind_person(self) -> bool:
+        """Whether the phrase is somebody's party: ``named X of the Radical Party deputy mayor``."""
+        if self.start < 2 or self.stretch.words[self.start - 1].lower not in ("of", "from"):
+            return False
+        before = self.stretch.cover[self.start - 2]
+        return before is not None and before.label == "PERSON"
 
     def _takes(self, i: int, word: Word) -> bool:
         """Takes a word into the phrase; False if it ends it."""

@@ -24,6 +24,7 @@ _BODIES = word_set(
 )
 _OFFICIAL_BODIES = word_set("COUNCIL PROVISIONAL NATIONAL_ASSEMBLY")
 _UNNAMED = word_set("one two three four five six seven members others other")
+PLACES_OF_OTHERS = word_set("place places stead shoes seat seats")
 _OWNING_BODIES = word_set("PROVISIONAL COUNCIL ASSEMBLY NAME PARTY")
 _PARTY_HEADS = word_set("party list movement alliance union group front")
 _PARTY_PEOPLE = word_set("members delegates councillors deputies leadership councilors")
@@ -65,7 +66,7 @@ def is_person(noun: Noun) -> bool:
 
 def is_office(noun: Noun) -> bool:
     """Whether the phrase can stand for an office that somebody takes or leaves."""
-    if noun.type == "POST" and (noun.ordinal is not None or any(prep == "on" for prep, _ in noun.of)):
+    if noun.type == "POST" and (noun.ordinal is not None or _on_list(noun)):
         return False
     if noun.type in _OFFICES or is_succession(noun):
         return True
@@ -92,6 +93,11 @@ def member_of(noun: Noun) -> Noun | None:
     return noun if named and noun.head in ("member", "members") else None
 
 
+def _on_list(noun: Noun) -> bool:
+    """``the post on the list``, not ``her post on the council``."""
+    return any(prep == "on" and isinstance(other, Noun) and other.type in PARTIES for prep, other in noun.of)
+
+
 def one_meant(noun: Noun) -> Noun:
     """``one of its members``: what the phrase is one of; any other phrase itself."""
     if noun.head != "one":
@@ -114,11 +120,22 @@ def is_other_members(noun: Noun) -> bool:
     return noun.head in _UNNAMED and not noun.of and not isinstance(noun.poss, Noun)
 
 
+def title_of(noun: Noun) -> Noun | None:
+    """``a new deputy mayor, X``, ``its first president, X``: the office that the person comes into."""
+    if noun.type != "PERSON":
+        return None
+    for described in noun.appositions:
+        fresh = described.det in ("a", "an", "another") or not described.words.isdisjoint(("new", "first"))
+        if described.type == "OFFICE" and fresh and "former" not in described.words:
+            return described
+    return None
+
+
 def is_succession(noun: Noun) -> bool:
-    """``his replacement``, ``the mayor's successor``, ``his place``: the office of somebody else."""
+    """``his replacement``, ``the mayor's successor``, ``their places``: the office of somebody else."""
     if noun.head in ("replacement", "successor"):
         return True
-    return noun.head in ("place", "stead", "shoes", "seat") and noun.poss is not None and noun.ordinal is None
+    return noun.head in PLACES_OF_OTHERS and noun.poss is not None and noun.ordinal is None
 
 
 def is_party(noun: Noun) -> bool:
@@ -246,6 +263,7 @@ TESTS: dict[str, TypeTest] = {
     "REPEAT": _is_repeat,
     "SUPPORTED": lambda noun: noun.head in _SUPPORTED and (noun.poss is not None or bool(noun.of)),
     "BRANCH": is_branch,
+    "TITLED": lambda noun: title_of(noun) is not None,
     "MEMBERSHIP": is_membership,
     "OTHERS": is_other_members,
     "BODYREF": lambda noun: noun.type == "PRON" and noun.head == "it",

@@ -51,7 +51,8 @@ class Verbless:
     def gapped(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
         """``X was chosen as mayor, and Y as his deputy``: a second holder without a verb of its own."""
         for at, mark in enumerate(chunks):
-            clause = self._choice_before(mark, clauses) if _is_mark(mark, "C") else None
+            joins = _is_mark(mark, "C") or (_is_mark(mark, "K") and _is_bare_pair(chunks[at + 1 : at + 3]))
+            clause = self._choice_before(mark, clauses) if joins else None
             if clause is None:
                 continue
             person = chunks[at + 1] if at + 1 < len(chunks) else None
@@ -69,7 +70,7 @@ class Verbless:
     def _choice_before(self, mark: Chunk, clauses: list[Clause]) -> Clause | None:
         """The clause right before a coordinator, if it says that somebody was chosen."""
         clause = next((one for one in reversed(clauses) if one.verb.end <= mark.start), None)
-        if clause is None or not (clause.verb.passive or clause.prefer_passive):
+        if clause is None or not (clause.verb.passive or clause.prefer_passive or _chooses(clause)):
             return None
         return clause if judge(clause, self.signatures).value == ACTUAL else None
 
@@ -94,6 +95,21 @@ class Verbless:
                 if office.poss == "its":
                     office.poss = _body_of_its(clause, noun)
                 self._take(clause, noun, office)
+
+
+def _chooses(clause: Clause) -> bool:
+    """``The assembly elected X mayor``: whether a clause in the active voice makes somebody something."""
+    lemmas = set(clause.verb.lemmas)
+    as_office = any(prep == "as" and noun.type == "OFFICE" for prep, noun in clause.args)
+    return bool(lemmas & CHOOSING or "make" in lemmas) and (as_office or len(clause.after) > 1)
+
+
+def _is_bare_pair(chunks: list[Chunk]) -> bool:
+    """``…, Y deputy mayor``: a name and an office with nothing between them."""
+    if len(chunks) < 2:
+        return False
+    name, office = chunks
+    return _is_noun(name, "PERSON") and _is_noun(office, "OFFICE") and not office.det
 
 
 def _body_of_its(clause: Clause, before: Noun) -> Noun | str:

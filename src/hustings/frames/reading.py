@@ -13,7 +13,8 @@ ACTS = frozenset(
     (
         # offices of mayors
         *("take", "office-from", "elect-bare", "reelect-holder", "replace", "keep", "unseat", "return"),
-        *("hold", "lead-body", "take-inf", "leave", "resignation-effect", "die", "annul", "arrest"),
+        *("hold", "lead-body", "take-inf", "take-title", "leave", "resignation-effect", "die", "annul"),
+        *("arrest",),
         # seats and lists
         *("seat", "mandate", "leave-seat", "place", "included", "included-seat"),
         # parties

@@ -176,7 +176,7 @@ class _Indexer:
             if form is None:
                 return self._add_list(word, reading.lists[word][1])
             start = self._add_organisation(word, form, reading)
-            while start < end and self.text[start] in " /–—-":
+            while start < end and self.text[start] in " /–—-'’":
                 start += 1
         return start
 

@@ -36,7 +36,7 @@ class Holding(Topic):
         for who in self.scene.people(firing.roles["who"]):
             reading = self.scene.office(noun) if noun.type != "PERSON" else None
             if reading is not None and reading.anaphoric:
-                reading = self.taking.members_office(noun)
+                reading = self._meant(noun, reading, who)
             if reading is None or reading.office in ("", SEAT):
                 continue
             start, end = period
@@ -44,6 +44,13 @@ class Holding(Topic):
                 self.held(firing, who, reading, period)
             elif reading.office != MAYOR and who.person and reading.office not in who.person.offices:
                 self._holds(firing, who, reading, noun)
+
+    def _meant(self, noun: Noun, reading: OfficeReading, who: PersonFiller) -> OfficeReading | None:
+        """``his deputy``, ``one of its members``: the office that the context gives."""
+        if reading.office != "deputy mayor":
+            return self.taking.members_office(noun)
+        others = frozenset((who.person.name,)) if who.person is not None else frozenset[str]()
+        return self.taking.deputy(noun, reading, others) if noun.poss is not None else None
 
     def _holds(self, firing: Firing, who: PersonFiller, reading: OfficeReading, noun: Noun) -> None:
         """``X is the president of the assembly``, but not ``X is a deputy mayor``, which tells no taking."""

@@ -52,6 +52,7 @@ class Interpreter:
         leaving = Leaving(self.scene, self.seats)
         return {
             "take": self._taking.take,
+            "take-title": self._taking.take_title,
             "office-from": self._taking.office_from,
             "elect-bare": keeping.elect_bare,
             "reelect-holder": keeping.reelect_holder,

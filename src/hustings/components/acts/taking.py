@@ -11,7 +11,14 @@ from hustings.components.acts.seats import Seats
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
-from hustings.components.noun_tests import is_membership, is_other_members, is_succession, one_meant
+from hustings.components.noun_tests import (
+    PLACES_OF_OTHERS,
+    is_membership,
+    is_other_members,
+    is_succession,
+    one_meant,
+    title_of,
+)
 from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of, read_office
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller, replaced_person
@@ -61,6 +68,13 @@ class Taking(Topic):
             for person in who:
                 for office in offices:
                     self._take_one(firing, person, office, date)
+
+    def take_title(self, firing: Firing) -> None:
+        """``The assembly elected a new speaker, X``: the office stands in apposition to the name."""
+        noun = firing.roles["who"][0]
+        title = title_of(noun)
+        if title is not None:
+            self.take(Firing(firing.frame, firing.clause, {**firing.roles, "office": [title]}))
 
     def _is_bare(self, firing: Firing) -> bool:
         """Whether a frame without an office takes the one that the context gives."""
@@ -123,9 +137,9 @@ class Taking(Topic):
     ) -> tuple[OfficeReading | None, Person | None]:
         """``his replacement``, ``X's place``: the office that somebody else had."""
         old = replaced_person(noun, self.resolver, exclude)
-        if old is None and noun.head in ("place", "stead", "seat", "shoes"):
+        if old is None and noun.head in PLACES_OF_OTHERS:
             old = self.discourse.former_mayor
-        if noun.head == "seat" and old is None:
+        if noun.head in ("seat", "seats", "places") and old is None:
             return None, None
         inside = [other for prep, other in noun.of if prep == "as" and isinstance(other, Noun)]
         beside = [
@@ -142,7 +156,7 @@ class Taking(Topic):
     ) -> OfficeReading | None:
         """The office that a phrase means in its context: ``his deputy``, ``the post``, ``its members``."""
         if reading.office == "deputy mayor" and noun.head in ("deputy", "deputies"):
-            return self._deputy(noun, reading, exclude)
+            return self.deputy(noun, reading, exclude)
         for prep, other in firing.clause.args:
             if prep == "as" and other is not noun and other.type == "OFFICE":
                 return self.scene.office(other)
@@ -163,7 +177,8 @@ class Taking(Topic):
             office = read_office(body, self.scene.text, executive_council=self.scene.executive_council).office
         return OfficeReading(office, (one.first, one.last)) if office.endswith("member") else None
 
-    def _deputy(self, noun: Noun, reading: OfficeReading, exclude: frozenset[str]) -> OfficeReading | None:
+    def deputy(self, noun: Noun, reading: OfficeReading, exclude: frozenset[str]) -> OfficeReading | None:
+        """``his deputy``: of the mayor, or of the assembly's president if that is what he is."""
         if noun.poss in ("his", "her", "their"):
             boss = self.discourse.pronoun(str(noun.poss), noun.start, exclude)
             if boss is not None and boss.offices and boss.offices[-1] == "assembly president":
