@@ -80,7 +80,7 @@ class Appositions:
                 continue
             if self._is_list_place(apposition):
                 firing = Firing(_PLACE, clause, {"who": [noun]})
-                self.interpreter.seats.list_place(firing, noun, [apposition])
+                self.interpreter.places.list_place(firing, noun, [apposition])
                 kept = [item for item in kept if item is not apposition]
             if apposition.type != "OFFICE":
                 continue

@@ -19,6 +19,9 @@ _NOBODY = word_set("nobody none nothing")
 _OPEN_PREPOSITIONS = word_set("without instead against from")
 _FACTUAL_PREPOSITIONS = word_set("after on upon following by since before with for as in while when")
 _CERTAIN_REPORTS = word_set("confirm announce prove find")
+# ``allowed herself to be put on the list``: she was.
+_LETTING = word_set("allow let permit persuade bring")
+_REFLEXIVES = word_set("himself herself itself themselves")
 _LEAVING = word_set(
     "leave resign quit stand step give go relinquish vacate depart return come move switch defect elect"
     " choose select appoint pick name cross break"
@@ -157,6 +160,8 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
     if (link == "inf" and verb.passive and leaving) or _votes(governor):
         return "+-"
     if link.startswith("inf") and _leaves(governor):
+        return "+-"
+    if governor.after and governor.after[0].head in _REFLEXIVES and not _LETTING.isdisjoint(verb.lemmas):
         return "+-"
     if "out" in governor.particles and "rule" in verb.lemmas:
         return "-?"

@@ -12,12 +12,16 @@ _OBJECT_CONTROL = word_set(
     " order allow permit enable force compel expect tell advise call recommend propose designate pick"
     " install get have let make help lead"
 )
+# ``At the head of the list stood X``: verbs that have no participle of their own.
+_STANDING = word_set("stand sit come go lie appear")
 _NOUN_GOVERNS = frozenset(("of", "about", "to", "for", "from", "at", "in"))
 
 
 def is_participle(scan: Scan, i: int) -> bool:
     """Whether a form in -ed is certainly no finite verb: it is fronted, or nothing can be its subject."""
     level, current = scan.level, scan.current
+    verb = scan.at(i)
+    assert isinstance(verb, Verb)
     if scan.window:
         previous = scan.at(i - 1)
         if not isinstance(previous, Noun) or previous in scan.window or level.main is None:
@@ -30,7 +34,8 @@ def is_participle(scan: Scan, i: int) -> bool:
             return True
         return scan.boundary == "V" and current is not None and not looks_passive(current)
     if not level.bare:
-        return level.kind in ("main", "paren")
+        inverted = bool(level.front) and not _STANDING.isdisjoint(verb.lemmas)
+        return level.kind in ("main", "paren") and not inverted
     return scan.boundary == "K" and not _has_object(scan, i) and _finite_follows(scan, i)
 
 

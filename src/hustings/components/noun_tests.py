@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hustings.components.chunks import Noun
+from hustings.components.list_tests import PARTIES, is_bearer, is_candidacy
 from hustings.components.words import word_set
 from hustings.frames import Role
 
 TypeTest = Callable[[Noun], bool]
 
-PARTIES = frozenset(("PARTY", "LIST", "PARTYWORD", "LISTWORD", "GROUPWORD"))
 PRONOUNS_OF_PERSONS = word_set("he she him her who whom himself herself latter former hers")
 PRONOUNS_OF_PARTIES = word_set("it they which them that latter former both itself themselves")
 OFFICE_ONLY = word_set(
@@ -263,6 +263,9 @@ TESTS: dict[str, TypeTest] = {
     "REPEAT": _is_repeat,
     "SUPPORTED": lambda noun: noun.head in _SUPPORTED and (noun.poss is not None or bool(noun.of)),
     "BRANCH": is_branch,
+    "CANDIDACY": is_candidacy,
+    "THATOF": is_bearer,
+    "HERS": lambda noun: noun.type == "PRON" and noun.head in ("hers", "his"),
     "TITLED": lambda noun: title_of(noun) is not None,
     "MEMBERSHIP": is_membership,
     "OTHERS": is_other_members,
@@ -283,31 +286,3 @@ def fits(noun: Noun, role: Role) -> bool:
         elif noun.head == wanted or (wanted in noun.words and noun.type not in ("PERSON", "PARTY")):
             return True
     return False
-
-
-def is_place_on_list(noun: Noun, role: Role) -> bool:
-    """Whether a phrase is a list or a position on it; for ``listplace`` a party's name alone is none."""
-    if noun.type in ("LIST", "LISTWORD"):
-        return True
-    if noun.type == "POSITION":
-        return _is_position(noun)
-    if noun.ordinal is not None and noun.type in ("POST", "THING"):
-        return True
-    if noun.head in ("head", "top", "helm") and _of_party(noun):
-        return True
-    if "listplace" in role.types:
-        return False
-    return noun.type in ("PARTY", "GROUPWORD") and noun.words.isdisjoint(("a", "an"))
-
-
-def _is_position(noun: Noun) -> bool:
-    if noun.poss is not None:
-        return False
-    if noun.ordinal is not None or noun.number is not None:
-        return True
-    told = not noun.words.isdisjoint(("lead", "leading", "top", "head", "last", "first", "final"))
-    return told or _of_party(noun)
-
-
-def _of_party(noun: Noun) -> bool:
-    return any(isinstance(other, Noun) and other.type in PARTIES for _, other in noun.of)

@@ -153,7 +153,11 @@ def _post(noun: Noun, text: str, span: tuple[int, int], executive_council: bool)
     for prep, other in noun.of:
         if prep in ("of", "as") and isinstance(other, Noun) and other.type in ("OFFICE", "HUMAN"):
             return read_office(other, text, executive_council=executive_council)
-        if prep in ("on", "in") and isinstance(other, Noun) and other.type in ("COUNCIL", "ASSEMBLY", "PROVISIONAL"):
+        if (
+            prep in ("on", "in")
+            and isinstance(other, Noun)
+            and other.type in ("COUNCIL", "ASSEMBLY", "PROVISIONAL")
+        ):
             return read_office(other, text, executive_council=executive_council)
     for mod in noun.mods:
         if mod.label == "OFFICE":

@@ -125,7 +125,12 @@ class _Phrases:
             return 0
         end = self._own(leader, j + 2)
         top = self.noun(end + 1)
-        if self.word(end) != "at" or top is None or top.head not in ("head", "helm", "top") or top.poss != "its":
+        if (
+            self.word(end) != "at"
+            or top is None
+            or top.head not in ("head", "helm", "top")
+            or top.poss != "its"
+        ):
             return 0
         head.of.append(("under", leader))
         return end + 2 - j

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
+from hustings.components.list_tests import PARTIES
 from hustings.components.mention_values import MentionValues
-from hustings.components.noun_tests import PARTIES, is_succession
+from hustings.components.noun_tests import is_succession
 from hustings.components.reference import Filler, Person
 from hustings.components.tokens import Mention
 

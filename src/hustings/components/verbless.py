@@ -44,7 +44,9 @@ class Verbless:
             self.interpreter.interpret(Firing(_LISTED, clause, roles))
 
     def _take(self, clause: Clause, person: Noun, office: Noun) -> None:
-        inside = bool(clause.subjects) and clause.subjects[0].start < person.start < clause.verb.start  # ``a board, with X as its head, was set up``
+        inside = (
+            bool(clause.subjects) and clause.subjects[0].start < person.start < clause.verb.start
+        )  # ``a board, with X as its head, was set up``
         roles = {"who": [person], "office": [office]}
         self.interpreter.interpret(Firing(_LISTED if inside else _TAKE, clause, roles))
 

@@ -102,7 +102,9 @@ class Holding(Topic):
         for who in self.scene.people(firing.roles["who"]):
             if who.person is not None and reading.office not in who.person.offices[-1:]:
                 party = self.resolver.party_of_office(noun) if is_branch(noun) else None
-                self.taking.record(firing, replace(who, party=who.party or party), reading, Circumstances(date))
+                self.taking.record(
+                    firing, replace(who, party=who.party or party), reading, Circumstances(date)
+                )
 
     def _body_meant(self, noun: Noun | None) -> Noun | None:
         """The body that a phrase names, or that ``it`` stands for."""

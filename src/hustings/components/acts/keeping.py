@@ -48,9 +48,9 @@ class Keeping(Topic):
         self.taking.mayor(firing, who, party, Circumstances(date, manner="confirmed", place=place))
 
     def elect_bare(self, firing: Firing) -> None:
-        """``X had been elected on 20 February``, of somebody whose election was spoken of before."""
+        """``was fourth on the list and was elected``, ``X had been elected on 20 February``."""
         for who in self.scene.people(firing.roles["who"]):
-            if who.person is None:
+            if who.person is None or self._elected_from_place(firing, who):
                 continue
             taken = self.scene.last_taken
             undated = taken is not None and self.scene.is_here(taken) and "date" not in taken.slots
@@ -60,6 +60,23 @@ class Keeping(Topic):
                     taken.slots["date"] = date
             elif who.person.name in self.scene.annulled and firing.first("who") is not None:
                 self._elected_before(firing, who, who.person)
+
+    def _elected_from_place(self, firing: Firing, who: PersonFiller) -> bool:
+        """Whether the sentence tells the person's place on a list: the election is to that assembly."""
+        name = who.filler.value if who.filler is not None else ""
+        places = (act for act in self.scene.acts if act.kind == "list_placed" and act.says("person", name))
+        place = next(places, None)
+        if place is None:
+            return False
+        self.scene.acts.remove(place)
+        slots: Slots = {name: place.slots[name] for name in ("person", "list", "position") if name in place.slots}
+        slots["date"] = self.scene.date(firing.clause) or place.filler("date")
+        if "re-elect" in firing.clause.verb.lemmas or "reelect" in firing.clause.verb.lemmas:
+            slots["reelected"] = Filler("True", None, "inferred")
+        self.scene.add("seat_won", firing, slots, place=place.place)
+        if who.person is not None:
+            who.person.offices.append(SEAT)
+        return True
 
     def _elected_before(self, firing: Firing, who: PersonFiller, person: Person) -> None:
         """The election that an annulment told before has undone."""
@@ -73,7 +90,7 @@ class Keeping(Topic):
     def reelect_holder(self, firing: Firing) -> None:
         """``He was re-elected in 2010``, ``won again in 1990 and 1994``: to what he held last."""
         for who in self.scene.people(firing.roles["who"]):
-            if who.person is None or not who.person.offices:
+            if self._elected_from_place(firing, who) or who.person is None or not who.person.offices:
                 continue
             for date in self.scene.all_dates(firing.clause):
                 if who.person.offices[-1] == MAYOR:
