@@ -22,6 +22,7 @@ _CERTAIN_REPORTS = word_set("confirm announce prove find")
 # ``allowed herself to be put on the list``: she was.
 _LETTING = word_set("allow let permit persuade bring")
 _REFLEXIVES = word_set("himself herself itself themselves")
+_CHOOSING = word_set("elect choose select appoint pick name")
 _LEAVING = word_set(
     "leave resign quit stand step give go relinquish vacate depart return come move switch defect elect"
     " choose select appoint pick name cross break"
@@ -157,7 +158,8 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
     leaving = not _LEAVING.isdisjoint(verb.lemmas)
     if link == "inf:purpose":
         return "+-" if leaving else "??"
-    if (link == "inf" and verb.passive and leaving) or _votes(governor):
+    chosen = not _CHOOSING.isdisjoint(verb.lemmas) and bool(governor.after)
+    if (link == "inf" and (chosen or (verb.passive and leaving))) or _votes(governor):
         return "+-"
     if link.startswith("inf") and _leaves(governor):
         return "+-"

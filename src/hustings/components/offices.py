@@ -187,7 +187,7 @@ def _office(noun: Noun, text: str, span: tuple[int, int]) -> OfficeReading:
         return OfficeReading(_BY_BODY[office, body.type], span, place, national=national)
     if office == "leader" and (led := _led(noun, body)):
         return OfficeReading(led, span, place)
-    if office in _HEADS_OF_BODIES and body is not None and body.type == "THING" and body.head not in _PUBLIC:
+    if office in _HEADS_OF_BODIES and body is not None and _is_private(body):
         return OfficeReading("", span)
     if office in _PRESIDENTS:
         return OfficeReading(_presidency(noun, body, text), span, place)
@@ -200,6 +200,11 @@ def _office(noun: Noun, text: str, span: tuple[int, int]) -> OfficeReading:
         return OfficeReading("state secretary", span, place, national=True)
     name = _own_words(noun, text) if office in _NAMED_BY_TEXT else office
     return OfficeReading(name, span, place, national=office in NATIONAL)
+
+
+def _is_private(body: Noun) -> bool:
+    """Whether a body is none of government nor of a party: ``president of the chess club``."""
+    return body.type == "THING" and body.head not in _PUBLIC and not is_branch(body)
 
 
 def _led(noun: Noun, body: Noun | None) -> str:

@@ -16,6 +16,7 @@ from hustings.components.chunker import Chunker
 from hustings.components.chunks import Chunk, Noun
 from hustings.components.clause_scanner import ClauseScanner
 from hustings.components.clauses import Clause
+from hustings.components.contrasts import without_denied
 from hustings.components.factuality import ACTUAL, NEGATIVE, Signatures, judge
 from hustings.components.loose_votes import attach_loose_votes
 from hustings.components.names import Names
@@ -146,7 +147,7 @@ class SectionReader:
         while end > start + 1 and tokens.words[end - 1].text.isspace():
             end -= 1
         first, last = tokens.offsets[start], tokens.ends[end - 1]
-        chunks = attach(Chunker(tokens, start, end).run())
+        chunks = without_denied(attach(Chunker(tokens, start, end).run()))
         clauses = ClauseScanner(chunks, self.frames.phrasals).run()
         question = tokens.words[end - 1].text == "?"
         for clause in clauses:
