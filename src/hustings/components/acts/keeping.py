@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Scene, Topic, place_filler
-from hustings.components.acts.seats import Seats
+from hustings.components.acts.seats import PARLIAMENT, Seats
 from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
@@ -69,6 +69,9 @@ class Keeping(Topic):
         if place is None:
             return False
         self.scene.acts.remove(place)
+        if place.national:
+            self.seats.in_parliament(firing, who, self.scene.date(firing.clause) or place.filler("date"))
+            return True
         slots: Slots = {name: place.slots[name] for name in ("person", "list", "position") if name in place.slots}
         slots["date"] = self.scene.date(firing.clause) or place.filler("date")
         if "re-elect" in firing.clause.verb.lemmas or "reelect" in firing.clause.verb.lemmas:
@@ -101,6 +104,8 @@ class Keeping(Topic):
                     slots: Slots = {"person": who.filler, "list": listed}
                     slots |= {"reelected": Filler("True", None, "inferred"), "date": date}
                     self.scene.add("seat_won", firing, slots)
+                elif who.person.offices[-1] == PARLIAMENT:
+                    self.seats.in_parliament(firing, who, date)
 
     def _held_by(self, person: Person, noun: Noun | None) -> str:
         """The office that the person is said to hold, else the last one taken here, else the mayor's."""

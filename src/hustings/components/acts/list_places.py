@@ -52,8 +52,11 @@ class ListPlaces(Topic):
 
     def _placed(self, firing: Firing, who: PersonFiller, listed: Filler | None, further: Slots) -> None:
         if who.person is not None and listed is not None:
-            self.scene.add("list_placed", firing, {"person": who.filler, "list": listed, **further})
-            who.person.list_party = who.person.list_party or listed
+            slots: Slots = {"person": who.filler, "list": listed, **further}
+            national = self.scene.is_national(firing)
+            self.scene.add("list_placed", firing, slots, national=national)
+            if not national:
+                who.person.list_party = who.person.list_party or listed
 
     def list_placed(self, firing: Firing) -> None:
         """``X stood third on the A list``, ``X led the list``, ``the third name on it was that of X``."""
@@ -68,7 +71,7 @@ class ListPlaces(Topic):
                 continue
             if fixed is not None:
                 position = Filler(str(fixed), self.scene.span_of_verb(firing.clause))
-            date = self.scene.date(firing.clause)
+            date = self.scene.date(firing.clause) or self.scene.election_date(firing.clause)
             self._placed(firing, who, listed, {"position": position, "date": date})
 
     def _place(self, firing: Firing, nouns: list[Noun]) -> tuple[Filler | None, Filler | None]:

@@ -21,6 +21,8 @@ _POST_WORDS = word_set(
     " helm body council assembly elected executive both these those own town city local in of"
 )
 
+_NATIONAL = word_set("parliamentary general legislative national federal")
+_LOCAL = word_set("local municipal mayoral")
 _PLACED = ("take", "leave", "hold", "seat_won")
 _BODIES = ("ELECTION", "ASSEMBLY", "COUNCIL")
 _GOVERNING_BODIES = ("ASSEMBLY", "COUNCIL", "PROVISIONAL")
@@ -192,6 +194,22 @@ class Scene:
                 found.append(date)
         return found or [None]
 
+    def election_date(self, clause: Clause) -> Filler | None:
+        """``elected in the 2022 Serbian parliamentary election``: the year inside the election's name."""
+        for prep, noun in clause.args:
+            if prep in ("in", "at", "for") and noun.type == "ELECTION":
+                years = (word for word in noun.words if len(word) == 4 and word.isdigit())
+                year = next((word for word in years if word[:2] in ("19", "20")), None)
+                if year is not None:
+                    return Filler(year, (noun.first, noun.last), "inferred")
+        return None
+
+    def is_national(self, firing: Firing) -> bool:
+        """Whether a clause speaks of the national assembly: of a seat in it, or of a parliamentary election."""
+        nouns = [noun for role, fillers in firing.roles.items() if role != "who" for noun in fillers]
+        nouns += [noun for prep, noun in firing.clause.args if prep in ("in", "at", "for", "to")]
+        return any(_is_of_parliament(noun) for noun in nouns)
+
     def _clause_place(self, clause: Clause) -> Filler | None:
         """The place that a clause names, or the sentence at its beginning."""
         noun = clause.place if clause.place is not None and clause.place.type == "PLACE" else None
@@ -299,3 +317,11 @@ def _inner_place(noun: Noun) -> Noun | None:
     if found is None and noun.type in _BODIES:
         return next((other for other in inside(noun, "in") if other.type == "PLACE"), None)
     return found
+
+
+def _is_of_parliament(noun: Noun) -> bool:
+    if noun.type == "ELECTION":
+        return not noun.words.isdisjoint(_NATIONAL) and noun.words.isdisjoint(_LOCAL)
+    return noun.type == "SEAT" and (
+        "parliamentary" in noun.words or any(one.type == "NATIONAL_ASSEMBLY" for one in inside(noun, "in", "of"))
+    )

@@ -14,6 +14,7 @@ from hustings.components.resolution import PersonFiller, position_of
 from hustings.values.numbers import find_ordinals
 
 LIST_PREPS = ("on", "from", "at", "in", "for", "via", "under", "as", "of", "with", "to")
+PARLIAMENT = "national assembly member"
 NEXT_ON_LIST = ("candidate", "line", "one", "name", "replacement")
 _LISTS = ("LIST", "LISTWORD")
 _LISTED = (*_LISTS, "PARTY", "GROUPWORD")
@@ -36,6 +37,10 @@ class Seats(Topic):
             position = self._respective(firing.clause, index) or position
         if listed is None:
             listed = self._list_beside_name(firing.first("who"), index)
+        date = date or self.scene.election_date(firing.clause)
+        if self.scene.is_national(firing):
+            self.in_parliament(firing, who, date)
+            return
         slots: Slots = {"person": who.filler, "list": listed, "position": position}
         if firing.frame.settings.get("reelected"):
             slots["reelected"] = Filler("True", None, "inferred")
@@ -46,6 +51,15 @@ class Seats(Topic):
             who.person.party = who.person.party or who.party
         elif listed is not None:
             who.person.list_party = listed
+
+    def in_parliament(self, firing: Firing, who: PersonFiller, date: Filler | None) -> None:
+        """Adds that somebody came into the national assembly."""
+        body = firing.first("body") or firing.first("where")
+        span = (body.first, body.last) if body is not None else self.scene.span_of_verb(firing.clause)
+        slots: Slots = {"person": who.filler, "office": Filler(PARLIAMENT, span), "date": date}
+        self.scene.add("office_taken", firing, slots, national=True)
+        if who.person is not None:
+            who.person.offices.append(PARLIAMENT)
 
     def _respectively(self, clause: Clause) -> bool:
         return "respectively" in self._rest_of_sentence(clause)

@@ -202,7 +202,7 @@ class Taking(Topic):
             return self.mayor(firing, who, known, replace(told, place=place))
         if office in ("", "list leader"):
             return None
-        date = told.date or self._election_date(firing.clause)
+        date = told.date or self.scene.election_date(firing.clause)
         if firing.frame.settings.get("undated"):
             date = None
         slots: Slots = {"person": who.filler, "party": here}
@@ -219,16 +219,6 @@ class Taking(Topic):
         if person.left == office:
             person.left = None
             self.scene.left_acts.pop((person.name, office), None)
-
-    def _election_date(self, clause: Clause) -> Filler | None:
-        """``elected in the 2022 Serbian parliamentary election``: the year inside the election's name."""
-        for prep, noun in clause.args:
-            if prep in ("in", "at") and noun.type == "ELECTION":
-                years = (word for word in noun.words if len(word) == 4 and word.isdigit())
-                year = next((word for word in years if word[:2] in ("19", "20")), None)
-                if year is not None:
-                    return Filler(year, (noun.first, noun.last), "inferred")
-        return None
 
     def mayor(
         self, firing: Firing, who: PersonFiller, party: Filler | None, told: Circumstances
