@@ -152,7 +152,8 @@ class Keeping(Topic):
                 if reading is not None:
                     self.taking.record(firing, who, reading, Circumstances(date))
             return
-        dates = [date, *self.scene.all_dates(firing.clause)[1:]] if reelected else [date]
+        further = self.scene.all_dates if reelected else self.scene.repeated_dates
+        dates = [date, *further(firing.clause)[1:]]
         holder = people[0].person if reelected and body is None and len(people) == 1 else None
         if holder is not None and holder.offices[-1:] == [MAYOR]:
             for day in dates:

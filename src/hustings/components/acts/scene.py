@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import chain
 
 from hustings.components.acts.model import Act, Slots
@@ -21,6 +22,8 @@ _POST_WORDS = word_set(
     " helm body council assembly elected executive both these those own town city local in of"
 )
 
+# What stands between dates of which each saw the same: not ``in May 2020 for a term to end in 2024``.
+_REPEATED = re.compile(r"(?:,? and|,)(?: once)?(?: (?:again|anew|once more|then))*(?: (?:in|on))? ")
 _NATIONAL = word_set("parliamentary general legislative national federal")
 _LOCAL = word_set("local municipal mayoral")
 _PLACED = ("take", "leave", "hold", "seat_won")
@@ -209,6 +212,19 @@ class Scene:
         nouns = [noun for role, fillers in firing.roles.items() if role != "who" for noun in fillers]
         nouns += [noun for prep, noun in firing.clause.args if prep in ("in", "at", "for", "to")]
         return any(_is_of_parliament(noun) for noun in nouns)
+
+    def repeated_dates(self, clause: Clause) -> list[Filler | None]:
+        """The date of a clause and those that repeat it: ``in 2008, and again in 2012``, ``in 2008 and 2012``."""
+        first, *others = self.all_dates(clause)
+        found = [first]
+        for date in others:
+            before, after = found[-1], date
+            if before is None or after is None or before.span is None or after.span is None:
+                break
+            if not _REPEATED.fullmatch(self.text[before.span[1] : after.span[0]]):
+                break
+            found.append(date)
+        return found
 
     def _clause_place(self, clause: Clause) -> Filler | None:
         """The place that a clause names, or the sentence at its beginning."""

@@ -64,10 +64,10 @@ class Taking(Topic):
             for person, office in zip(who, offices, strict=True):
                 self._take_one(firing, person, office, dates[0])
             return
-        for date in dates:
+        for number, date in enumerate(dates):
             for person in who:
                 for office in offices:
-                    self._take_one(firing, person, office, date)
+                    self._take_one(firing, person, office, date, again=number > 0)
 
     def take_title(self, firing: Firing) -> None:
         """``The assembly elected a new speaker, X``: the office stands in apposition to the name."""
@@ -89,7 +89,7 @@ class Taking(Topic):
         date = self.scene.date(firing.clause)
         if date is None and firing.frame.settings.get("date") == "participle":
             date = self._added_date(noun, firing.roles["who"][:1])
-        return [date]
+        return [date, *self.scene.repeated_dates(firing.clause)[1:]]
 
     def _added_date(self, noun: Noun | None, bearer: list[Noun]) -> Filler | None:
         """``The mayor is X, elected on 1 March``: the date of the participle."""
@@ -101,7 +101,15 @@ class Taking(Topic):
                 return self.scene.date(clause)
         return None
 
-    def _take_one(self, firing: Firing, who: PersonFiller, noun: Noun | None, date: Filler | None) -> None:
+    def _take_one(
+        self,
+        firing: Firing,
+        who: PersonFiller,
+        noun: Noun | None,
+        date: Filler | None,
+        *,
+        again: bool = False,
+    ) -> None:
         exclude = frozenset((who.person.name,)) if who.person and who.person.name else frozenset[str]()
         reading, old = self._taken_office(noun, exclude, firing)
         if reading is None:
@@ -112,7 +120,7 @@ class Taking(Topic):
             return
         if noun is not None and noun.words & {"former"}:
             return
-        manner = str(firing.frame.settings.get("manner") or "")
+        manner = "confirmed" if again else str(firing.frame.settings.get("manner") or "")
         self.record(firing, who, reading, Circumstances(date, old, manner))
 
     def _taken_office(
