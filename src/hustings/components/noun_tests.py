@@ -68,7 +68,7 @@ def is_office(noun: Noun) -> bool:
     """Whether the phrase can stand for an office that somebody takes or leaves."""
     if noun.type == "POST" and (noun.ordinal is not None or _on_list(noun)):
         return False
-    if noun.type in _OFFICES or is_succession(noun):
+    if noun.type in _OFFICES or (is_succession(noun) and noun.type != "SEAT"):
         return True
     one = one_meant(noun)
     if one.type != "HUMAN":
@@ -264,6 +264,7 @@ TESTS: dict[str, TypeTest] = {
     "SUPPORTED": lambda noun: noun.head in _SUPPORTED and (noun.poss is not None or bool(noun.of)),
     "BRANCH": is_branch,
     "CANDIDACY": is_candidacy,
+    "WHOSESEAT": lambda noun: noun.type == "SEAT" and noun.poss == "whose",
     "THATOF": is_bearer,
     "HERS": lambda noun: noun.type == "PRON" and noun.head in ("hers", "his"),
     "TITLED": lambda noun: title_of(noun) is not None,

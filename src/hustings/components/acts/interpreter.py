@@ -47,11 +47,12 @@ class Interpreter:
         self._governments = Governments(scene, scopes)
         self._taking = Taking(scene, self.seats, self._governments)
         self.holding = Holding(scene, self._taking)
+        self._keeping = Keeping(scene, self._taking, self.seats)
         self._handlers = self._offices() | self._bodies()
 
     def _offices(self) -> dict[str, Handler]:
         """What makes acts of the frames about people and their offices."""
-        keeping = Keeping(self.scene, self._taking, self.seats)
+        keeping = self._keeping
         leaving = Leaving(self.scene, self.seats)
         return {
             "take": self._taking.take,
@@ -78,6 +79,10 @@ class Interpreter:
         parties = Parties(self.scene)
         return {
             "mandate": self.seats.mandate,
+            "seat-of": self.seats.seat_of,
+            "hold-seat": self.seats.hold_seat,
+            "move-up": self.seats.move_up,
+            "among-elected": self._keeping.among_elected,
             "leave-seat": self.seats.leave_seat,
             "place": self.places.list_placed,
             "included": self.places.included,

@@ -14,6 +14,9 @@ from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 
 
+_ELECTED = frozenset(("elect", "return", "win", "obtain", "gain", "get", "receive", "secure", "take"))
+
+
 class Keeping(Topic):
     """Who was confirmed, re-elected or returned, in the mayor's office or in the assembly."""
 
@@ -60,6 +63,20 @@ class Keeping(Topic):
                     taken.slots["date"] = date
             elif who.person.name in self.scene.annulled and firing.first("who") is not None:
                 self._elected_before(firing, who, who.person)
+
+    def among_elected(self, firing: Firing) -> None:
+        """``X was among the nine candidates who obtained mandates``, ``was one of the four elected``."""
+        group = firing.roles["group"][0]
+        about = (clause for clause in self.scene.clauses if group in (clause.antecedent, *clause.subjects[:1]))
+        elected = any(
+            not _ELECTED.isdisjoint(clause.verb.lemmas)
+            and (clause.verb.passive or clause.link == "part" or any(noun.type == "SEAT" for noun in clause.after))
+            for clause in about
+            if clause is not firing.clause
+        )
+        for who in self.scene.people(firing.roles["who"]) if elected else []:
+            if who.person is not None and not self._elected_from_place(firing, who):
+                self.seats.won(firing, who, self.scene.date(firing.clause), None)
 
     def _elected_from_place(self, firing: Firing, who: PersonFiller) -> bool:
         """Whether the sentence tells the person's place on a list: the election is to that assembly."""

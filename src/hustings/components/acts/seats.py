@@ -113,6 +113,41 @@ class Seats(Topic):
             listed = next((party for party in parties if party is not None), None)
         return listed, position
 
+    def seat_of(self, firing: Firing) -> None:
+        """``X, whose mandate was won from the third place on the list``."""
+        bearer = firing.clause.antecedent
+        who = self.resolver.person(bearer) if bearer is not None else None
+        if who is not None:
+            self.won(firing, who, self.scene.date(firing.clause), None)
+
+    def hold_seat(self, firing: Firing) -> None:
+        """``X held a seat``: nothing that happened, but what a re-election is to."""
+        for who in self.scene.people(firing.roles["who"]):
+            if who.person is not None and not who.person.offices:
+                who.person.offices.append(SEAT)
+
+    def move_up(self, firing: Firing) -> None:
+        """``X, the next candidate on the list, moved up``: into a seat that somebody has left."""
+        noun = firing.roles["who"][0]
+        is_next = any(described.head in NEXT_ON_LIST and "next" in described.words for described in noun.appositions)
+        for who in self.scene.people(firing.roles["who"]):
+            if who.person is None or not (is_next or self._seat_left_here(who.person.name)):
+                continue
+            listed = self._list_beside_name(noun, None) or who.person.list_party
+            slots: Slots = {"person": who.filler, "list": listed, "date": self.scene.date(firing.clause)}
+            self.scene.add("seat_won", firing, slots)
+            who.person.offices.append(SEAT)
+
+    def _seat_left_here(self, name: str) -> bool:
+        """Whether the sentence, or the one before it, tells that somebody else left a seat."""
+        left = [act for act in [*self.scene.told[-2:], *self.scene.acts] if act.kind == "seat_left"]
+        leaving = any(
+            any(noun.type == "SEAT" or noun.head in ("hers", "his") for noun in clause.after)
+            and not {"resign", "give", "vacate", "leave", "renounce"}.isdisjoint(clause.verb.lemmas)
+            for clause in self.scene.clauses
+        )
+        return leaving or any(not act.says("person", name) for act in left)
+
     def left(self, firing: Firing, who: PersonFiller, date: Filler | None, reason: str) -> None:
         """Adds the leaving of a seat."""
         if who.person is None:
