@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
-from hustings.components.noun_tests import fits, is_place_on_list
+from hustings.components.list_tests import is_place_on_list
+from hustings.components.noun_tests import fits
 from hustings.components.words import word_set
 from hustings.frames import Frame, FrameTable, Role
 

@@ -23,6 +23,8 @@ _WANTED = {
         frozenset(("LIST", "LISTWORD", "PARTY", "GOVERNMENT", "GROUPWORD", "ASSEMBLY")),
     ),
 }
+# Where the date stands in ``For the local elections of May 2012, X was given the second place``.
+_OPENING = 3
 # How far the verb of a clause is looked for that a date opens.
 _REACH = 9
 
@@ -100,6 +102,8 @@ def _dates_an_election(scan: Scan, i: int) -> bool:
     if not isinstance(noun, Noun) or noun.type != "ELECTION":
         return False
     if not isinstance(before, Mark) or before.kind != "P":
+        return False
+    if before.word == "for" and i == _OPENING:
         return False
     return before.word in ("pending", "until", "till", "ahead", "for", "before")
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from hustings.components.chunks import Verb
 from hustings.components.stretch import Stretch
 from hustings.components.tokens import Mention
+from hustings.components.verb_readings import FLOATING
 from hustings.components.words import ADV, AUX, BE, DO, HAVE, LY, MODAL, NEG, POSSESSIVE, PRON, Word
 from hustings.lexicon import Form, Tag
 
@@ -81,6 +82,13 @@ class _GroupReader:
             return self._auxiliary(i, word)
         if flags & (ADV | LY) and (self.auxiliaries or self.infinitive) and self._leads_on(i + 1):
             self.negated = self.negated or word.lower in ("almost", "nearly")
+            return 1
+        if (
+            self.auxiliaries
+            and word.lower in FLOATING
+            and i + 1 < self.stretch.end
+            and self.stretch.verb[i + 1]
+        ):
             return 1
         return self._before_to(i, word)
 
