@@ -35,7 +35,9 @@ def _with(head: Noun, child: Noun) -> bool:
 
 
 def _under(head: Noun, child: Noun) -> bool:
-    return head.type in PARTYLIKE and child.type in PEOPLE
+    if head.type == "GOVERNMENT":
+        return child.type in PARTYLIKE
+    return head.type in PARTYLIKE and child.type in (*PEOPLE, "PARTY", "LIST")
 
 
 def _on(head: Noun, child: Noun) -> bool:

@@ -17,7 +17,8 @@ ACTS = frozenset(
         # seats and lists
         *("seat", "mandate", "leave-seat", "place", "included", "included-seat"),
         # parties
-        *("merge", "government", "join", "quit", "ally", "support", "oppose", "win", "short", "boycott"),
+        *("merge", "government", "have-majority", "join", "quit", "ally", "support", "oppose", "win"),
+        *("short", "boycott"),
         # votes
         *("not-held", "reschedule", "repeat"),
         "none",
