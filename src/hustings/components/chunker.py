@@ -41,8 +41,8 @@ from hustings.components.words import (
 _MARKS = (
     *((COMMA, "K"), (SEMICOLON, ";"), (OPEN, "O"), (CLOSE, "X"), (QUOTE, "Q"), (END, "."), (DASH, "-")),
 )
-_PREP_OVER_SUB = word_set("after before since until till as than following pending because")
-_EXPRESSIONS = word_set("instead but as along together at there both all each")
+_PREP_OVER_SUB = word_set("after before since until till as than following pending because once")
+_EXPRESSIONS = word_set("instead but as along together at there both all each once bar")
 _WHOLES = word_set("all everywhere everything every none anywhere")
 _COMMON_NOUNS = word_set(
     "PARTYWORD POST LISTWORD GOVERNMENT ELECTION ASSEMBLY COUNCIL OFFICE SEAT TERM GROUPWORD PLACEWORD"
@@ -173,8 +173,10 @@ class Chunker:
     def _expression(self, i: int, word: Word, following: Word | None) -> bool:
         """Chunks ``all but``, ``instead of``, ``as well as``, ``along with`` and the like."""
         lower, after = word.lower, following.lower if following is not None else ""
-        if lower == "but" and i and self.words[i - 1].lower in _WHOLES:
+        if lower in ("but", "bar") and self._takes_out(i):
             return self._mark("P", i + 1, word="except")
+        if lower == "once" and after in ("more", "again"):
+            return self._mark("A", i + 2)
         if lower == "instead" and after == "of":
             return self._mark("P", i + 2, word="instead")
         if lower == "as" and after == "well" and i + 2 < self.end and self.words[i + 2].lower == "as":
@@ -188,6 +190,15 @@ class Chunker:
         if lower == "there" and not (following is not None and following.flags & (BE | MODAL | HAVE)):
             return self._mark("A", i + 1)
         return False
+
+    def _takes_out(self, i: int) -> bool:
+        """``everywhere but X``, ``every town but Ada``: whether what follows is an exception."""
+        if i and self.words[i - 1].lower in _WHOLES:
+            return True
+        last, exception = self._last(), self.cover[i + 1] if i + 1 < self.end else None
+        every = isinstance(last, Noun) and last.type == "PLACEWORD" and last.det in ("all", "every", "each")
+        one = i + 1 < self.end and self.words[i + 1].lower in ("one", "two", "three")
+        return every and (one or (exception is not None and exception.label == "PLACE"))
 
     def _together(self, i: int) -> bool:
         """``A together with B won`` is a coordination, ``governed the town together with B`` is none."""

@@ -30,7 +30,7 @@ def complete(chunks: list[Chunk], clauses: list[Clause], before: list[Clause]) -
             _repeat(clause, chunks, completed or before)
         completed.append(clause)
         if len(clause.args) > 1:
-            completed += _gapped(clause, chunks)
+            completed += _gapped(clause, chunks) or _gapped_agents(clause)
         completed += _gapped_object(clause, chunks)
     return completed
 
@@ -63,6 +63,8 @@ def _before_preposition(noun: Noun, chunks: list[Chunk]) -> Noun | None:
     if at < 3 or not isinstance(chunks[at - 1], Mark):
         return None
     owner, joint = chunks[at - 2], chunks[at - 3]
+    if isinstance(joint, Mark) and joint.kind == "A" and at > 3:  # ``but only a plurality in Y``
+        joint = chunks[at - 4]
     if not isinstance(owner, Noun) or not isinstance(joint, Mark) or joint.kind not in _JOINTS:
         return None
     following = chunks[at + 1] if at + 1 < len(chunks) else None
@@ -78,12 +80,25 @@ def _continues(owner: Noun, clause: Clause) -> bool:
     return bool(clause.subjects) and class_of(owner) == class_of(clause.subjects[0]) in _GAPPED
 
 
+def _gapped_agents(clause: Clause) -> list[Clause]:
+    """``won by A in X and by B in Y``: the second agent and what follows it become a clause."""
+    agents = [at for at, (prep, noun) in enumerate(clause.args) if prep == "by" and class_of(noun) == "party"]
+    found: list[Clause] = []
+    if len(agents) > 1 and agents[1] > agents[0] + 1:
+        for at in reversed(agents[1:]):
+            gap = replace(clause, args=clause.args[at:], start=clause.args[at][1].start, coordinated=clause)
+            clause.args = clause.args[:at]
+            found.insert(0, gap)
+    return found
+
+
 def _gapped_object(clause: Clause, chunks: list[Chunk]) -> list[Clause]:
     """``X obtained a term, and his alliance an outright majority``."""
     for at, chunk in enumerate(chunks):
         if chunk.start < clause.verb.end or not isinstance(chunk, Noun) or chunk.type != "MAJORITY":
             continue
-        owner, joint = chunks[at - 1], chunks[at - 2]
+        comma = isinstance(chunks[at - 1], Mark) and chunks[at - 1].kind == "K"
+        owner, joint = chunks[at - 1 - comma], chunks[at - 2 - comma]
         if not isinstance(owner, Noun) or not isinstance(joint, Mark) or joint.kind not in _JOINTS:
             continue
         between = any(isinstance(other, Verb) and clause.verb.end <= other.start < at for other in chunks)

@@ -111,7 +111,7 @@ def gerund_clause(scan: Scan, i: int, verb: Verb) -> Clause:
 
 
 def _right_behind(scan: Scan, i: int, clause: Clause) -> bool:
-    """Whether a gerund stands right behind the verb or its particle: ``kept voting``, ``ruled out joining``."""
+    """Whether a gerund stands right behind the verb or its particle: ``ruled out joining``."""
     previous = scan.at(i - 1)
     particle = isinstance(previous, Mark) and previous.word in clause.particles
     return isinstance(scan.at(i - 2) if particle else previous, Verb)

@@ -46,7 +46,10 @@ class Places:
         if act.kind in _PARTY_MOVES:
             return self._in_article(act.item_place or act.place) or self._country()
         told = None if act.settings.get("everywhere") else act.place or act.item_place
-        return self._in_article(told) or self._whole()
+        whole = self._whole()
+        if told is None or ("scope" in act.slots and whole.value.startswith(f"{told.value} ")):
+            return whole  # ``all towns of Srem`` in the section of Srem District
+        return self._in_article(told) or whole
 
     def _in_article(self, place: Filler | None) -> Filler | None:
         """A place of the section's body with its span in the article."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from hustings.components.acts.model import Slots
-from hustings.components.acts.scene import Scene, Topic, inside
+from hustings.components.acts.scene import Scene, Topic, inside, place_filler
 from hustings.components.acts.scopes import Scopes
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
@@ -50,8 +50,8 @@ class Governments(Topic):
             return
         self._roles(firing, parties)
         self._replaced(firing)
-        if formed and parties:
-            self.scene.add("government_formed", firing, {"parties": [*parties], "date": date})
+        for place in self._places(firing) if formed and parties else ():
+            self.scene.add("government_formed", firing, {"parties": [*parties], "date": date}, place=place)
         self.supporters(firing)
         if formed and not parties and gov is not None:
             self.formed_without = (gov, firing, date)
@@ -95,8 +95,15 @@ class Governments(Topic):
             if everywhere:
                 slots |= {"scope": scope, "except": [*exceptions]}
                 self.scene.add("role", firing, slots, role="government", everywhere=True)
-            else:
-                self.scene.add("role", firing, slots, role="government")
+                continue
+            for place in self._places(firing):
+                self.scene.add("role", firing, slots, place=place, role="government")
+
+    def _places(self, firing: Firing) -> list[Filler | None]:
+        """The places of a government: several that are named, else the clause's own."""
+        named = (noun for prep, noun in firing.clause.args if prep == "in" and noun.type == "PLACE")
+        several = next((noun.members for noun in named if noun.members), [])
+        return [place_filler(noun) for noun in several] or [None]
 
     def support(self, firing: Firing) -> None:
         """Backing counts for a mayor or an administration, not for a challenger."""
