@@ -162,6 +162,7 @@ class Acts(DataFolder):
         scene.succession_cues = tuple(self.settings["succession_cues"])
         reader = SectionReader(tokens, scene, self.frames, self.signatures)
         reader.items = state.get("items", [])
+        reader.datelines = state.get("datelines", [])
         return reader
 
     def __call__(self, doc: Doc) -> Doc:

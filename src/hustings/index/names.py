@@ -46,6 +46,8 @@ LIST_WORD = re.compile(
     r"(?<=[\w\"”'’])(?:'s|’s)?"
     r" (?:list|slate|ticket|lists|slates|ballot|citizens['’] group|citizens['’] list)\b"
 )
+# One of these stands in whatever the three expressions around here find.
+LIST_CUES = ("list", "slate", "ticket", "ballot", "citizens", "local movement")
 # An unquoted name with lower-case words inside, behind what it is: the local list «Kladovo in Our Hands»
 LIST_FORWARD = re.compile(
     r"\b(?:citizens['’] (?:list|group|movement|initiative)|local (?:list|movement)|residents['’] list) "
@@ -82,6 +84,10 @@ ORGANISATION_BEFORE = re.compile(
     r"|citizens['’] (?:group|list|movement)|citizens['’] initiative|civic (?:group|list)"
     r"|political group|local list)(?: called| named)? [\"“]?$"
     r"|\bmerged (?:into|with) $|\babsorbed by (?:the )?$"
+)
+# The last words of what ``ORGANISATION_BEFORE`` finds, an article aside.
+INTRODUCING = frozenset(
+    ["party", "movement", "group", "list", "initiative", "called", "named", "into", "with", "by"]
 )
 ORGANISATION_AFTER = re.compile(
     # Free Ada«, a small citizens' list»

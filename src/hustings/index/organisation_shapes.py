@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from hustings.index.capitalised_runs import CapitalisedRuns
-from hustings.index.names import ORGANISATION_AFTER, ORGANISATION_BEFORE, STARTER
+from hustings.index.names import INTRODUCING, ORGANISATION_AFTER, ORGANISATION_BEFORE, STARTER
 from hustings.index.organisations import Organisations
 
 Span = tuple[int, int]
@@ -52,7 +52,7 @@ class ShapeFinder:
     def _is_told(self, start: int, end: int) -> bool:
         """Whether the words around a name say what it is: ``the local party X``, ``X, a citizens' list``."""
         before, after = self.text[max(0, start - 40) : start], self.text[end : end + 60]
-        if not (ORGANISATION_BEFORE.search(before) or ORGANISATION_AFTER.match(after)):
+        if not (_is_introduced(before) or ORGANISATION_AFTER.match(after)):
             return False
         name, gazetteer = self.text[start:end], self.gazetteer
         elsewhere = (self.runs.place_headings, gazetteer.places, gazetteer.adjectives, gazetteer.countries)
@@ -132,6 +132,13 @@ class ShapeFinder:
             if determined and alone and not self.organisations.knows(left):
                 return self.text[before[0] : end]
         return self.text[start:end]
+
+
+def _is_introduced(before: str) -> bool:
+    """Whether the words before a name say that an organisation's name follows."""
+    last = before.rstrip(' "“').rpartition(" ")[2].lower()
+    likely = last in INTRODUCING or before.endswith(" by the ")  # most names are sorted out by this alone
+    return likely and ORGANISATION_BEFORE.search(before) is not None
 
 
 def derived_short_forms(name: str, heads: frozenset[str], local_heads: frozenset[str]) -> list[str]:

@@ -27,6 +27,7 @@ _PREPOSITIONS = frozenset(
         "only", "not", "christmas", "easter", "q1", "q2", "q3", "q4", "also", "either", "neither",
     ]
 )  # fmt: skip
+_TIMES_OF_DAY = frozenset(("morning", "afternoon", "evening", "night", "yesterday", "today"))
 _MAYBE_VERBS = frozenset({"May", "March"})
 _LAST_WORD = re.compile(r"([\w’'-]+)(,?) $")
 _RANGE_JOIN = re.compile(r"\s?[-–—]\s?|/| (?:to|until|till|through|up to) (?:the )?$")
@@ -191,13 +192,17 @@ def _month_mention(match: re.Match[str], text: str) -> DateMention | None:
     if day is None and not _stands_as_month(match, text, name):
         return None
     shift = 1 if group["dmnext"] or group["mdnext"] else 0
-    return DateMention(match.start(), match.end(), None, Relative("year", shift, month, day))
+    told = group["dmtold"] or group["mdtold"]
+    if told:
+        shift = -1 if told == "last" else 0
+    relative = Relative("year", shift, month, day, of_speech=told is not None)
+    return DateMention(match.start(), match.end(), None, relative)
 
 
 def _stands_as_month(match: re.Match[str], text: str, name: str) -> bool:
     """Whether a month without day and year is one: not a modal verb, a surname or an abbreviation."""
     group = match.groupdict()
-    if group["mdsame"] or group["mdnext"]:
+    if group["mdsame"] or group["mdnext"] or group["mdtold"]:
         return True
     start = match.start("m2")
     before = MONTH_BEFORE.search(text, max(0, start - 24), start)
@@ -247,6 +252,10 @@ def _relative(group: dict[str, str | None]) -> Relative:
         return Relative(_unit(group["part"]))
     if group["d3"]:
         return Relative("month", day=int(group["d3"][:-2]))
+    if group["speech"]:
+        when, _, unit = group["speech"].lower().rpartition(" ")
+        past = when == "last" or unit == "yesterday"
+        return Relative(_unit(unit), -1 if past else 0, of_speech=True)
     forward = (group["side"] == "after") == (group["alone"] is not None)
     return Relative(_unit(group["one"]), 1 if forward else -1, of_next=group["alone"] is None)
 
@@ -285,7 +294,7 @@ def _counted(match: re.Match[str], text: str) -> DateMention | None:
 
 
 def _unit(word: str | None) -> Unit:
-    return "day" if word in ("morning", "afternoon", "evening", "night") else word  # type: ignore[return-value]
+    return "day" if word in _TIMES_OF_DAY else word  # type: ignore[return-value]
 
 
 def _range_start(text: str, first: DateMention, last: DateMention) -> int | None:

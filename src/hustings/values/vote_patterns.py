@@ -80,7 +80,9 @@ ABSENT = _compile(
     rf"{_number('absent')}(?: {_ANY})?(?: (?:out )?of (?:the |its )?{_number('of')}(?: {_VOTERS})?)? {_AWAY}"
 )
 #: A word without which nobody is said to have been away.
-AWAY_CUE = re.compile(r"absent|missing|away|attend|present|there|appear|up\b", re.IGNORECASE)
+AWAY_CUE = re.compile(
+    r"absent|missing|away|attend|appear|[wn] up\b|not (?:being )?(?:present|in att|there)", re.IGNORECASE
+)
 OTHERS_ABSENT = _compile(rf"\b(?:the )?(?P<nth>{ORDINAL}|other|remaining|last) {_VOTERS} {_AWAY}")
 INVALID = _compile(
     rf"{_number('invalid')} {_SPOILED}(?: {_VOTES})?",
