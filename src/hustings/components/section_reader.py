@@ -17,6 +17,7 @@ from hustings.components.chunks import Chunk, Noun
 from hustings.components.clause_scanner import ClauseScanner
 from hustings.components.clauses import Clause
 from hustings.components.contrasts import without_denied
+from hustings.components.ellipsis import complete
 from hustings.components.factuality import ACTUAL, NEGATIVE, Signatures, judge
 from hustings.components.loose_votes import attach_loose_votes
 from hustings.components.names import Names
@@ -180,7 +181,8 @@ class SectionReader:
         while end > start + 1 and tokens.words[end - 1].text.isspace():
             end -= 1
         chunks = without_denied(attach(Chunker(tokens, start, end).run()))
-        clauses = ClauseScanner(chunks, self.frames.phrasals).run()
+        before = self.parses[-1].clauses if self.parses else []
+        clauses = complete(chunks, ClauseScanner(chunks, self.frames.phrasals).run(), before)
         question = tokens.words[end - 1].text == "?"
         for clause in clauses:
             clause.quoted = clause.quoted or question

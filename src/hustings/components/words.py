@@ -34,6 +34,8 @@ _PUNCTUATION = {
     "'s": POSSESSIVE, "’s": POSSESSIVE, "'": POSSESSIVE, "’": POSSESSIVE,
 }  # fmt: skip
 _PREFIXES = frozenset(("re", "co", "out", "over", "un", "under"))
+# Quantifiers that can stand behind the subject or an auxiliary: ``they both left``, ``were both elected``.
+FLOATING = frozenset(("both", "all", "each"))
 _NOUNS_IN_LY = frozenset(("family", "july", "assembly", "supply", "reply", "anomaly", "monopoly"))
 
 
