@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
-from hustings.components.noun_tests import fits, is_person, is_place_on_list
+from hustings.components.list_tests import is_place_on_list
+from hustings.components.noun_tests import fits, is_person
 from hustings.components.words import word_set
 from hustings.frames import Frame, FrameTable, Role
 
@@ -70,7 +71,9 @@ def _arguments(clause: Clause, *, passive: bool) -> Arguments:
             arguments["obj"] = arguments[particle]
     listed = [noun for prep, noun in clause.args if prep in _BEFORE_LISTS]
     arguments["list"] = [*listed, *after, *(clause.subjects[:1] if passive else ())]
-    return arguments
+    filled = {function: nouns for function, nouns in arguments.items() if nouns}
+    filled["adv"] = []  # adverbs are looked up among the clause's words
+    return filled
 
 
 def _relative_object(clause: Clause) -> bool:
@@ -109,9 +112,13 @@ def bind(frame: Frame, clause: Clause, arguments: Arguments) -> Firing | None:
         clause: The clause that called it up.
         arguments: The clause's arguments in one voice.
     """
+    present = arguments.keys()
+    for _, functions in frame.probes:  # many frames fail already on what the clause has no phrase for
+        if functions.isdisjoint(present):
+            return None
     binding = _Binding(frame, clause, arguments)
-    for need in frame.needs:  # most frames fail on the first role that they need
-        if not any(binding.fill(role) for role in need):
+    for need, _ in frame.probes:
+        if not any(map(binding.fill, need)):
             return None
     for name in frame.roles:
         binding.fill(name)
@@ -149,7 +156,7 @@ class _Binding:
                 return []
             return [Noun(clause.start, clause.end, "THING", "", "", 0, 0)]
         if place.function == "list":
-            return [noun for noun in self.arguments["list"] if is_place_on_list(noun, place)]
+            return [noun for noun in self.arguments.get("list", ()) if is_place_on_list(noun, place)]
         if place.function in ("inf", "short", "part"):
             return []
         return [noun for noun in self.arguments.get(place.function, ()) if fits(noun, place)]

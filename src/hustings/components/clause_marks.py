@@ -25,6 +25,8 @@ _WANTED = {
         frozenset(("LIST", "LISTWORD", "PARTY", "GOVERNMENT", "GROUPWORD", "ASSEMBLY")),
     ),
 }
+# Where the date stands in ``For the local elections of May 2012, X was given the second place``.
+_OPENING = 3
 # How far the verb of a clause is looked for that a date opens.
 _REACH = 9
 
@@ -116,6 +118,8 @@ def _dates_an_election(scan: Scan, i: int) -> bool:
     if not isinstance(noun, Noun) or noun.type != "ELECTION":
         return False
     if not isinstance(before, Mark) or before.kind != "P":
+        return False
+    if before.word == "for" and i == _OPENING:
         return False
     return before.word in ("pending", "until", "till", "ahead", "for", "before")
 
@@ -247,8 +251,21 @@ def _relative_level(scan: Scan, i: int, word: str) -> Level:
         return Level("rel", word, current.subjects[0])
     if word in ("who", "whom") and current is not None and _is_as_office(current, antecedent):
         antecedent = next((noun for noun in reversed(current.after) if noun.type in _PEOPLE), antecedent)
-    antecedent = _innermost(antecedent, word)
-    return Level("rel", word, antecedent, place=antecedent if word == "where" else None)
+    quantity = antecedent is not None and scan.prep_before == "of" and antecedent.head in _QUANTITIES
+    antecedent = _before_quantity(scan, i) if quantity else _innermost(antecedent, word)
+    where = word == "where" or (word == "which" and (quantity or scan.prep_before in ("in", "at")))
+    return Level("rel", word, antecedent, place=antecedent if where and _is_place(antecedent, word) else None)
+
+
+def _is_place(noun: Noun | None, word: str) -> bool:
+    """Whether a phrase tells where; for ``where`` any does."""
+    return word == "where" or (noun is not None and noun.type in ("PLACE", "PLACEWORD"))
+
+
+def _before_quantity(scan: Scan, i: int) -> Noun | None:
+    """The phrase that ``, in both of which`` means."""
+    nouns = [chunk for chunk in scan.chunks[:i] if isinstance(chunk, Noun)]
+    return nouns[-2] if len(nouns) > 1 else None
 
 
 def _is_predicate(clause: Clause, noun: Noun | None) -> bool:

@@ -19,9 +19,12 @@ _NOBODY = word_set("nobody none nothing")
 _OPEN_PREPOSITIONS = word_set("without instead against from")
 _FACTUAL_PREPOSITIONS = word_set("after on upon following by since before with for as in while when")
 _CERTAIN_REPORTS = word_set("confirm announce prove find")
-_CHOOSING = word_set("elect choose select appoint pick name")
 _FIRSTS = word_set("first second third only youngest oldest last fourth")
 _FOLLOWING = word_set("replace succeed follow")
+# ``allowed herself to be put on the list``: she was.
+_LETTING = word_set("allow let permit persuade bring")
+_REFLEXIVES = word_set("himself herself itself themselves")
+_CHOOSING = word_set("elect choose select appoint pick name")
 _LEAVING = word_set(
     "leave resign quit stand step give go relinquish vacate depart return come move switch defect elect"
     " choose select appoint pick name cross break"
@@ -121,6 +124,8 @@ def _governed(clause: Clause, signatures: Signatures) -> Verdict:
     governor = clause.governor
     if governor is None:
         return Verdict(ACTUAL, "")
+    if clause.link == "ger:of" and "out" in governor.particles:
+        return Verdict(OPEN, "behind 'out of'")
     outer = judge(governor, signatures)
     lemma = governor.verb.lemmas[0]
     if outer.value == ACTUAL and _only_reported(clause, governor, signatures):
@@ -157,7 +162,8 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
     leaving = not _LEAVING.isdisjoint(verb.lemmas)
     if link == "inf:purpose":
         return "+-" if leaving else "??"
-    if (link == "inf" and verb.passive and leaving) or _votes(governor):
+    chosen = not _CHOOSING.isdisjoint(verb.lemmas) and bool(governor.after)
+    if (link == "inf" and (chosen or (verb.passive and leaving))) or _votes(governor):
         return "+-"
     if link.startswith("inf") and any(_is_the_first(noun) for noun in governor.after[:1]):
         return "+-"  # became the first woman to be elected
@@ -167,6 +173,8 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
     if link == "inf" and governor.after and not _CHOOSING.isdisjoint(verb.lemmas):
         return "+-"  # the assembly chose X to succeed Y
     if link.startswith("inf") and _leaves(governor):
+        return "+-"
+    if governor.after and governor.after[0].head in _REFLEXIVES and not _LETTING.isdisjoint(verb.lemmas):
         return "+-"
     if "out" in governor.particles and "rule" in verb.lemmas:
         return "-?"

@@ -42,6 +42,8 @@ class Names:
             self.scene.mayors_told = self.discourse.sentence
         if noun.type == "PERSON":
             self._note_person(noun, subject=subject)
+        elif subject and noun.type == "PRON" and noun.head in ("he", "she"):
+            self.discourse.mention_again(noun.head, noun.start)
         elif noun.type in ("PARTY", "LIST"):
             party = Filler(noun.id, (noun.first, noun.last))
             self.discourse.note_party(party, noun.start, is_list=noun.type == "LIST")

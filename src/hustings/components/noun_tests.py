@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hustings.components.chunks import Noun
+from hustings.components.contest_tests import CONTEST_TESTS
+from hustings.components.list_tests import PARTIES, is_bearer, is_candidacy
 from hustings.components.words import word_set
 from hustings.frames import Role
 
 TypeTest = Callable[[Noun], bool]
 
-PARTIES = frozenset(("PARTY", "LIST", "PARTYWORD", "LISTWORD", "GROUPWORD"))
 PRONOUNS_OF_PERSONS = word_set("he she him her who whom himself herself latter former hers")
 PRONOUNS_OF_PARTIES = word_set("it they which them that latter former both itself themselves")
 OFFICE_ONLY = word_set(
@@ -22,6 +23,9 @@ _MEMBERS = word_set("member members councillor delegate deputy representative pa
 _BODIES = word_set(
     "COUNCIL ASSEMBLY PROVISIONAL NATIONAL_ASSEMBLY PARTY NATIONAL_COUNCIL CABINET PARTYWORD NAME"
 )
+_OFFICIAL_BODIES = word_set("COUNCIL PROVISIONAL NATIONAL_ASSEMBLY")
+_UNNAMED = word_set("one two three four five six seven members others other")
+PLACES_OF_OTHERS = word_set("place places stead shoes seat seats")
 _OWNING_BODIES = word_set("PROVISIONAL COUNCIL ASSEMBLY NAME PARTY")
 _PARTY_HEADS = word_set("party list movement alliance union group front")
 _PARTY_PEOPLE = word_set("members delegates councillors deputies leadership councilors")
@@ -29,6 +33,7 @@ _PARTY_BODIES = word_set(
     "coalition alliance bloc camp branch organisation organization group union delegation faction benches"
     " club caucus partners votes ranks movement"
 )
+BRANCHES = word_set("organisation organization branch committee chapter section association")
 _PARTS = word_set("part member members partner partners component mainstay pillar")
 _FORMER = frozenset(("former", "future"))
 
@@ -40,7 +45,7 @@ def has_party(noun: Noun) -> bool:
     if isinstance(noun.poss, Noun) and noun.poss.type in PARTIES:
         return True
     return any(
-        prep in ("of", "from", "(", "by", "under", "led")
+        prep in ("of", "from", "(", "by", "under", "around", "led")
         and isinstance(other, Noun)
         and (other.type in PARTIES or other.type == "PERSON")
         for prep, other in noun.of
@@ -62,13 +67,14 @@ def is_person(noun: Noun) -> bool:
 
 def is_office(noun: Noun) -> bool:
     """Whether the phrase can stand for an office that somebody takes or leaves."""
-    if noun.type == "POST" and (noun.ordinal is not None or any(prep == "on" for prep, _ in noun.of)):
+    if noun.type == "POST" and (noun.ordinal is not None or _on_list(noun)):
         return False
-    if noun.type in _OFFICES or is_succession(noun):
+    if noun.type in _OFFICES or (is_succession(noun) and noun.type != "SEAT"):
         return True
-    if noun.type != "HUMAN":
+    one = one_meant(noun)
+    if one.type != "HUMAN":
         return False
-    body = member_of(noun)
+    body = member_of(one)
     return body is not None and body.type not in ("PARTY", "PARTYWORD")
 
 
@@ -88,13 +94,51 @@ def member_of(noun: Noun) -> Noun | None:
     return noun if named and noun.head in ("member", "members") else None
 
 
+def _on_list(noun: Noun) -> bool:
+    """``the post on the list``, not ``her post on the council``."""
+    return any(prep == "on" and isinstance(other, Noun) and other.type in PARTIES for prep, other in noun.of)
+
+
+def one_meant(noun: Noun) -> Noun:
+    """``one of its members``: what the phrase is one of; any other phrase itself."""
+    if noun.head != "one":
+        return noun
+    whole = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
+    return next(whole, noun)
+
+
+def is_membership(noun: Noun) -> bool:
+    """``a member of the city council``, ``one of its seven members``, of a body whose members hold office."""
+    one = one_meant(noun)
+    body = member_of(one) if one.type == "HUMAN" else None
+    return body is not None and (body is one or body.type in _OFFICIAL_BODIES)
+
+
+def is_other_members(noun: Noun) -> bool:
+    """``the other two``, ``the remaining members``: those of a body whose head was named before."""
+    if noun.words.isdisjoint(("other", "others", "remaining")) or noun.det not in ("the", "its"):
+        return False
+    return noun.head in _UNNAMED and not noun.of and not isinstance(noun.poss, Noun)
+
+
+def title_of(noun: Noun) -> Noun | None:
+    """``a new deputy mayor, X``, ``its first president, X``: the office that the person comes into."""
+    if noun.type != "PERSON":
+        return None
+    for described in noun.appositions:
+        fresh = described.det in ("a", "an", "another") or not described.words.isdisjoint(("new", "first"))
+        if described.type == "OFFICE" and fresh and "former" not in described.words:
+            return described
+    return None
+
+
 def is_succession(noun: Noun) -> bool:
-    """``his replacement``, ``the mayor's successor``, ``his place``: the office of somebody else."""
+    """``his replacement``, ``the mayor's successor``, ``their places``: the office of somebody else."""
     if noun.head in ("replacement", "successor"):
         return True
-    if noun.head not in ("place", "stead", "shoes", "seat") or noun.ordinal is not None:
+    if noun.head not in PLACES_OF_OTHERS or noun.ordinal is not None:
         return False
-    return noun.poss is not None or (noun.head != "seat" and _of_somebody(noun))
+    return noun.poss is not None or (noun.head in ("place", "stead", "shoes") and _of_somebody(noun))
 
 
 def _of_somebody(noun: Noun) -> bool:
@@ -131,16 +175,14 @@ def _is_partys_people(noun: Noun) -> bool:
     return noun.words.isdisjoint(("former", "some", "several", "few"))
 
 
-def is_independent(noun: Noun) -> bool:
-    """``an independent``, ``an independent candidate``, ``the non-party nominee``."""
-    if noun.head in ("independent", "independents", "non-partisan", "nonpartisan"):
+def is_branch(noun: Noun) -> bool:
+    """``the party's local organization``, ``the Radical branch``: what a party has in one place."""
+    if noun.head not in BRANCHES:
+        return False
+    if isinstance(noun.poss, Noun) and noun.poss.type in PARTIES:
         return True
-    return noun.head in _RUNNERS and not noun.words.isdisjoint(_PARTYLESS)
-
-
-def is_candidacy(noun: Noun) -> bool:
-    """What somebody stands for election as: ``the candidate of X``, ``an independent``."""
-    return is_independent(noun) or noun.head in _RUNNERS
+    of_party = any(isinstance(other, Noun) and other.type in PARTIES for _, other in noun.of)
+    return of_party or noun.poss == "its" or any(mod.label in ("PARTY", "PARTYWORD") for mod in noun.mods)
 
 
 def is_winner(noun: Noun) -> bool:
@@ -199,30 +241,6 @@ def part_of_government(noun: Noun) -> bool:
     return any(isinstance(other, Noun) and is_government(other) for _, other in noun.of)
 
 
-def is_mayoral_race(noun: Noun) -> bool:
-    """Whether an election is a mayor's by its name: ``the mayoral race``, ``the run-off``."""
-    if noun.type != "ELECTION":
-        return False
-    told = not noun.words.isdisjoint(("mayoral", "runoff", "run-off"))
-    return told or noun.head == "round" or any(mod.id == "mayor" for mod in noun.mods)
-
-
-def is_by_election(noun: Noun) -> bool:
-    """Whether an election comes between two regular ones: a by-election, an early election."""
-    return noun.type == "ELECTION" and not noun.words.isdisjoint(_BETWEEN)
-
-
-def _is_round(noun: Noun) -> bool:
-    """An election of one person by name: a round, a run-off, a rerun, a by-election."""
-    return is_mayoral_race(noun) or is_by_election(noun) or _is_repeat(noun)
-
-
-def _is_contest(noun: Noun) -> bool:
-    """An election that its winner is elected by: no first round, which may only be the first."""
-    single = _is_round(noun) or (noun.type == "ELECTION" and noun.head in ("race", "contest"))
-    return single and not (noun.head == "round" and "first" in noun.words)
-
-
 def _are_delegates(noun: Noun) -> bool:
     """The assembly, or its members without a party's name."""
     if noun.type in ("ASSEMBLY", "COUNCIL"):
@@ -231,40 +249,44 @@ def _are_delegates(noun: Noun) -> bool:
     return members and noun.type != "OFFICE" and not has_party(noun)
 
 
-def _wins_race(noun: Noun) -> bool:
-    """``the winner of the run-off``."""
-    if noun.head not in ("winner", "victor"):
+def is_opposition(noun: Noun) -> bool:
+    """``opposition``, ``the main opposition party``, ``the ranks of the opposition``."""
+    if noun.type == "OPPOSITION":
+        return True
+    if "opposition" in noun.words:
+        return noun.type in ("PARTYWORD", "GROUPWORD", "THING", "ALLIANCE")
+    inner = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
+    return noun.head in _RANKS and any(other.type == "OPPOSITION" for other in inner)
+
+
+def is_backing(noun: Noun) -> bool:
+    """``the support of the Radicals``, ``the Radicals' votes``: backing with who gives it."""
+    if noun.head not in BACKINGS:
         return False
-    return any(isinstance(other, Noun) and _is_contest(other) for _, other in noun.of)
-
-
-def _is_no_confidence(noun: Noun) -> bool:
-    """``a vote of no confidence``, ``the no-confidence motion``."""
-    if noun.head not in ("vote", "motion"):
-        return False
-    told = not noun.words.isdisjoint(("no-confidence", "censure"))
-    return told or any(isinstance(other, Noun) and other.head == "confidence" for _, other in noun.of)
-
-
-def _is_mayoralty(noun: Noun) -> bool:
-    """The mayor's office as a thing to have: ``the mayoralty``, ``the mayor's chair``."""
-    if noun.type == "POST":
-        return isinstance(noun.poss, Noun) and noun.poss.id == "mayor"
-    return noun.type == "OFFICE" and noun.id == "mayor" and noun.head not in ("mayor", "mayors", "mayoress")
-
-
-def _is_repeat(noun: Noun) -> bool:
-    return noun.type == "ELECTION" and not noun.words.isdisjoint(
-        ("repeat", "repeated", "rerun", "re-run", "replay", "replayed")
+    owned = isinstance(noun.poss, Noun) and noun.poss.type in PARTIES
+    return owned or any(
+        prep in ("of", "from") and isinstance(other, Noun) and other.type in PARTIES
+        for prep, other in noun.of
     )
 
 
-_BETWEEN = word_set("by-election by-elections byelection early snap extraordinary")
+def is_ruling_majority(noun: Noun) -> bool:
+    """``a majority in the council`` that somebody holds; ``an outright majority`` tells how a vote ended."""
+    told = not noun.words.isdisjoint(("absolute", "outright", "overall", "clear"))
+    return noun.type == "MAJORITY" and noun.id == "majority" and not told
+
+
+def is_local_control(noun: Noun) -> bool:
+    """``control of the town``, ``control of the council``."""
+    inner = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
+    return noun.head == "control" and any(other.type in _CONTROLLED for other in inner)
+
+
 _VOTERS = word_set("delegates councillors councilors deputies members representatives assembly")
-_ELECTORATE = word_set("voters electorate residents citizens townspeople electors inhabitants")
-_TENURES = word_set("tenure term spell stint mandate mayoralty reign rule incumbency leadership time")
-_RUNNERS = word_set("candidate candidates nominee nominees contender hopeful choice standard-bearer")
-_PARTYLESS = word_set("independent unaffiliated non-party nonparty non-partisan nonpartisan unattached")
+_CONTROLLED = word_set("PLACE PLACEWORD COUNCIL ASSEMBLY GOVERNMENT")
+_VICTORS = word_set("winner winners victor victors")
+_RANKS = word_set("ranks benches side camp part member members")
+BACKINGS = word_set("support backing votes vote endorsement help assistance blessing confidence goodwill")
 _SUPPORTED = word_set("election appointment nomination candidacy bid candidate")
 _CANDIDATES = word_set("candidates delegates members councillors deputies")
 _ELECTION_PRONOUNS = word_set("they it them which that")
@@ -282,22 +304,26 @@ TESTS: dict[str, TypeTest] = {
     "MEMBEROF": party_member,
     "PARTOF": part_of_government,
     "ELECTIONPRON": lambda noun: noun.type == "PRON" and noun.head in _ELECTION_PRONOUNS,
-    "CANDIDACY": is_candidacy,
-    "CONTEST": _is_contest,
-    "ROUND": _is_round,
-    "RACEWINNER": _wins_race,
-    "NOCONFIDENCE": _is_no_confidence,
     "DELEGATES": _are_delegates,
-    "DESCRIBED": lambda noun: noun.type == "THING" and noun.det == "the" and not noun.of,
-    "ELECTORATE": lambda noun: noun.head in _ELECTORATE,
-    "TENURE": lambda noun: noun.head in _TENURES,
-    "MAYORALTY": _is_mayoralty,
     "CANDIDATES": lambda noun: noun.head in _CANDIDATES,
     "WITHPERSON": lambda noun: any(apposition.type == "PERSON" for apposition in noun.appositions),
     "any": lambda _noun: True,
-    "REPEAT": _is_repeat,
+    "OPPOSITION": is_opposition,
+    "BACKING": is_backing,
+    "LOCALCONTROL": is_local_control,
+    "VICTOR": lambda noun: noun.head in _VICTORS,
+    "RULINGMAJORITY": is_ruling_majority,
     "SUPPORTED": lambda noun: noun.head in _SUPPORTED and (noun.poss is not None or bool(noun.of)),
+    "BRANCH": is_branch,
+    "CANDIDACY": is_candidacy,
+    "WHOSESEAT": lambda noun: noun.type == "SEAT" and noun.poss == "whose",
+    "THATOF": is_bearer,
+    "HERS": lambda noun: noun.type == "PRON" and noun.head in ("hers", "his"),
+    "TITLED": lambda noun: title_of(noun) is not None,
+    "MEMBERSHIP": is_membership,
+    "OTHERS": is_other_members,
     "BODYREF": lambda noun: noun.type == "PRON" and noun.head == "it",
+    **CONTEST_TESTS,
 }
 
 
@@ -314,31 +340,3 @@ def fits(noun: Noun, role: Role) -> bool:
         elif noun.head == wanted or (wanted in noun.words and noun.type not in ("PERSON", "PARTY")):
             return True
     return False
-
-
-def is_place_on_list(noun: Noun, role: Role) -> bool:
-    """Whether a phrase is a list or a position on it; for ``listplace`` a party's name alone is none."""
-    if noun.type in ("LIST", "LISTWORD"):
-        return True
-    if noun.type == "POSITION":
-        return _is_position(noun)
-    if noun.ordinal is not None and noun.type in ("POST", "THING"):
-        return noun.head not in ("time", "attempt", "try", "occasion", "day")
-    if noun.head in ("head", "top", "helm") and _of_party(noun):
-        return True
-    if "listplace" in role.types:
-        return False
-    return noun.type in ("PARTY", "GROUPWORD") and noun.words.isdisjoint(("a", "an"))
-
-
-def _is_position(noun: Noun) -> bool:
-    if noun.poss is not None:
-        return False
-    if noun.ordinal is not None or noun.number is not None:
-        return True
-    told = not noun.words.isdisjoint(("lead", "leading", "top", "head", "last", "first", "final"))
-    return told or _of_party(noun)
-
-
-def _of_party(noun: Noun) -> bool:
-    return any(isinstance(other, Noun) and other.type in PARTIES for _, other in noun.of)

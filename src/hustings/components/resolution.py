@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses import Clause
+from hustings.components.list_tests import PARTIES
 from hustings.components.mention_values import MentionValues
-from hustings.components.noun_tests import PARTIES, is_succession
+from hustings.components.noun_tests import is_branch, is_succession
 from hustings.components.reference import Filler, Person
 from hustings.components.tokens import Mention
 
@@ -118,6 +119,8 @@ class Resolver(MentionValues):
                 found = self.party(other) if other.type in PARTIES else self._named_inside(other)
                 if found is None and isinstance(other.poss, Noun):
                     found = self.party(other.poss)
+                if found is None and other.poss == "its" and is_branch(other):
+                    found = self.discourse.last_party(other.start)
                 if found is not None:
                     return found
         return self.party_of_person(noun)
@@ -184,7 +187,7 @@ class Resolver(MentionValues):
         for prep, other in noun.of:
             if (
                 isinstance(other, Noun)
-                and prep in ("of", "from", "(")
+                and prep in ("of", "from", "(", "around", "led")
                 and other.type in ("PARTY", "LIST", "LISTWORD")
             ):
                 return self.party(other)

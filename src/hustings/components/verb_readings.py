@@ -13,6 +13,7 @@ from hustings.components.words import (
     COORD,
     DET,
     DO,
+    FLOATING,
     FUNCTION,
     HAVE,
     LY,
@@ -27,8 +28,10 @@ from hustings.components.words import (
     Word,
     word_set,
 )
+from hustings.values.numbers import ordinal_value
 
 _SUBJECTS = word_set("he she it they we i you who which that there nobody somebody")
+# ``were both elected``: what can stand between an auxiliary and its verb for the subject.
 _PREPOSITIONAL = word_set(
     "following including excluding concerning regarding pending according notwithstanding"
 )
@@ -47,6 +50,8 @@ _MANY = word_set(
 )
 _BEHIND_VERBS = word_set("over out down up from as for back to on in with first ahead")
 _FINITE = frozenset(("s", "past"))
+# How long the subject between ``did`` and its verb can be.
+_SUBJECT = 10
 
 
 def decide_verbs(tokens: Tokens) -> None:
@@ -86,6 +91,13 @@ class _Spot:
         self.tokens, self.i, self.word = tokens, i, word
         self.tags = {form.tag for form in word.verbs}
         self.before = tokens.words[i - 1] if i else None
+        if (
+            self.before is not None
+            and i > 1
+            and self.before.lower in FLOATING
+            and tokens.words[i - 2].flags & AUX
+        ):
+            self.before = tokens.words[i - 2]
         self.after = tokens.words[i + 1] if i + 1 < len(tokens.words) else None
 
     def is_verb(self) -> bool:
@@ -106,7 +118,7 @@ class _Spot:
             return self._is_gerund()
         if "past" in tags and not self.word.noun_too:
             return True
-        return before is not None and self._is_present(before)
+        return before is not None and (self._is_present(before) or ("base" in tags and self._is_inverted()))
 
     def _may_be_past(self) -> bool:
         if self.tokens.cover[self.i] is not None or self.word.flags & CAPITAL:
@@ -117,7 +129,9 @@ class _Spot:
         """Whether a past form or participle is no adjective before a noun."""
         tokens, i, before = self.tokens, self.i, self.before
         if before is None:
-            lower_noun = self.after is not None and not self.after.flags & CAPITAL
+            lower_noun = (
+                self.after is not None and not self.after.flags & CAPITAL and not self._rank_follows()
+            )
             return not (lower_noun and _nominal(tokens, i + 1) and tokens.cover[i + 1] is None)
         if before.lower in ("former", "latter") and i > 1 and tokens.words[i - 2].flags & DET:
             return True
@@ -128,6 +142,13 @@ class _Spot:
             mention = tokens.cover[i + 1]
             return mention is not None and mention.label == "PERSON"
         return True
+
+    def _rank_follows(self) -> bool:
+        """``Placed second on the list``: whether a rank alone stands behind the word."""
+        words, i = self.tokens.words, self.i
+        if i + 2 >= len(words) or ordinal_value(words[i + 1].lower) is None:
+            return False
+        return bool(words[i + 2].flags & PREP)
 
     def _is_gerund(self) -> bool:
         tokens, i, before, after = self.tokens, self.i, self.before, self.after
@@ -177,6 +198,19 @@ class _Spot:
             )
         return self._is_present_of_noun(previous)
 
+    def _is_inverted(self) -> bool:
+        """Behind ``did`` and its subject: ``Only in X did the party win a majority``."""
+        tokens = self.tokens
+        if tokens.verb[self.i - 1]:
+            return False
+        for j in range(self.i - 2, max(self.i - _SUBJECT, -1), -1):
+            word = tokens.words[j]
+            if word.flags & DO and tokens.cover[j] is None:
+                return bool(j and not tokens.words[j + 1].flags & (PREP | PUNCT))
+            if tokens.verb[j] or word.flags & (PUNCT | PREP | AUX | NEG):
+                return False
+        return False
+
     def _is_infinitive(self) -> bool:
         if not self.word.noun_too:
             return True
@@ -190,6 +224,8 @@ class _Spot:
     def _is_present_of_noun(self, previous: Word) -> bool:
         """Whether a word that may be a noun is the verb of the noun before it."""
         tokens, i, after = self.tokens, self.i, self.after
+        if tokens.verb[i - 1]:
+            return False
         finite = bool(self.tags & _FINITE)
         plural = previous.lower.endswith("s")
         organisation = _label_at(tokens, i - 1) in _ORGANISATIONS
@@ -214,7 +250,7 @@ class _Spot:
             return False
         if self.after.flags & openers:
             return True
-        return _label_at(self.tokens, self.i + 1) in ("PERSON", "PARTY", "OFFICE")
+        return _label_at(self.tokens, self.i + 1) in ("PERSON", "PARTY", "OFFICE", "POWER", "MAJORITY")
 
 
 def _label_at(tokens: Tokens, i: int) -> str:
@@ -246,7 +282,8 @@ def _inside_noun_phrase(tokens: Tokens, i: int) -> bool:
         if covering is not None and covering.label in ("DATE", "VOTES", "PERSON"):
             return False
         if before.flags & (DET | POSS | POSSESSIVE):
-            return before.lower != "that"
+            floats = before.lower in FLOATING and i > 0 and tokens.words[i - 1].flags & AUX
+            return before.lower != "that" and not floats
         if not _modifies(tokens, i):
             return bool(before.flags & NUMBER) or before.lower in _ADJECTIVES
     return False

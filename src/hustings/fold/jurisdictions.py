@@ -52,7 +52,10 @@ class Places:
         told = None if act.settings.get("everywhere") else act.place or act.item_place
         if told is None and act.kind in _OF_MUNICIPALITIES and self._holds_municipalities():
             told = self._named_before(act)
-        return self._in_article(told) or self._whole()
+        whole = self._whole()
+        if told is None or ("scope" in act.slots and whole.value.startswith(f"{told.value} ")):
+            return whole  # ``all towns of Srem`` in the section of Srem District
+        return self._in_article(told) or whole
 
     def _holds_municipalities(self) -> bool:
         """Whether the section is about a country or a region, which has no mayor itself."""

@@ -12,30 +12,16 @@ from hustings.index.gazetteer import read_json_lines
 ACTS = frozenset(
     (
         # offices of mayors
-        *(
-            "take",
-            "office-from",
-            "elect-bare",
-            "reelect-holder",
-            "replace",
-            "keep",
-            "unseat",
-            "return",
-            "contest",
-            "hold-for",
-            "candidacy",
-            "incumbent",
-            "approve-choice",
-            "ousted-for",
-            "place-elects",
-            "serve-out",
-            "tenure-ends",
-        ),
-        *("hold", "lead-body", "take-inf", "leave", "resignation-effect", "die", "annul", "arrest"),
+        *("take", "office-from", "elect-bare", "reelect-holder", "replace", "keep", "unseat", "return"),
+        *("hold", "lead-body", "take-inf", "take-title", "leave", "resignation-effect", "die", "annul"),
+        *("arrest", "contest", "hold-for", "candidacy", "incumbent", "approve-choice", "ousted-for"),
+        *("place-elects", "serve-out", "tenure-ends"),
         # seats and lists
-        *("seat", "mandate", "leave-seat", "place", "included", "included-seat"),
+        *("seat", "seat-of", "hold-seat", "move-up", "mandate", "leave-seat", "place", "included"),
+        *("included-seat", "among-elected"),
         # parties
-        *("merge", "government", "join", "quit", "ally", "support", "oppose", "win", "short", "boycott"),
+        *("merge", "government", "have-majority", "join", "quit", "ally", "support", "oppose", "win"),
+        *("short", "boycott"),
         # votes
         *("not-held", "reschedule", "repeat"),
         "none",

@@ -8,7 +8,8 @@ from hustings.components.acts.seats import Seats
 from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
-from hustings.components.noun_tests import is_by_election, is_incumbent, is_mayoral_race
+from hustings.components.contest_tests import is_by_election, is_mayoral_race
+from hustings.components.noun_tests import is_incumbent
 from hustings.components.offices import MAYOR, place_of
 from hustings.components.reference import Person
 from hustings.components.resolution import PersonFiller

@@ -11,6 +11,7 @@ from hustings.components.acts.governments import Governments
 from hustings.components.acts.holding import Holding
 from hustings.components.acts.keeping import Keeping
 from hustings.components.acts.leaving import Leaving
+from hustings.components.acts.list_places import ListPlaces
 from hustings.components.acts.model import Act
 from hustings.components.acts.parties import Parties
 from hustings.components.acts.replacing import Replacing
@@ -31,7 +32,8 @@ class Interpreter:
 
     Attributes:
         scene: What all topics share.
-        seats: Seats and lists.
+        seats: Seats in an assembly.
+        places: Places on lists.
         holding: Plain statements of who holds an office.
     """
 
@@ -42,14 +44,16 @@ class Interpreter:
         self._elections = Elections(scene, scopes)
         self._results = Results(scene, scopes, self._elections)
         self.seats = Seats(scene)
+        self.places = ListPlaces(scene, self.seats)
         self._governments = Governments(scene, scopes)
         self._taking = Taking(scene, self.seats, self._governments)
         self.holding = Holding(scene, self._taking)
+        self._keeping = Keeping(scene, self._taking, self.seats)
         self._handlers = self._offices() | self._bodies()
 
     def _offices(self) -> dict[str, Handler]:
         """What makes acts of the frames about people and their offices."""
-        keeping = Keeping(self.scene, self._taking, self.seats)
+        keeping = self._keeping
         contests = Contests(self.scene, self._taking, self.holding, self.seats)
         leaving = Leaving(self.scene, self.seats)
         replacing = Replacing(self.scene, self._taking, leaving)
@@ -58,6 +62,7 @@ class Interpreter:
             "place-elects": keeping.place_elects,
             "serve-out": self._taking.serve_out,
             "approve-choice": self._taking.approved,
+            "take-title": self._taking.take_title,
             "office-from": self._taking.office_from,
             "elect-bare": keeping.elect_bare,
             "reelect-holder": keeping.reelect_holder,
@@ -86,10 +91,14 @@ class Interpreter:
         parties = Parties(self.scene)
         return {
             "mandate": self.seats.mandate,
+            "seat-of": self.seats.seat_of,
+            "hold-seat": self.seats.hold_seat,
+            "move-up": self.seats.move_up,
+            "among-elected": self._keeping.among_elected,
             "leave-seat": self.seats.leave_seat,
-            "place": self.seats.list_placed,
-            "included": self.seats.included,
-            "included-seat": self.seats.included_seat,
+            "place": self.places.list_placed,
+            "included": self.places.included,
+            "included-seat": self.places.included_seat,
             "merge": parties.merge,
             "join": parties.join,
             "quit": parties.quit,
@@ -99,6 +108,7 @@ class Interpreter:
             "support": self._governments.support,
             "oppose": self._governments.oppose,
             "win": self._results.win,
+            "have-majority": self._have_majority,
             "short": self._results.short,
             "not-held": self._elections.not_held,
             "reschedule": self._elections.reschedule,
@@ -118,6 +128,14 @@ class Interpreter:
             handler(firing)
         return self.scene.acts[before:]
 
+    def _have_majority(self, firing: Firing) -> None:
+        """``A and B hold a majority``: they govern; with the seats that were won it is a result."""
+        seats = any(noun.type == "SEAT" for _, noun in firing.clause.args)
+        if seats and len(firing.roles["party"][0].each()) == 1:
+            self._results.win(firing)
+        else:
+            self._governments.government(firing)
+
     def begin_sentence(self, span: tuple[int, int], chunks: list[Chunk], clauses: list[Clause]) -> None:
         """Tells all topics of the sentence that comes."""
         self._elections.begin_sentence()
@@ -126,3 +144,5 @@ class Interpreter:
     def look(self, clause: Clause, verdict: str) -> None:
         """Reads what no frame of a clause states: years of elections, majorities that were missed."""
         self._results.look(clause, verdict)
+        if verdict == "+":
+            self._governments.look(clause)
