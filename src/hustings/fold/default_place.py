@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Container, Iterable
 
 from hustings.article import ArticleSection
@@ -43,10 +44,14 @@ def default_place(
     """
     named = [place for place in places if place[2] != country]
     report = section.scope == "report" and not section.digest
+    told, headed = _told(acts, country), _of_headline(section, named) if report else None
+    if told is not None and headed is not None:  # the story is about the one that it keeps naming
+        counts = Counter(name for _, _, name in named)
+        told = headed if counts[headed.value] > counts[told.value] else told
     return (
         (_of_dateline(text, section) if report else None)
-        or _told(acts, country)
-        or (_of_headline(section, named) if report else None)
+        or told
+        or headed
         or next((Filler(name, (start, end)) for start, end, name in named), None)
     )
 
