@@ -87,6 +87,11 @@ class _NounReader:
             return mention.id != "leader"
         return last.label == "PERSON" and mention.label in _BEHIND_PEOPLE
 
+    def _behind_name(self) -> bool:
+        """Whether the phrase ends in a person's name so far: ``gave X`` before ``another term``."""
+        last = self.parts[-1] if self.parts else None
+        return isinstance(last, Mention) and last.label in ("PERSON", "NAME")
+
     def _of_person(self) -> bool:
         """Whether the phrase tells a person's party: ``made X of the Radical Party mayor``."""
         cover, before = self.stretch.cover, self.start - 1
@@ -134,7 +139,7 @@ class _NounReader:
         if flags & _NEVER_INSIDE or self.stretch.verb[i]:
             return False
         if flags & (DET | POSS):
-            return word.lower in _DETERMINERS_INSIDE
+            return word.lower in _DETERMINERS_INSIDE and not self._behind_name()
         if flags & (ADV | LY) and not self.stretch.starts_phrase(i + 1):
             return False
         return self._figure(i, word)

@@ -159,7 +159,7 @@ def _post(noun: Noun, text: str, span: tuple[int, int], executive_council: bool)
             and other.type in ("COUNCIL", "ASSEMBLY", "PROVISIONAL")
         ):
             return read_office(other, text, executive_council=executive_council)
-    if isinstance(noun.poss, Noun) and noun.poss.type == "OFFICE" and noun.poss.id == MAYOR:
+    if isinstance(noun.poss, Noun) and noun.poss.type == "OFFICE":
         return _office(noun.poss, text, span)
     for mod in noun.mods:
         if mod.label == "OFFICE":

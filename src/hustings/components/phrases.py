@@ -195,7 +195,7 @@ class _Phrases:
 
     def _apposition(self, head: Noun, j: int) -> int:
         """``X, a mining engineer by profession,`` and ``the incumbent, X,``: one person twice."""
-        if head.type not in _DESCRIBED and head.head != "one":
+        if head.type not in _DESCRIBED and head.head not in ("one", "independent"):
             return 0
         k = self.behind_adverbs(j + 1)
         other = self.noun(k)

@@ -111,6 +111,9 @@ class Contests(Topic):
             return any(who.person is not None and who.person.offices[-1:] == [MAYOR] for who in people)
         if contest.type == "OFFICE" or is_mayoral_race(contest):
             return True
+        around = (noun for clause in self.scene.clauses for prep, noun in clause.args if prep == "for")
+        if any(noun.type == "OFFICE" and noun.id == MAYOR for noun in around):
+            return True
         known = self.discourse.mayor or self.discourse.former_mayor
         return known is not None or self.scene.last_office == MAYOR
 

@@ -76,6 +76,7 @@ class Interpreter:
             "seat": keeping.seat,
             "replace": replacing.replace,
             "ousted-for": replacing.ousted_for,
+            "fill-vacancy": replacing.fill_vacancy,
             "hold": self.holding.hold,
             "lead-body": self.holding.lead_body,
             "leave": leaving.leave,

@@ -45,7 +45,8 @@ class Keeping(Topic):
                 office = self._held_by(who.person, firing.first("who"))
             if office == MAYOR:
                 place = place_filler(reading.place) if reading else None
-                self._confirm(firing, who, date, place)
+                for day in [date, *self.scene.repeated_dates(firing.clause)[1:]]:
+                    self._confirm(firing, who, day, place)
             elif office and office != SEAT and reading is not None:
                 self.taking.record(firing, who, reading, Circumstances(date))
 

@@ -15,6 +15,7 @@ from hustings.components.noun_tests import has_party
 from hustings.components.offices import OfficeReading, place_of, read_office
 from hustings.components.reference import Discourse, Filler, Person
 from hustings.components.resolution import PersonFiller, Resolver, clause_dates
+from hustings.components.tokens import Mention
 from hustings.components.words import word_set
 
 CHOOSING = frozenset(("pick", "choose", "elect", "select", "appoint", "name"))
@@ -137,6 +138,10 @@ class Scene:
         """Keeps a leaving of an office that isn't known yet; ``leave`` tells it of an office."""
         self._unsettled[person.name] = (self.discourse.sentence, leave)
 
+    def is_unsettled(self) -> bool:
+        """Whether the sentence told that somebody left an office that isn't known."""
+        return any(sentence == self.discourse.sentence for sentence, _ in self._unsettled.values())
+
     def settle(self, person: Person, office: str) -> None:
         """Now it is known which office a person held, who may have left it before."""
         sentence, leave = self._unsettled.pop(person.name, (0, None))
@@ -211,18 +216,27 @@ class Scene:
 
     def date(self, clause: Clause) -> Filler | None:
         """The date of a clause, which later relative dates count from."""
-        for mention in clause_dates(clause, self.clauses):
+        mentions = clause_dates(clause, self.clauses)
+        for number, mention in enumerate(mentions, 1):
             bounds = clause.link != "sub:when" and self.resolver.bounds(mention)
             found = None if bounds else self.resolver.date(mention)
             if found is not None:
                 self.discourse.anchor = found.value
-                return found
+                if number == len(mentions) or not self._dates_election(mention, clause):
+                    return found
         governor = clause.governor
         if governor is not None and clause.link.startswith("inf"):
             leading = any(before for _, before in governor.dates)
             if leading or "vote" in governor.verb.lemmas:
                 return self.date(governor)
         return None
+
+    def _dates_election(self, mention: Mention, clause: Clause) -> bool:
+        """``After the elections of May 2008 X was chosen on 20 June``: whether it is the elections' date."""
+        elections = (noun for prep, noun in clause.args if prep in ("after", "following"))
+        return any(
+            noun.type == "ELECTION" and 0 <= mention.start - noun.end <= 1 for noun in elections
+        )
 
     def all_dates(self, clause: Clause) -> list[Filler | None]:
         """The dates of a clause, where several stand in a row: ``re-elected in 2010 and 2014``."""

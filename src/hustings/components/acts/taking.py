@@ -143,6 +143,10 @@ class Taking(Topic):
             return
         if noun is not None and noun.words & {"former"}:
             return
+        if old is None and noun is not None and noun.type == "OFFICE":
+            places = (other for prep, other in firing.clause.args if prep == "in" and is_succession(other))
+            place = next(places, None)
+            old = replaced_person(place, self.resolver, exclude) if place is not None else None
         manner = "confirmed" if again else str(firing.frame.settings.get("manner") or "")
         self.record(firing, who, reading, Circumstances(date, old, manner))
 
@@ -197,14 +201,27 @@ class Taking(Topic):
         for prep, other in firing.clause.args:
             if prep == "as" and other is not noun and other.type == "OFFICE":
                 return self.scene.office(other)
-        if noun.type == "POST" and (sought := self.sought(noun.start)) is not None:
-            return sought
+        if noun.type == "POST" and (told := self._told_post(noun, firing)) is not None:
+            return told
+        if noun.type == "POST" and self.scene.is_unsettled():
+            return None  # the post of somebody whose office isn't known
         if noun.type == "POST":
             last = self.scene.last_office or self.scene.office_before(noun.start)
             indefinite = noun.det in ("a", "an", "another")  # ``take a job in Brussels``
             office = last or ("" if indefinite else MAYOR)
             return OfficeReading(office, reading.span, anaphoric=True) if office else None
         return self.members_office(noun)
+
+    def _told_post(self, noun: Noun, firing: Firing) -> OfficeReading | None:
+        """The post that somebody stood for, or that who takes it is described by: ``her deputy, X``."""
+        people = [member for one in firing.roles.get("who", []) for member in one.each()]
+        described = [*(appo for one in people for appo in one.appositions), *firing.clause.subjects[1:]]
+        titles = (one for one in described if one.type == "OFFICE")
+        title = next(titles, None) if noun.poss in ("his", "her", "their") else None
+        reading = self.scene.office(title)
+        if title is not None and reading is not None and reading.office == "deputy mayor":
+            return OfficeReading(reading.office, reading.span)
+        return self.sought(noun.start)
 
     def sought(self, token: int) -> OfficeReading | None:
         """The office that somebody stood for before a token of the sentence: ``the race for mayor``."""
