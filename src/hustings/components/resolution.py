@@ -133,9 +133,11 @@ class Resolver(MentionValues):
         if "party" not in words:
             return None
         exclude = frozenset((noun.id,))
-        person = self.discourse.pronoun("who", noun.start, exclude)
-        if person is not None and person.party is not None:
-            return Filler(person.party.value, None, "coreferred")
+        owner = noun.poss if noun.poss in ("his", "her") else "who"
+        person = self.discourse.pronoun(str(owner), noun.start, exclude)
+        link = (person.party or person.list_party) if person is not None else None
+        if link is not None:
+            return Filler(link.value, None, "coreferred")
         return self.discourse.last_party(noun.start)
 
     def _linked(self, other: Noun, noun: Noun) -> Filler | None:
@@ -145,6 +147,8 @@ class Resolver(MentionValues):
             return self.list_name(other)
         if other.type in {"PARTYWORD", "GROUPWORD"}:
             return self.party(other)
+        if other.type == "ALLIANCE":
+            return self._named_inside(other)
         if other.type == "NAME" and noun.type == "PERSON":
             return Filler(other.id, (other.first, other.last))
         return None
@@ -161,6 +165,9 @@ class Resolver(MentionValues):
         named = self._named_inside(noun)
         if named is not None:
             return named
+        if noun.type == "GROUPWORD" and noun.det in ("this", "that"):
+            found = self.discourse.last_list(noun.start)
+            return Filler(found.value, span, "coreferred") if found else None
         if noun.type == "GROUPWORD":
             return Filler("independent", span, "inferred") if _is_group_of_citizens(noun) else None
         if noun.type == "PARTYWORD":

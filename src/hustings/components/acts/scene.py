@@ -337,7 +337,8 @@ class Scene:
             noun for prep, noun in clause.args if prep == "for" and noun.type in ("PARTY", "PARTYWORD")
         ]
         lists = [noun for prep, noun in clause.args if prep == "on" and noun.type in _LISTS]
-        parties += [noun for prep, noun in clause.args if prep in _UNDER and noun.head in _BANNERS]
+        banners = [noun for prep, noun in clause.args if prep in _UNDER and noun.head in _BANNERS]
+        parties += [*banners, *(other for noun in banners for other in inside(noun, "of"))]
         read = chain(map(self.resolver.party, parties), map(self.resolver.list_name, lists))
         told = next((found for found in read if found is not None), None)
         return told or self._candidacy_behind(clause)

@@ -228,6 +228,8 @@ class Taking(Topic):
         for clause in self.scene.clauses:
             nouns = [*clause.subjects, *clause.after, *(other for _, other in clause.args)]
             pairs = [*clause.args, *(pair for other in nouns for pair in other.of)]
+            if "become" in clause.verb.lemmas and clause.governor is not None:
+                pairs += [("for", other) for other in clause.after]  # was expected to become mayor
             for prep, other in pairs:
                 if prep == "for" and isinstance(other, Noun) and other.type == "OFFICE":
                     reading = self.scene.office(other) if other.start < token else None
