@@ -24,6 +24,7 @@ _LEADING = frozenset(("lead", "head"))
 _BEHIND_COMMAS = frozenset(("", "N", "V", "P", "A", "D", "R"))
 _LED = frozenset(("LIST", "LISTWORD", "GROUPWORD", "PARTY", "PROVISIONAL", "ALLIANCE"))
 _ALL = frozenset(("both", "all"))
+_FORMERLY = frozenset(("formerly", "once", "previously", "originally"))
 _JOINING = frozenset(("K", "C", "N"))
 _DESCRIBED = frozenset(("PERSON", "HUMAN", "OFFICE", "LIST", "PARTY", "PARTYWORD", "GROUPWORD"))
 
@@ -183,10 +184,11 @@ class _Phrases:
             return 0
         if child is None or child.type not in PARTYLIKE:
             return 0
+        over = any(self.word(m) in _FORMERLY for m in range(j + 1, k))
         end = self.read(k + 1, top=False)
         if self.kind(end) not in ("", "V", "K", ".", ";", "C", "-", "X", "R", "D", "S"):
             return 0
-        head.of.append(("of", child))
+        head.of.append(("formerly" if over else "of", child))
         extra = self.noun(end + 1)
         if self.kind(end) == "C" and extra is not None and extra.ordinal is not None:
             end = self._trailing(extra, self._own(extra, end + 2))

@@ -69,6 +69,7 @@ class Interpreter:
             "keep": keeping.keep,
             "unseat": keeping.unseat,
             "contest": contests.contest,
+            "incumbent-loses": contests.unseated,
             "hold-for": contests.hold_for,
             "candidacy": contests.candidacy,
             "incumbent": keeping.incumbent,

@@ -224,11 +224,28 @@ class Scene:
                 self.discourse.anchor = found.value
                 if number == len(mentions) or not self._dates_election(mention, clause):
                     return found
+        held = self._election_held(clause)
+        if held is not None:
+            return self.date(held)
         governor = clause.governor
         if governor is not None and clause.link.startswith("inf"):
             leading = any(before for _, before in governor.dates)
             if leading or "vote" in governor.verb.lemmas:
                 return self.date(governor)
+        return None
+
+    def _election_held(self, clause: Clause) -> Clause | None:
+        """What tells the day of the election that a clause is about: ``in the by-election held on 10 July``."""
+        shared = clause.coordinated
+        told = [clause, *([shared] if shared is not None else [])]
+        elections = [noun for one in told for prep, noun in one.args if prep in ("in", "at")]
+        if shared is not None and shared.subjects[:1] == clause.subjects[:1]:
+            elections += clause.subjects[:1]
+        for other in self.clauses:
+            about = other.subjects[0] if other.subjects else None
+            held = other is not clause and "hold" in other.verb.lemmas and bool(other.dates)
+            if held and about is not None and about.type == "ELECTION" and about in elections:
+                return other
         return None
 
     def _dates_election(self, mention: Mention, clause: Clause) -> bool:

@@ -26,6 +26,8 @@ from hustings.components.resolution import PersonFiller, replaced_person
 
 _MEMBERS_OF = {"provisional authority leader": "provisional authority member", "assembly president": SEAT}
 _OWN_PLACES = frozenset(("place", "places", "seat", "seats"))
+# What an elected mayor does some time later; the election is what counts.
+_OATHS = frozenset(("swear", "inaugurate", "take", "assume", "enter"))
 _INCUMBENT = frozenset(("incumbent", "sitting", "current"))
 
 
@@ -361,7 +363,8 @@ class Taking(Topic):
 
     def _completed(self, firing: Firing, taken: Act, told: Circumstances) -> Act:
         """What the second telling of a taking adds to the first."""
-        if told.date is not None:
+        oath = "date" in taken.slots and not _OATHS.isdisjoint(firing.clause.verb.lemmas)
+        if told.date is not None and not oath:
             taken.slots["date"] = told.date
         if not taken.settings.get("manner") and _between_elections(firing):
             taken.settings["manner"] = "succeeded"
@@ -381,6 +384,8 @@ class Taking(Topic):
 
     def _term(self, firing: Firing) -> Filler | None:
         """``for a third term``."""
+        if firing.frame.settings.get("term") is False:
+            return None  # it is the loser who sought it
         term, office = firing.first("term"), firing.first("office")
         if term is None and office is not None and office.type == "TERM":
             term = office
@@ -430,7 +435,8 @@ class Taking(Topic):
 
 def _between_elections(firing: Firing) -> bool:
     """Whether it happened in a by-election, so between two regular elections."""
-    nouns = [noun for prep, noun in firing.clause.args if prep in ("in", "at", "after")]
+    clauses = [firing.clause, *([firing.clause.coordinated] if firing.clause.coordinated else [])]
+    nouns = [noun for one in clauses for prep, noun in one.args if prep in ("in", "at", "after")]
     return any(is_by_election(noun) for noun in (*nouns, *firing.roles.get("contest", ())))
 
 
