@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses import Clause
+from hustings.components.contest_tests import is_told_independent
 from hustings.components.list_tests import PARTIES
-from hustings.components.contest_tests import is_independent
 from hustings.components.mention_values import MentionValues
 from hustings.components.noun_tests import is_branch, is_succession
 from hustings.components.reference import Filler, Person
@@ -102,7 +102,7 @@ class Resolver(MentionValues):
             )
             if found is not None:
                 return Filler(found.value, (noun.first, noun.last), "coreferred")
-        if noun.type == "PERSON" and _is_told_independent(noun):
+        if noun.type == "PERSON" and is_told_independent(noun):
             return Filler("independent", (noun.first, noun.last), "inferred")
         for apposition in noun.appositions:
             if apposition.type in ("PARTY", "HUMAN", "OFFICE"):
@@ -317,14 +317,6 @@ def _is_group_of_citizens(noun: Noun) -> bool:
     told = noun.words & {"independent", "citizens", "independents"} and not noun.words & {"groups", "lists"}
     one = noun.det in ("a", "an", "the", "") and noun.number is None
     return bool(told) and one and (noun.poss is None or noun.poss in ("his", "her"))
-
-
-def _is_told_independent(noun: Noun) -> bool:
-    """``the independent X``, ``X, an independent``, ``independent candidate X``."""
-    if any(is_independent(apposition) for apposition in noun.appositions):
-        return True
-    candidate = noun.words.isdisjoint(("list", "councillor", "councilor", "delegate", "deputy"))
-    return candidate and "independent" in noun.words and (bool(noun.det) or "candidate" in noun.words)
 
 
 def position_of(noun: Noun, span: tuple[int, int], text: str) -> Filler | None:

@@ -70,7 +70,7 @@ class Keeping(Topic):
                     taken.slots["date"] = date
             elif self._tells_of_mayor(firing, who.person) or self._fills_gap(firing, who.person):
                 self._elected(firing, who)
-            elif (sought := self.taking.sought(firing.clause.verb.start)) is not None:
+            elif (sought := self.taking.meant.sought(firing.clause.verb.start)) is not None:
                 self.taking.record(firing, who, sought, Circumstances(self.scene.date(firing.clause)))
             elif self._is_mayors_election(firing, who.person):
                 self._elected(firing, who)
@@ -135,6 +135,7 @@ class Keeping(Topic):
     def _elected(self, firing: Firing, who: PersonFiller) -> None:
         _, party = self.scene.person_party(who, firing.clause)
         self.taking.mayor(firing, who, party, Circumstances(self.scene.date(firing.clause)))
+
     def among_elected(self, firing: Firing) -> None:
         """``X was among the nine candidates who obtained mandates``, ``was one of the four elected``."""
         group = firing.roles["group"][0]

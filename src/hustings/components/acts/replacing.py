@@ -60,7 +60,9 @@ class Replacing(Topic):
     def fill_vacancy(self, firing: Firing) -> None:
         """``X fills the vacancy left by Y``: whom the mayor chosen last came after."""
         taken, thing = self.scene.last_taken, firing.roles["thing"]
-        clauses = (one for one in self.scene.clauses if one.subjects[:1] == thing and "leave" in one.verb.lemmas)
+        clauses = (
+            one for one in self.scene.clauses if one.subjects[:1] == thing and "leave" in one.verb.lemmas
+        )
         left_by = [noun for one in clauses for prep, noun in one.args if prep == "by"]
         olds, news = self.scene.people(left_by), self.scene.people(firing.roles["who"])
         old, new = (people[0].person if people else None for people in (olds, news))

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import chain
 
+from hustings.components.acts.candidacies import own_party, party_of_candidacy
+from hustings.components.acts.election_days import dates_election, election_held
 from hustings.components.acts.model import Act, Slots
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Chunk, Noun
 from hustings.components.clauses import Clause
-from hustings.components.contest_tests import is_independent
 from hustings.components.noun_tests import has_party
 from hustings.components.offices import OfficeReading, place_of, read_office
 from hustings.components.reference import Discourse, Filler, Person
 from hustings.components.resolution import PersonFiller, Resolver, clause_dates
-from hustings.components.tokens import Mention
 from hustings.components.words import word_set
 
 CHOOSING = frozenset(("pick", "choose", "elect", "select", "appoint", "name"))
@@ -31,13 +30,9 @@ _NATIONAL = word_set("parliamentary general legislative national federal")
 _LOCAL = word_set("local municipal mayoral")
 _PLACED = ("take", "leave", "hold", "seat_won")
 _BODIES = ("ELECTION", "ASSEMBLY", "COUNCIL")
-_UNDER = frozenset(("under", "in", "with", "on"))
-_BANNERS = word_set("banner flag colours colors label badge behalf nomination designation auspices ensign")
-_CANDIDATES = word_set("candidate nominee choice")
 # How many sentences a leaving waits to learn which office was left.
 _SOON = 2
 _GOVERNING_BODIES = ("ASSEMBLY", "COUNCIL", "PROVISIONAL")
-_LISTS = ("LIST", "LISTWORD", "GROUPWORD")
 
 
 class Scene:
@@ -222,9 +217,9 @@ class Scene:
             found = None if bounds else self.resolver.date(mention)
             if found is not None:
                 self.discourse.anchor = found.value
-                if number == len(mentions) or not self._dates_election(mention, clause):
+                if number == len(mentions) or not dates_election(mention, clause):
                     return found
-        held = self._election_held(clause)
+        held = election_held(clause, self.clauses)
         if held is not None:
             return self.date(held)
         governor = clause.governor
@@ -233,27 +228,6 @@ class Scene:
             if leading or "vote" in governor.verb.lemmas:
                 return self.date(governor)
         return None
-
-    def _election_held(self, clause: Clause) -> Clause | None:
-        """What tells the day of the election that a clause is about: ``in the by-election held on 10 July``."""
-        shared = clause.coordinated
-        told = [clause, *([shared] if shared is not None else [])]
-        elections = [noun for one in told for prep, noun in one.args if prep in ("in", "at")]
-        if shared is not None and shared.subjects[:1] == clause.subjects[:1]:
-            elections += clause.subjects[:1]
-        for other in self.clauses:
-            about = other.subjects[0] if other.subjects else None
-            held = other is not clause and "hold" in other.verb.lemmas and bool(other.dates)
-            if held and about is not None and about.type == "ELECTION" and about in elections:
-                return other
-        return None
-
-    def _dates_election(self, mention: Mention, clause: Clause) -> bool:
-        """``After the elections of May 2008 X was chosen on 20 June``: whether it is the elections' date."""
-        elections = (noun for prep, noun in clause.args if prep in ("after", "following"))
-        return any(
-            noun.type == "ELECTION" and 0 <= mention.start - noun.end <= 1 for noun in elections
-        )
 
     def all_dates(self, clause: Clause) -> list[Filler | None]:
         """The dates of a clause, where several stand in a row: ``re-elected in 2010 and 2014``."""
@@ -338,37 +312,7 @@ class Scene:
 
     def clause_party(self, clause: Clause) -> Filler | None:
         """``as the candidate of X``, ``as an independent``, ``for X``, ``on the X list``, ``under X``."""
-        for prep, noun in clause.args:
-            if prep != "as":
-                continue
-            if is_independent(noun):
-                return Filler("independent", (noun.first, noun.last), "inferred")
-            found = self.resolver.party_of_person(noun) if noun.type in ("HUMAN", "PARTY") else None
-            if found is None and noun.head in ("candidate", "nominee"):
-                found = self.resolver.party_of_person(noun)
-                if found is None and noun.words & {"party's", "its"}:
-                    found = self.discourse.last_party(noun.start)
-            if found is not None:
-                return found
-        parties = [
-            noun for prep, noun in clause.args if prep == "for" and noun.type in ("PARTY", "PARTYWORD")
-        ]
-        lists = [noun for prep, noun in clause.args if prep == "on" and noun.type in _LISTS]
-        banners = [noun for prep, noun in clause.args if prep in _UNDER and noun.head in _BANNERS]
-        parties += [*banners, *(other for noun in banners for other in inside(noun, "of"))]
-        read = chain(map(self.resolver.party, parties), map(self.resolver.list_name, lists))
-        told = next((found for found in read if found is not None), None)
-        return told or self._candidacy_behind(clause)
-
-    def _candidacy_behind(self, clause: Clause) -> Filler | None:
-        """``elected him mayor, the candidate of the Radicals``: what stands behind the clause's comma."""
-        ends = [noun.limit for noun in (*clause.after, *(noun for _, noun in clause.args))]
-        end = max(ends, default=clause.verb.end)
-        for chunk in self.chunks:
-            if chunk.start >= end + 1 and isinstance(chunk, Noun):
-                near = chunk.start == end + 1 and chunk.head in _CANDIDATES and bool(chunk.det)
-                return self.resolver.party_of_person(chunk) if near else None
-        return None
+        return party_of_candidacy(self.resolver, clause, self.chunks)
 
     def people(self, nouns: list[Noun], exclude: frozenset[str] = frozenset()) -> list[PersonFiller]:
         """The people that the first phrase names, or one that a later one names."""
@@ -383,7 +327,7 @@ class Scene:
 
     def person_party(self, who: PersonFiller, clause: Clause) -> tuple[Filler | None, Filler | None]:
         """The party that the clause gives, and the one that holds for a tenure (also from the section)."""
-        here = who.party or self.clause_party(clause) or self._own_party(clause)
+        here = who.party or self.clause_party(clause) or own_party(self.resolver, clause)
         person = who.person
         if person is not None:
             if here is not None and (person.party is None or who.party is not None):
@@ -392,14 +336,6 @@ class Scene:
             if here is None and known is not None:
                 return None, Filler(known.value, known.span, "coreferred")
         return here, here
-
-    def _own_party(self, clause: Clause) -> Filler | None:
-        """``The Radicals chose X, one of their own``: the party of the clause's subject."""
-        chosen = (member for noun in clause.after for member in noun.each())
-        if not clause.subjects or not any(_is_own(other) for noun in chosen for other in noun.appositions):
-            return None
-        parties = self.resolver.each_party(clause.subjects[:1])
-        return parties[0] if len(parties) == 1 else None
 
 
 class Topic:
@@ -428,13 +364,6 @@ def owner_of(noun: Noun) -> Noun | None:
 def inside(noun: Noun, *preps: str) -> list[Noun]:
     """The phrases that hang on a phrase by one of some prepositions."""
     return [other for prep, other in noun.of if prep in preps and isinstance(other, Noun)]
-
-
-def _is_own(noun: Noun) -> bool:
-    """``one of their own``, ``a member of its own``."""
-    if noun.poss in ("its", "their") and noun.head in ("own", "members", "member"):
-        return True
-    return any(_is_own(other) for other in inside(noun, "of"))
 
 
 def _inner_place(noun: Noun) -> Noun | None:
