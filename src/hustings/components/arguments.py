@@ -47,6 +47,8 @@ def _arguments(clause: Clause, *, passive: bool) -> Arguments:
     for prep, noun in clause.args:
         arguments.setdefault(prep, []).append(noun)
     after = clause.after
+    if clause.antecedent_prep and clause.antecedent is not None:
+        arguments.setdefault(clause.antecedent_prep, []).append(clause.antecedent)
     if passive:
         arguments["obj"] = arguments["iobj"] = clause.subjects
         arguments["subj"] = arguments.get("by", [])
@@ -73,7 +75,7 @@ def _arguments(clause: Clause, *, passive: bool) -> Arguments:
 def _relative_object(clause: Clause) -> bool:
     """Whether the phrase that a relative clause belongs to is its object: ``the seat that he won``."""
     antecedent = clause.antecedent
-    if antecedent is None or clause.place is not None or not clause.subjects:
+    if antecedent is None or clause.place is not None or clause.antecedent_prep or not clause.subjects:
         return False
     return clause.subjects[0] is not antecedent
 

@@ -20,6 +20,7 @@ _CLASS = {
 _ALLIES = word_set("allies partners ally partner supporters satellites")
 _OTHERS = word_set("members councillors delegates others colleagues supporters")
 _MEMBERS = word_set("member part partner component mainstay")
+_PARTNERS = word_set("members partners allies rivals partner ally")
 _DESCRIPTIONS = word_set("HUMAN OFFICE POSITION PARTY THING")
 _GROUPS = word_set("GROUPWORD PARTYWORD LISTWORD ALLIANCE")
 
@@ -104,7 +105,7 @@ def same_class(head: Noun, other: Noun, kind: str) -> bool:
         return True
     if _CLASS.get(other.type) != kind:
         return False
-    return not (head.type == "PERSON" and other.type == "HUMAN" and not other.det)
+    return not (head.type == "PERSON" and other.type == "HUMAN" and not other.det and other.number is None)
 
 
 def describes(head: Noun, other: Noun, *, list_follows: bool) -> bool:
@@ -119,6 +120,8 @@ def describes(head: Noun, other: Noun, *, list_follows: bool) -> bool:
         definite = head.det not in ("a", "an", "no") and (bool(head.det) or head.poss is not None)
         return definite and other.type in ("PARTY", "LIST", "NAME")
     if head.type in ("LIST", "PARTY"):
+        if other.head in _PARTNERS and (other.poss is not None or not other.det):
+            return True
         return other.det in ("a", "an", "the") and (other.type in _GROUPS or other.head in _MEMBERS)
     if head.type == "PERSON":
         return _describes_person(other)

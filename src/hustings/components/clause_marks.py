@@ -20,9 +20,10 @@ _WANTED = {
     "where": frozenset(("PLACE",)),
     **dict.fromkeys(
         ("which", "that"),
-        frozenset(("LIST", "LISTWORD", "PARTY", "GOVERNMENT", "GROUPWORD", "ASSEMBLY")),
+        frozenset(("LIST", "LISTWORD", "PARTY", "GOVERNMENT", "GROUPWORD", "ASSEMBLY", "COUNCIL")),
     ),
 }
+_STRANDED = frozenset(("for", "from", "to", "with", "by", "into", "against", "on"))
 # How far the verb of a clause is looked for that a date opens.
 _REACH = 9
 
@@ -230,7 +231,9 @@ def _relative_level(scan: Scan, i: int, word: str) -> Level:
     quantity = antecedent is not None and scan.prep_before == "of" and antecedent.head in _QUANTITIES
     antecedent = _before_quantity(scan, i) if quantity else _innermost(antecedent, word)
     where = word == "where" or (word == "which" and (quantity or scan.prep_before in ("in", "at")))
-    return Level("rel", word, antecedent, place=antecedent if where and _is_place(antecedent, word) else None)
+    place = antecedent if where and _is_place(antecedent, word) else None
+    prep = scan.prep_before if scan.prep_before in _STRANDED and word in ("whom", "which") else ""
+    return Level("rel", word, antecedent, place=place, prep=prep)
 
 
 def _is_place(noun: Noun | None, word: str) -> bool:

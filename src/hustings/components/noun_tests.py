@@ -112,7 +112,11 @@ def is_party(noun: Noun) -> bool:
 
 def _is_partys_people(noun: Noun) -> bool:
     """``the party's delegates`` as a whole: not ``three delegates of the party``."""
-    if noun.head not in _PARTY_PEOPLE or not has_party(noun):
+    if noun.head not in _PARTY_PEOPLE:
+        return False
+    if noun.poss in ("its", "their") and noun.head != "leadership":
+        return noun.words.isdisjoint(("former", "some", "several", "few", "other"))
+    if not has_party(noun):
         return False
     if noun.number is not None and not isinstance(noun.poss, Noun):
         return False
@@ -182,7 +186,8 @@ def _is_mayoral_race(noun: Noun) -> bool:
     return told or any(mod.id == "mayor" for mod in noun.mods)
 
 
-def _is_repeat(noun: Noun) -> bool:
+def is_repeat(noun: Noun) -> bool:
+    """``a repeat vote``, ``the rerun``."""
     return noun.type == "ELECTION" and not noun.words.isdisjoint(("repeat", "repeated", "rerun", "re-run"))
 
 
@@ -220,6 +225,7 @@ def is_local_control(noun: Noun) -> bool:
 
 
 _CONTROLLED = word_set("PLACE PLACEWORD COUNCIL ASSEMBLY GOVERNMENT")
+_VOTERS = word_set("voters citizens electorate residents inhabitants townspeople electors people")
 _VICTORS = word_set("winner winners victor victors")
 _RANKS = word_set("ranks benches side camp part member members")
 BACKINGS = word_set("support backing votes vote endorsement help assistance blessing confidence goodwill")
@@ -244,10 +250,11 @@ TESTS: dict[str, TypeTest] = {
     "CANDIDATES": lambda noun: noun.head in _CANDIDATES,
     "WITHPERSON": lambda noun: any(apposition.type == "PERSON" for apposition in noun.appositions),
     "any": lambda _noun: True,
-    "REPEAT": _is_repeat,
+    "REPEAT": is_repeat,
     "OPPOSITION": is_opposition,
     "BACKING": is_backing,
     "LOCALCONTROL": is_local_control,
+    "VOTERS": lambda noun: noun.head in _VOTERS,
     "VICTOR": lambda noun: noun.head in _VICTORS,
     "RULINGMAJORITY": is_ruling_majority,
     "SUPPORTED": lambda noun: noun.head in _SUPPORTED and (noun.poss is not None or bool(noun.of)),

@@ -229,7 +229,7 @@ class _Phrases:
         kind = class_of(head)
         j = self._with_allies(j)
         if kind is None:
-            return j
+            return self._pronoun_and_others(head, j)
         j = self._titles(head, j)
         members = [head]
         goes_on = True
@@ -255,6 +255,18 @@ class _Phrases:
             head.members = members
             head.limit = max(member.limit for member in members)
         return j
+
+    def _pronoun_and_others(self, head: Noun, j: int) -> int:
+        """``he and two colleagues left``: the pronoun goes on being the subject."""
+        other = self.noun(j + 1)
+        if head.type != "PRON" or head.head not in ("he", "she") or self.kind(j) != "C" or other is None:
+            return j
+        end = self._own(other, j + 2) if other.type in ("HUMAN", "GROUPWORD") else j
+        if end == j or not isinstance(self.at(self.behind_adverbs(end)), Verb):
+            return j
+        head.members = [head, other]
+        head.limit = other.limit
+        return end
 
     def _lists_by_brackets(self, head: Noun, last: Noun, k: int) -> bool:
         """``A (X) B (Y)``: people with their parties in brackets need no comma."""

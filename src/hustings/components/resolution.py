@@ -151,6 +151,9 @@ class Resolver(MentionValues):
             return Filler("independent", span, "inferred") if _is_group_of_citizens(noun) else None
         if noun.type == "PARTYWORD":
             return self._party_word(noun, span)
+        if noun.type == "HUMAN" and noun.poss in ("its", "their"):
+            found = self.discourse.last_party(noun.start)
+            return Filler(found.value, span, "coreferred") if found else None
         if noun.type == "PRON":
             return self._party_pronoun(noun, span)
         if noun.type == "NAME":
@@ -182,8 +185,8 @@ class Resolver(MentionValues):
     def _party_word(self, noun: Noun, span: tuple[int, int]) -> Filler | None:
         if noun.det in ("a", "an", "no", "another") or noun.head.endswith("ies"):
             return None
-        if noun.poss in ("his", "her"):
-            person = self.discourse.pronoun(noun.poss, noun.start)
+        if noun.poss in ("his", "her", "whose"):
+            person = self.discourse.pronoun("who" if noun.poss == "whose" else str(noun.poss), noun.start)
             if person is not None and (link := person.party or person.list_party):
                 return Filler(link.value, span, "coreferred")
         found = self.discourse.last_party(noun.start)

@@ -40,7 +40,7 @@ class Governments(Topic):
     def government(self, firing: Firing) -> None:
         """``A and B formed a government``, ``A is part of the city's coalition``, ``A governs with B``."""
         gov = firing.first("gov")
-        if _is_above(firing) or _is_former(firing):
+        if _is_above(firing) or _is_former(firing) or (firing.roles.get("one") and not self._speaks_of_one()):
             return
         parties = self._members(firing, gov)
         formed = bool(firing.frame.settings.get("formed"))
@@ -58,6 +58,12 @@ class Governments(Topic):
         elif self.formed_without is not None and not formed and gov is self.formed_without[0] and parties:
             _, forming, day = self.formed_without
             self.scene.add("government_formed", forming, {"parties": [*parties], "date": day})
+
+    def _speaks_of_one(self) -> bool:
+        """Whether ``one`` can mean a government: the clauses before speak of one."""
+        clauses = (*self.scene.previous_clauses, *self.scene.clauses)
+        told = (noun for clause in clauses for noun in (*clause.subjects[:1], *clause.after, *_args(clause)))
+        return any(is_government(noun) for noun in told)
 
     def _replaced(self, firing: Firing) -> None:
         """``replaced the coalition of A and B``: those governed before."""
@@ -155,6 +161,10 @@ class Governments(Topic):
         for party in self.resolver.each_party(firing.roles["party"]):
             if party.how != "inferred":
                 self.scene.add("role", firing, {"party": party}, role="opposition")
+
+
+def _args(clause: Clause) -> list[Noun]:
+    return [noun for _, noun in clause.args]
 
 
 def _is_above(firing: Firing) -> bool:

@@ -16,6 +16,7 @@ from hustings.frames.model import pseudo_frame
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 MISSED = pseudo_frame("missed-majority", "win")
+_MISSED = frozenset(("short", "shy", "away"))
 _SURVEYS = frozenset(("opinion", "exit"))
 _TOGETHER = ("PARTYWORD", "ALLIANCE", "GOVERNMENT", "LISTWORD", "GROUPWORD")
 
@@ -31,7 +32,7 @@ class Results(Topic):
 
     def look(self, clause: Clause, verdict: str) -> None:
         """Reads what no frame states: years of elections before and after, majorities that were missed."""
-        self.elections.years(clause, verdict)
+        self.elections.look(clause, verdict)
         majority = bool(clause.after) and clause.after[0].type == "MAJORITY"
         if majority and clause.link == "ger:without":
             self._without_majority(self._win_here(), clause)
@@ -156,9 +157,10 @@ class Results(Topic):
         noun = firing.first("extent") or firing.first("thing")
         if noun is not None and noun.type == "MAJORITY":
             return Filler(noun.id, (noun.first, noun.last))
+        missed = firing.clause.words | firing.clause.particles
         for prep, other in firing.clause.args:
             if other.type == "MAJORITY" and other.det != "no":
-                if prep in ("without", "short"):
+                if prep in ("without", "short") or (prep in ("of", "from") and missed & _MISSED):
                     return Filler("plurality", (other.first, other.last), "inferred")
                 return Filler(other.id, (other.first, other.last))
         return None
@@ -184,17 +186,24 @@ class Results(Topic):
         """``the only other municipality where X did not win a majority was Y``."""
         place, win = clause.place, self._win_here()
         if place is None:
-            self._without_majority(win if win is not None and "scope" not in win.slots else None, clause)
+            named = next((noun for prep, noun in clause.args if prep == "in" and noun.type == "PLACE"), None)
+            if named is not None and win is not None and "scope" in win.slots:
+                self._missed_in(clause, named)
+            else:
+                self._without_majority(win if win is not None and "scope" not in win.slots else None, clause)
             return
         if place.type != "PLACEWORD" or not place.words & {"only", "other"}:
             return
         mains = (other for other in self.scene.clauses if other.start >= clause.start and other.after)
         equal = (other.after[0] for other in mains if "be" in other.verb.lemmas)
         named = next((noun for noun in equal if noun.type == "PLACE"), None)
+        if named is not None:
+            self._missed_in(clause, named)
+
+    def _missed_in(self, clause: Clause, named: Noun) -> None:
+        """Who came first in some places without a majority there."""
         parties = self.resolver.each_party(clause.subjects[:1])
-        if named is None or not parties:
-            return
         firing = Firing(MISSED, clause, {"party": clause.subjects[:1], "place": [named]})
-        for one in named.each():
+        for one in named.each() if parties else ():
             slots: Slots = {"party": parties[0], "extent": self._plurality(clause)}
             self.scene.add("role", firing, slots, place=place_filler(one), role="winner")
