@@ -120,11 +120,12 @@ def extract_article(article: Article, nlp: Language) -> Extraction:
     gazetteer = load_gazetteer(data_folder(nlp))
     plain = replace(article, text=_with_plain_blanks(article.text))
     index = build_index(plain, gazetteer)
-    extraction = _empty_extraction(article, meta)
+    extraction = _empty_extraction(article, index, meta)
     extraction.organisations = _organisations(index)
     for section, reading in read_sections(plain, index, nlp, extraction.warnings):
         with _reported(section, extraction.warnings):
-            mayors, parties, events = fold(_section_acts(article, section, reading))
+            country = _country_of(article, section, index)
+            mayors, parties, events = fold(_section_acts(article, section, reading, country))
             extraction.mayors += mayors
             extraction.parties += parties
             extraction.events += events
@@ -137,7 +138,12 @@ def _with_plain_blanks(text: str) -> str:
     return text
 
 
-def _empty_extraction(article: Article, meta: dict[str, Any]) -> Extraction:
+def _country_of(article: Article, section: ArticleSection, index: ArticleIndex) -> str:
+    """The country of a section: told, the article's, or that of the places that it names; or empty."""
+    return section.country or article.country or index.countries.get(section.id, "")
+
+
+def _empty_extraction(article: Article, index: ArticleIndex, meta: dict[str, Any]) -> Extraction:
     """An extraction that says what was read, with which pipeline."""
     return Extraction(
         source=Source(
@@ -158,7 +164,7 @@ def _empty_extraction(article: Article, meta: dict[str, Any]) -> Extraction:
                 start=section.start,
                 end=section.end,
                 scope=section.scope,
-                country=section.country,
+                country=section.country or index.countries.get(section.id),
             )
             for section in article.sections
         ],
@@ -278,7 +284,7 @@ def piece_doc(article: Article, piece: Piece, index: ArticleIndex, nlp: Language
         for name in index.within(base, end)
         if name.end <= end
     ]
-    country = section.country or article.country or ""
+    country = _country_of(article, section, index)
     doc._.hustings = {
         "section": section.id,
         "names": names,
@@ -321,9 +327,8 @@ class Reading:
         ]
 
 
-def _section_acts(article: Article, section: ArticleSection, reading: Reading) -> SectionActs:
+def _section_acts(article: Article, section: ArticleSection, reading: Reading, country: str) -> SectionActs:
     """What was read in a section, with the places that its acts may belong to."""
-    country = section.country or article.country or ""
     printed = article.infobox.get("Country")
     if printed and country == article.country and "," not in printed:
         country = printed

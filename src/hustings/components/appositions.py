@@ -15,8 +15,9 @@ _LEADER = pseudo_frame("list-under", "place", position=1)
 _PLACE = pseudo_frame("apposition-list", "place")
 _HOLD = pseudo_frame("apposition", "hold", aside=True)
 _GOVERNMENT = pseudo_frame("apposition-government", "government")
-_DEPUTY = pseudo_frame("with-as", "take", undated=True)
+_UNDATED = pseudo_frame("with-as", "take", undated=True)
 
+_LED = ("LIST", "LISTWORD", "GROUPWORD", "PARTY", "PROVISIONAL")
 _LISTLIKE = ("LIST", "LISTWORD", "PARTY", "PARTYWORD")
 
 
@@ -31,7 +32,7 @@ class Appositions:
 
     def read(self, clause: Clause) -> None:
         """Places on lists and periods in office that stand in apposition to a name of the clause."""
-        for noun in clause.subjects[:1]:
+        for noun in (*clause.subjects[:1], *clause.after, *(other for _, other in clause.args)):
             self._leader(clause, noun)
         for noun in [*clause.subjects[:1], *clause.after, *[noun for _, noun in clause.args]]:
             for member in noun.each():
@@ -52,11 +53,18 @@ class Appositions:
         return True
 
     def _leader(self, clause: Clause, noun: Noun) -> None:
-        """``a list under X``: X stands first on it."""
-        people = (other for other in inside(noun, "under", "around") if other.type == "PERSON")
-        leader = next(people, None)
-        if noun.type in ("LIST", "LISTWORD", "GROUPWORD") and leader is not None and self._is_new(leader):
-            self.interpreter.interpret(Firing(_LEADER, clause, {"who": [leader], "list": [noun]}))
+        """``a list under X``: X stands first on it; ``a provisional authority under X``: X leads it."""
+        for one in (noun, *noun.appositions):
+            people = (other for other in inside(one, "under", "around") if other.type == "PERSON")
+            leader = next(people, None)
+            if leader is None or noun.type not in _LED or not self._is_new(leader):
+                continue
+            if noun.type == "PROVISIONAL":
+                span = (noun.start, noun.end, "OFFICE", "leader", "leader", noun.first, noun.last)
+                roles = {"who": [leader], "office": [Noun(*span, poss=noun)]}
+                self.interpreter.interpret(Firing(_UNDATED, clause, roles))
+            else:
+                self.interpreter.interpret(Firing(_LEADER, clause, {"who": [leader], "list": [noun]}))
 
     def _of_party(self, clause: Clause, noun: Noun, member: Noun) -> None:
         """``the Socialists, a member of the ruling coalition,``; ``A and B, her partners in government,``."""
@@ -73,13 +81,13 @@ class Appositions:
                 continue
             if self._is_list_place(apposition):
                 firing = Firing(_PLACE, clause, {"who": [noun]})
-                self.interpreter.seats.list_place(firing, noun, [apposition])
+                self.interpreter.places.list_place(firing, noun, [apposition])
                 kept = [item for item in kept if item is not apposition]
             if apposition.type != "OFFICE":
                 continue
             deputy = apposition.poss in ("his", "her") and apposition.head == "deputy"
             if deputy and set(clause.verb.lemmas) & {"be", "come"}:
-                self.interpreter.interpret(Firing(_DEPUTY, clause, {"who": [noun], "office": [apposition]}))
+                self.interpreter.interpret(Firing(_UNDATED, clause, {"who": [noun], "office": [apposition]}))
             else:
                 self._past_office(clause, noun, apposition)
         noun.appositions = kept

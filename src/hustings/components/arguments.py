@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
-from hustings.components.noun_tests import fits, is_place_on_list
+from hustings.components.list_tests import is_place_on_list
+from hustings.components.noun_tests import fits
 from hustings.components.words import word_set
 from hustings.frames import Frame, FrameTable, Role
 
@@ -47,8 +48,6 @@ def _arguments(clause: Clause, *, passive: bool) -> Arguments:
     for prep, noun in clause.args:
         arguments.setdefault(prep, []).append(noun)
     after = clause.after
-    if clause.antecedent_prep and clause.antecedent is not None:
-        arguments.setdefault(clause.antecedent_prep, []).append(clause.antecedent)
     if passive:
         arguments["obj"] = arguments["iobj"] = clause.subjects
         arguments["subj"] = arguments.get("by", [])
@@ -75,7 +74,7 @@ def _arguments(clause: Clause, *, passive: bool) -> Arguments:
 def _relative_object(clause: Clause) -> bool:
     """Whether the phrase that a relative clause belongs to is its object: ``the seat that he won``."""
     antecedent = clause.antecedent
-    if antecedent is None or clause.place is not None or clause.antecedent_prep or not clause.subjects:
+    if antecedent is None or clause.place is not None or not clause.subjects:
         return False
     return clause.subjects[0] is not antecedent
 

@@ -38,14 +38,16 @@ def _with(head: Noun, child: Noun) -> bool:
 def _under(head: Noun, child: Noun) -> bool:
     if head.type == "GOVERNMENT":
         return child.type in PARTYLIKE
+    if head.type == "PROVISIONAL":
+        return child.type in PEOPLE
     return head.type in PARTYLIKE and child.type in (*PEOPLE, "PARTY", "LIST")
 
 
 def _on(head: Noun, child: Noun) -> bool:
     if head.type == "HUMAN":
         return child.type in ("LIST", "LISTWORD")
-    if head.type == "SEAT":
-        return child.type in ("ASSEMBLY", "COUNCIL")
+    if head.type in ("SEAT", "POST"):
+        return child.type in ("ASSEMBLY", "COUNCIL", "PROVISIONAL")
     return head.type == "POSITION"
 
 

@@ -23,7 +23,8 @@ _WANTED = {
         frozenset(("LIST", "LISTWORD", "PARTY", "GOVERNMENT", "GROUPWORD", "ASSEMBLY", "COUNCIL")),
     ),
 }
-_STRANDED = frozenset(("for", "from", "to", "with", "by", "into", "against", "on"))
+# Where the date stands in ``For the local elections of May 2012, X was given the second place``.
+_OPENING = 3
 # How far the verb of a clause is looked for that a date opens.
 _REACH = 9
 
@@ -101,6 +102,8 @@ def _dates_an_election(scan: Scan, i: int) -> bool:
     if not isinstance(noun, Noun) or noun.type != "ELECTION":
         return False
     if not isinstance(before, Mark) or before.kind != "P":
+        return False
+    if before.word == "for" and i == _OPENING:
         return False
     return before.word in ("pending", "until", "till", "ahead", "for", "before")
 
@@ -232,8 +235,7 @@ def _relative_level(scan: Scan, i: int, word: str) -> Level:
     antecedent = _before_quantity(scan, i) if quantity else _innermost(antecedent, word)
     where = word == "where" or (word == "which" and (quantity or scan.prep_before in ("in", "at")))
     place = antecedent if where and _is_place(antecedent, word) else None
-    prep = scan.prep_before if scan.prep_before in _STRANDED and word in ("whom", "which") else ""
-    return Level("rel", word, antecedent, place=place, prep=prep)
+    return Level("rel", word, antecedent, place=place)
 
 
 def _is_place(noun: Noun | None, word: str) -> bool:

@@ -41,7 +41,6 @@ class Level:
         main: Its last finite clause.
         waiting: Clauses that wait for its subject.
         place: The phrase that ``where`` stands for.
-        prep: The preposition before the relative word that opened it: ``for whom``.
         pending: The subject of a coordinated clause whose verb comes behind a parenthesis.
     """
 
@@ -56,7 +55,6 @@ class Level:
     main: Clause | None = None
     waiting: list[Clause] = field(default_factory=list)
     place: Noun | None = None
-    prep: str = ""
     pending: Noun | None = None
 
 

@@ -24,7 +24,6 @@ class Clause:
         governor: The clause whose verb governs this one.
         governing_noun: The noun that governs it (``a plan to …``).
         antecedent: For a relative clause, the phrase that it belongs to.
-        antecedent_prep: The preposition before the relative word: ``for whom``.
         place: A phrase for the place that ``where`` stands for.
         words: Lower-cased adverbs and connectors around the verb.
         particles: Particles that belong to the verb (``stood down``).
@@ -46,7 +45,6 @@ class Clause:
     governor: Clause | None = None
     governing_noun: Noun | None = None
     antecedent: Noun | None = None
-    antecedent_prep: str = ""
     place: Noun | None = None
     words: set[str] = field(default_factory=set)
     particles: set[str] = field(default_factory=set)

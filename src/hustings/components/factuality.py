@@ -19,6 +19,10 @@ _NOBODY = word_set("nobody none nothing")
 _OPEN_PREPOSITIONS = word_set("without instead against from")
 _FACTUAL_PREPOSITIONS = word_set("after on upon following by since before with for as in while when")
 _CERTAIN_REPORTS = word_set("confirm announce prove find")
+# ``allowed herself to be put on the list``: she was.
+_LETTING = word_set("allow let permit persuade bring")
+_REFLEXIVES = word_set("himself herself itself themselves")
+_CHOOSING = word_set("elect choose select appoint pick name")
 _LEAVING = word_set(
     "leave resign quit stand step give go relinquish vacate depart return come move switch defect elect"
     " choose select appoint pick name cross break"
@@ -158,9 +162,12 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
     leaving = not _LEAVING.isdisjoint(verb.lemmas)
     if link == "inf:purpose":
         return "+-" if leaving else "??"
-    if (link == "inf" and verb.passive and leaving) or _votes(governor):
+    chosen = not _CHOOSING.isdisjoint(verb.lemmas) and bool(governor.after)
+    if (link == "inf" and (chosen or (verb.passive and leaving))) or _votes(governor):
         return "+-"
     if link.startswith("inf") and _leaves(governor):
+        return "+-"
+    if governor.after and governor.after[0].head in _REFLEXIVES and not _LETTING.isdisjoint(verb.lemmas):
         return "+-"
     if "out" in governor.particles and "rule" in verb.lemmas:
         return "-?"

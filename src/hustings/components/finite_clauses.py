@@ -157,7 +157,7 @@ def _settled(scan: Scan, clause: Clause) -> Clause:
             clause.args.append((prep, noun))
     level.front, level.dates = [], []
     if level.kind == "rel" and clause.antecedent is None:
-        clause.antecedent, clause.antecedent_prep = level.antecedent, level.prep
+        clause.antecedent = level.antecedent
     if level.kind == "sub":
         clause.host = level.governor
     if level.place is not None or clause.place is None:

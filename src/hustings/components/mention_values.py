@@ -73,6 +73,13 @@ class MentionValues:
         """Whether a date says how long something lasted (``until 2004``), not when it happened."""
         return self._before(mention).endswith((" until ", " till "))
 
+    def begins(self, mention: Mention) -> bool:
+        """Whether a date says from when on something lasted (``from 1999``)."""
+        printed = self.text[mention.first : mention.last].lower()
+        return printed.startswith(("from ", "since ")) or self._before(mention).endswith(
+            (" from ", " since ")
+        )
+
     def _before(self, mention: Mention) -> str:
         return self.text[max(0, mention.first - len(" until ")) : mention.first].lower()
 

@@ -40,6 +40,8 @@ class Names:
         """Notes what a phrase names itself, then what hangs on it."""
         if noun.type == "PERSON":
             self._note_person(noun, subject=subject)
+        elif subject and noun.type == "PRON" and noun.head in ("he", "she"):
+            self.discourse.mention_again(noun.head, noun.start)
         elif noun.type in ("PARTY", "LIST"):
             party = Filler(noun.id, (noun.first, noun.last))
             self.discourse.note_party(party, noun.start, is_list=noun.type == "LIST")

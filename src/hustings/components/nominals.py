@@ -11,7 +11,7 @@ from hustings.frames import Frame, FrameTable
 
 _OFFICES = ("OFFICE", "ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY", "POST")
 
-_PREPS = ("after", "following", "upon", "with", "by", "since")
+_PREPS = ("after", "following", "upon", "with", "by", "since", "until", "till")
 
 
 class Nominals:
@@ -26,7 +26,7 @@ class Nominals:
         """Tries the subject and what follows ``after``, ``upon``, ``by`` …, each once."""
         states = verdict == ACTUAL and clause.link in ("main", "coord") and "become" not in clause.verb.lemmas
         subjects = clause.subjects[:1]
-        last = next((other for prep, other in reversed(clause.args) if prep != "as"), None)
+        last = next((other for prep, other in reversed(clause.args) if prep not in ("as", "from")), None)
         nouns = [*(subjects if states else []), *(noun for prep, noun in clause.args if prep in _PREPS)]
         for noun in nouns:
             frames = self.frames.by_noun.get(noun.head, ())

@@ -12,12 +12,16 @@ _OBJECT_CONTROL = word_set(
     " order allow permit enable force compel expect tell advise call recommend propose designate pick"
     " install get have let make help lead"
 )
+# ``At the head of the list stood X``: verbs that have no participle of their own.
+_STANDING = word_set("stand sit come go lie appear")
 _NOUN_GOVERNS = frozenset(("of", "about", "to", "for", "from", "at", "in"))
 
 
 def is_participle(scan: Scan, i: int) -> bool:
     """Whether a form in -ed is certainly no finite verb: it is fronted, or nothing can be its subject."""
     level, current = scan.level, scan.current
+    verb = scan.at(i)
+    assert isinstance(verb, Verb)
     if scan.window:
         previous = scan.at(i - 1)
         if not isinstance(previous, Noun) or previous in scan.window or level.main is None:
@@ -26,10 +30,21 @@ def is_participle(scan: Scan, i: int) -> bool:
     if scan.prep:
         return True
     if level.main is not None:
+        if scan.boundary == "K" and _agent_follows(scan, i):
+            return True
         return scan.boundary == "V" and current is not None and not looks_passive(current)
     if not level.bare:
-        return level.kind in ("main", "paren")
+        inverted = bool(level.front) and not _STANDING.isdisjoint(verb.lemmas)
+        return level.kind in ("main", "paren") and not inverted
     return scan.boundary == "K" and not _has_object(scan, i) and _finite_follows(scan, i)
+
+
+def _agent_follows(scan: Scan, i: int) -> bool:
+    """``…, presided over by X``: behind a comma, with nothing but a particle before its agent."""
+    behind = scan.at(i + 1)
+    if isinstance(behind, Mark) and behind.word != "by" and behind.kind in ("P", "A"):
+        behind = scan.at(i + 2)
+    return isinstance(behind, Mark) and behind.word == "by"
 
 
 def _has_object(scan: Scan, i: int) -> bool:
@@ -77,7 +92,7 @@ def participle_clause(scan: Scan, i: int, verb: Verb) -> Clause:
     if not scan.prep:
         if isinstance(previous, Noun):
             clause.subjects = [previous]
-        elif scan.boundary == "V" and scan.last_noun is not None:
+        elif scan.last_noun is not None and (scan.boundary == "V" or _describes_last(scan, i)):
             clause.subjects = [scan.last_noun]
     _take_level_subjects(scan, clause)
     if not clause.subjects:
@@ -87,6 +102,13 @@ def participle_clause(scan: Scan, i: int, verb: Verb) -> Clause:
     contents = (outer.governor for outer in reversed(scan.levels) if outer.kind == "that")
     clause.governor = next(contents, None)
     return clause
+
+
+def _describes_last(scan: Scan, i: int) -> bool:
+    """Whether a participle with its agent stands right behind a phrase and a comma."""
+    mark, noun = scan.at(i - 1), scan.at(i - 2)
+    behind_comma = isinstance(mark, Mark) and mark.kind == "K" and noun is scan.last_noun
+    return behind_comma and scan.level.main is not None and _agent_follows(scan, i)
 
 
 def gerund_clause(scan: Scan, i: int, verb: Verb) -> Clause:

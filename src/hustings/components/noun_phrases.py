@@ -33,6 +33,8 @@ _HEADS_BEHIND_DETERMINERS = word_set("next last previous following former latter
 _DETERMINERS_INSIDE = word_set("same own other another few many several most half")
 # What a leading phrase says where something happened; a name right behind it is the subject.
 _SETTINGS = frozenset(("ASSEMBLY", "COUNCIL", "ELECTION", "PLACEWORD", "PLACE"))
+_BEFORE_SETTINGS = word_set("in at after during following")
+_BEFORE_ELECTIONS = word_set("for before since until by from on")
 _NEVER_INSIDE = PUNCT | PREP | COORD | REL | SUB | AUX | NEG
 
 
@@ -76,14 +78,25 @@ class _NounReader:
         last = self.parts[-1]
         if isinstance(last, int):
             return False
-        if mention.label in ("PARTY", "LIST", "PERSON") and last.label in _SETTINGS and self._behind_in():
+        if mention.label in ("PARTY", "LIST", "PERSON") and self._says_where(last):
+            return True
+        if mention.label == "OFFICE" and last.label in ("PARTY", "LIST") and self._behind_person():
             return True
         return last.label == "PERSON" and mention.label in ("PERSON", "PARTY", "LIST", "PLACE", "OFFICE")
 
-    def _behind_in(self) -> bool:
-        """Whether the phrase says where: ``In the city assembly`` in ``In the city assembly SNSD won``."""
+    def _says_where(self, last: Mention) -> bool:
+        """Whether the phrase says where or when: ``In the city assembly`` in ``In the city assembly SNSD won``."""
+        if self.poss is not None or last.label not in _SETTINGS:
+            return False
         before = self.stretch.words[self.start - 1].lower if self.start else ""
-        return self.poss is None and before in ("in", "at", "after", "during", "following")
+        return before in _BEFORE_SETTINGS or (last.label == "ELECTION" and before in _BEFORE_ELECTIONS)
+
+    def _behind_person(self) -> bool:
+        """Whether the phrase is somebody's party: ``named X of the Radical Party deputy mayor``."""
+        if self.start < 2 or self.stretch.words[self.start - 1].lower not in ("of", "from"):
+            return False
+        before = self.stretch.cover[self.start - 2]
+        return before is not None and before.label == "PERSON"
 
     def _takes(self, i: int, word: Word) -> bool:
         """Takes a word into the phrase; False if it ends it."""

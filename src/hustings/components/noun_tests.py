@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hustings.components.chunks import Noun
+from hustings.components.list_tests import PARTIES, is_bearer, is_candidacy
 from hustings.components.words import word_set
 from hustings.frames import Role
 
 TypeTest = Callable[[Noun], bool]
 
-PARTIES = frozenset(("PARTY", "LIST", "PARTYWORD", "LISTWORD", "GROUPWORD"))
 PRONOUNS_OF_PERSONS = word_set("he she him her who whom himself herself latter former hers")
 PRONOUNS_OF_PARTIES = word_set("it they which them that latter former both itself themselves")
 OFFICE_ONLY = word_set(
@@ -22,6 +22,9 @@ _MEMBERS = word_set("member members councillor delegate deputy representative pa
 _BODIES = word_set(
     "COUNCIL ASSEMBLY PROVISIONAL NATIONAL_ASSEMBLY PARTY NATIONAL_COUNCIL CABINET PARTYWORD NAME"
 )
+_OFFICIAL_BODIES = word_set("COUNCIL PROVISIONAL NATIONAL_ASSEMBLY")
+_UNNAMED = word_set("one two three four five six seven members others other")
+PLACES_OF_OTHERS = word_set("place places stead shoes seat seats")
 _OWNING_BODIES = word_set("PROVISIONAL COUNCIL ASSEMBLY NAME PARTY")
 _PARTY_HEADS = word_set("party list movement alliance union group front")
 _PARTY_PEOPLE = word_set("members delegates councillors deputies leadership councilors")
@@ -29,6 +32,7 @@ _PARTY_BODIES = word_set(
     "coalition alliance bloc camp branch organisation organization group union delegation faction benches"
     " club caucus partners votes ranks movement"
 )
+BRANCHES = word_set("organisation organization branch committee chapter section association")
 _PARTS = word_set("part member members partner partners component mainstay pillar")
 _FORMER = frozenset(("former", "future"))
 
@@ -62,13 +66,14 @@ def is_person(noun: Noun) -> bool:
 
 def is_office(noun: Noun) -> bool:
     """Whether the phrase can stand for an office that somebody takes or leaves."""
-    if noun.type == "POST" and (noun.ordinal is not None or any(prep == "on" for prep, _ in noun.of)):
+    if noun.type == "POST" and (noun.ordinal is not None or _on_list(noun)):
         return False
-    if noun.type in _OFFICES or is_succession(noun):
+    if noun.type in _OFFICES or (is_succession(noun) and noun.type != "SEAT"):
         return True
-    if noun.type != "HUMAN":
+    one = one_meant(noun)
+    if one.type != "HUMAN":
         return False
-    body = member_of(noun)
+    body = member_of(one)
     return body is not None and body.type not in ("PARTY", "PARTYWORD")
 
 
@@ -88,11 +93,49 @@ def member_of(noun: Noun) -> Noun | None:
     return noun if named and noun.head in ("member", "members") else None
 
 
+def _on_list(noun: Noun) -> bool:
+    """``the post on the list``, not ``her post on the council``."""
+    return any(prep == "on" and isinstance(other, Noun) and other.type in PARTIES for prep, other in noun.of)
+
+
+def one_meant(noun: Noun) -> Noun:
+    """``one of its members``: what the phrase is one of; any other phrase itself."""
+    if noun.head != "one":
+        return noun
+    whole = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
+    return next(whole, noun)
+
+
+def is_membership(noun: Noun) -> bool:
+    """``a member of the city council``, ``one of its seven members``, of a body whose members hold office."""
+    one = one_meant(noun)
+    body = member_of(one) if one.type == "HUMAN" else None
+    return body is not None and (body is one or body.type in _OFFICIAL_BODIES)
+
+
+def is_other_members(noun: Noun) -> bool:
+    """``the other two``, ``the remaining members``: those of a body whose head was named before."""
+    if noun.words.isdisjoint(("other", "others", "remaining")) or noun.det not in ("the", "its"):
+        return False
+    return noun.head in _UNNAMED and not noun.of and not isinstance(noun.poss, Noun)
+
+
+def title_of(noun: Noun) -> Noun | None:
+    """``a new deputy mayor, X``, ``its first president, X``: the office that the person comes into."""
+    if noun.type != "PERSON":
+        return None
+    for described in noun.appositions:
+        fresh = described.det in ("a", "an", "another") or not described.words.isdisjoint(("new", "first"))
+        if described.type == "OFFICE" and fresh and "former" not in described.words:
+            return described
+    return None
+
+
 def is_succession(noun: Noun) -> bool:
-    """``his replacement``, ``the mayor's successor``, ``his place``: the office of somebody else."""
+    """``his replacement``, ``the mayor's successor``, ``their places``: the office of somebody else."""
     if noun.head in ("replacement", "successor"):
         return True
-    return noun.head in ("place", "stead", "shoes", "seat") and noun.poss is not None and noun.ordinal is None
+    return noun.head in PLACES_OF_OTHERS and noun.poss is not None and noun.ordinal is None
 
 
 def is_party(noun: Noun) -> bool:
@@ -121,6 +164,16 @@ def _is_partys_people(noun: Noun) -> bool:
     if noun.number is not None and not isinstance(noun.poss, Noun):
         return False
     return noun.words.isdisjoint(("former", "some", "several", "few"))
+
+
+def is_branch(noun: Noun) -> bool:
+    """``the party's local organization``, ``the Radical branch``: what a party has in one place."""
+    if noun.head not in BRANCHES:
+        return False
+    if isinstance(noun.poss, Noun) and noun.poss.type in PARTIES:
+        return True
+    of_party = any(isinstance(other, Noun) and other.type in PARTIES for _, other in noun.of)
+    return of_party or noun.poss == "its" or any(mod.label in ("PARTY", "PARTYWORD") for mod in noun.mods)
 
 
 def is_winner(noun: Noun) -> bool:
@@ -258,6 +311,14 @@ TESTS: dict[str, TypeTest] = {
     "VICTOR": lambda noun: noun.head in _VICTORS,
     "RULINGMAJORITY": is_ruling_majority,
     "SUPPORTED": lambda noun: noun.head in _SUPPORTED and (noun.poss is not None or bool(noun.of)),
+    "BRANCH": is_branch,
+    "CANDIDACY": is_candidacy,
+    "WHOSESEAT": lambda noun: noun.type == "SEAT" and noun.poss == "whose",
+    "THATOF": is_bearer,
+    "HERS": lambda noun: noun.type == "PRON" and noun.head in ("hers", "his"),
+    "TITLED": lambda noun: title_of(noun) is not None,
+    "MEMBERSHIP": is_membership,
+    "OTHERS": is_other_members,
     "BODYREF": lambda noun: noun.type == "PRON" and noun.head == "it",
 }
 
@@ -275,31 +336,3 @@ def fits(noun: Noun, role: Role) -> bool:
         elif noun.head == wanted or (wanted in noun.words and noun.type not in ("PERSON", "PARTY")):
             return True
     return False
-
-
-def is_place_on_list(noun: Noun, role: Role) -> bool:
-    """Whether a phrase is a list or a position on it; for ``listplace`` a party's name alone is none."""
-    if noun.type in ("LIST", "LISTWORD"):
-        return True
-    if noun.type == "POSITION":
-        return _is_position(noun)
-    if noun.ordinal is not None and noun.type in ("POST", "THING"):
-        return True
-    if noun.head in ("head", "top", "helm") and _of_party(noun):
-        return True
-    if "listplace" in role.types:
-        return False
-    return noun.type in ("PARTY", "GROUPWORD") and noun.words.isdisjoint(("a", "an"))
-
-
-def _is_position(noun: Noun) -> bool:
-    if noun.poss is not None:
-        return False
-    if noun.ordinal is not None or noun.number is not None:
-        return True
-    told = not noun.words.isdisjoint(("lead", "leading", "top", "head", "last", "first", "final"))
-    return told or _of_party(noun)
-
-
-def _of_party(noun: Noun) -> bool:
-    return any(isinstance(other, Noun) and other.type in PARTIES for _, other in noun.of)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hustings.components.chunks import Noun
-from hustings.components.noun_tests import member_of
+from hustings.components.noun_tests import BRANCHES, is_branch, member_of, one_meant
 
 MAYOR = "mayor"
 SEAT = "seat"
@@ -110,6 +110,7 @@ def read_office(noun: Noun, text: str, *, executive_council: bool) -> OfficeRead
         text: The doc's text, for offices that are named by the text's own words.
         executive_council: Whether a council is the executive here rather than the elected assembly.
     """
+    noun = one_meant(noun)
     span = (noun.first, noun.last)
     if noun.type in ("NATIONAL_ASSEMBLY",):
         return OfficeReading("national assembly member", span, national=True)
@@ -152,6 +153,12 @@ def _post(noun: Noun, text: str, span: tuple[int, int], executive_council: bool)
     for prep, other in noun.of:
         if prep in ("of", "as") and isinstance(other, Noun) and other.type in ("OFFICE", "HUMAN"):
             return read_office(other, text, executive_council=executive_council)
+        if (
+            prep in ("on", "in")
+            and isinstance(other, Noun)
+            and other.type in ("COUNCIL", "ASSEMBLY", "PROVISIONAL")
+        ):
+            return read_office(other, text, executive_council=executive_council)
     for mod in noun.mods:
         if mod.label == "OFFICE":
             return OfficeReading(_simple(mod.id), (mod.first, mod.last))
@@ -180,7 +187,7 @@ def _office(noun: Noun, text: str, span: tuple[int, int]) -> OfficeReading:
         return OfficeReading(_BY_BODY[office, body.type], span, place, national=national)
     if office == "leader" and (led := _led(noun, body)):
         return OfficeReading(led, span, place)
-    if office in _HEADS_OF_BODIES and body is not None and body.type == "THING" and body.head not in _PUBLIC:
+    if office in _HEADS_OF_BODIES and body is not None and _is_private(body):
         return OfficeReading("", span)
     if office in _PRESIDENTS:
         return OfficeReading(_presidency(noun, body, text), span, place)
@@ -195,6 +202,11 @@ def _office(noun: Noun, text: str, span: tuple[int, int]) -> OfficeReading:
     return OfficeReading(name, span, place, national=office in NATIONAL)
 
 
+def _is_private(body: Noun) -> bool:
+    """Whether a body is none of government nor of a party: ``president of the chess club``."""
+    return body.type == "THING" and body.head not in _PUBLIC and not is_branch(body)
+
+
 def _led(noun: Noun, body: Noun | None) -> str:
     """What a leader of a party, a list or a branch leads; empty for any other leader."""
     if body is None:
@@ -202,12 +214,14 @@ def _led(noun: Noun, body: Noun | None) -> str:
         return "party organization leader" if party else ""
     if body.type == "LIST" or body.head == "list":
         return "list leader"
-    party = body.type in ("PARTY", "PARTYWORD", "GROUPWORD") or body.head in _BRANCHES
+    party = body.type in ("PARTY", "PARTYWORD", "GROUPWORD") or body.head in _LED
     return "party organization leader" if party else ""
 
 
 def _presidency(noun: Noun, body: Noun | None, text: str) -> str:
-    """``president of the party`` in its own words, ``incumbent president``, a president of a municipality."""
+    """``president of the party`` in its own words, of its branch, ``incumbent president``, of a municipality."""
+    if body is not None and noun.id != "deputy president" and is_branch(body):
+        return "party organization leader"
     if body is not None and (
         body.type in ("PARTY", "PARTYWORD", "GROUPWORD", "NAME", "BODY")
         or (body.type == "THING" and body.head != "house")
@@ -219,7 +233,7 @@ def _presidency(noun: Noun, body: Noun | None, text: str) -> str:
 _PRESIDENTS = ("president", "speaker", "deputy president")
 _HEADS_OF_BODIES = (*_PRESIDENTS, "leader", "director", "manager")
 _NAMED_BY_TEXT = ("leader", "director", "ambassador", "secretary", "commissioner", "governor", "consul")
-_BRANCHES = ("organisation", "organization", "branch", "committee", "party")
+_LED = BRANCHES | {"party"}
 _PUBLIC = frozenset(
     (
         "municipality",

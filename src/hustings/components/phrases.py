@@ -22,6 +22,8 @@ _NAMES = frozenset(("LIST", "PARTY", "NAME", "PERSON"))
 _NAMING = frozenset(("call", "name", "dub", "style", "title", "entitle"))
 _LEADING = frozenset(("lead", "head"))
 _BEHIND_COMMAS = frozenset(("", "N", "V", "P", "A", "D", "R"))
+_LED = frozenset(("LIST", "LISTWORD", "GROUPWORD", "PARTY", "PROVISIONAL", "ALLIANCE"))
+_ALL = frozenset(("both", "all"))
 _JOINING = frozenset(("K", "C", "N"))
 _DESCRIBED = frozenset(("PERSON", "HUMAN", "OFFICE", "LIST", "PARTY", "PARTYWORD", "GROUPWORD"))
 
@@ -92,7 +94,8 @@ class _Phrases:
         if not isinstance(chunk, Mark):
             return 0
         if chunk.kind == "P":
-            return self._since(head, j, chunk.word) or self._preposition(head, j, chunk.word)
+            special = self._since(head, j, chunk.word) or self._with_leader(head, j)
+            return special or self._preposition(head, j, chunk.word)
         if chunk.kind in ("K", "-"):
             return self._aside(head, j) or self._apposition(head, j)
         return self._bracket(head, j) if chunk.kind == "O" else 0
@@ -129,6 +132,23 @@ class _Phrases:
             return 0
         head.of.append(("since", year))
         return 2
+
+    def _with_leader(self, head: Noun, j: int) -> int:
+        """``a list with X at its head``: the same as a list under X."""
+        leader = self.noun(j + 1)
+        if self.word(j) != "with" or leader is None or leader.type != "PERSON" or head.type not in _LED:
+            return 0
+        end = self._own(leader, j + 2)
+        top = self.noun(end + 1)
+        if (
+            self.word(end) != "at"
+            or top is None
+            or top.head not in ("head", "helm", "top")
+            or top.poss != "its"
+        ):
+            return 0
+        head.of.append(("under", leader))
+        return end + 2 - j
 
     def _bracket(self, head: Noun, j: int) -> int:
         """``(SNS)``, ``(list position #5)``: what stands in brackets without a verb."""
@@ -213,6 +233,10 @@ class _Phrases:
                 other.of.append(("since" if self.word(end - 1) == "since" else "date", mark))
                 end += 1
                 continue
+            led = self._with_leader(other, end)
+            if led:
+                end += led
+                continue
             if mark.kind != "P" or mark.word == "with":
                 return end
             child = self.noun(end + 1)
@@ -229,7 +253,7 @@ class _Phrases:
         kind = class_of(head)
         j = self._with_allies(j)
         if kind is None:
-            return self._pronoun_and_others(head, j)
+            return j
         j = self._titles(head, j)
         members = [head]
         goes_on = True
@@ -252,21 +276,30 @@ class _Phrases:
             j = end
             goes_on = not joined or self._goes_on_behind(head, j, kind)
         if len(members) > 1:
+            if kind == "person":
+                j = self._party_of_all(members, j)
             head.members = members
             head.limit = max(member.limit for member in members)
         return j
 
-    def _pronoun_and_others(self, head: Noun, j: int) -> int:
-        """``he and two colleagues left``: the pronoun goes on being the subject."""
-        other = self.noun(j + 1)
-        if head.type != "PRON" or head.head not in ("he", "she") or self.kind(j) != "C" or other is None:
+    def _party_of_all(self, members: list[Noun], j: int) -> int:
+        """``A and B, both of the Radical Party,``, ``A and B (both Radical Party)``: one party for all."""
+        *others, last = members
+        told = (link for link in last.of if isinstance(link[1], Noun) and link[1].words & _ALL)
+        bracket = next((link for link in told if link[0] == "("), None)
+        if bracket is not None:
+            for member in others:
+                member.of.append(bracket)
             return j
-        end = self._own(other, j + 2) if other.type in ("HUMAN", "GROUPWORD") else j
-        if end == j or not isinstance(self.at(self.behind_adverbs(end)), Verb):
+        both, party = self.noun(j + 1), self.noun(j + 3)
+        if self.kind(j) not in ("K", "-") or both is None or both.head not in _ALL or party is None:
             return j
-        head.members = [head, other]
-        head.limit = other.limit
-        return end
+        if self.word(j + 2) not in ("of", "from") or party.type not in PARTYLIKE:
+            return j
+        end = self.read(j + 3, top=False)
+        for member in members:
+            member.of.append(("of", party))
+        return end + (self.kind(end) in ("K", "-"))
 
     def _lists_by_brackets(self, head: Noun, last: Noun, k: int) -> bool:
         """``A (X) B (Y)``: people with their parties in brackets need no comma."""
@@ -274,8 +307,10 @@ class _Phrases:
 
     def _next_member(self, i: int, k: int, *, repeated: bool) -> int:
         """The index of the next phrase, behind a repeated preposition (``of A and of B``) and adverbs."""
-        if repeated and self.kind(k) == "P" and self.word(k) in ("of", "from") and self.kind(i - 1) == "P":
-            k += 1
+        if self.kind(k) == "P" and self.kind(i - 1) == "P":
+            inner = repeated and self.word(k) in ("of", "from")
+            if inner or self.word(k) == self.word(i - 1) == "by":
+                k += 1
         return self.behind_adverbs(k, ("also", "both", "later", "then", "subsequently"))
 
     def _goes_on_behind(self, head: Noun, j: int, kind: str) -> bool:

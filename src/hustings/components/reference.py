@@ -117,6 +117,12 @@ class Discourse:
         self.occurrences.append(_Occurrence(self.sentence, token, subject, person))
         return person
 
+    def mention_again(self, pronoun: str, token: int) -> None:
+        """Notes that a sentence goes on about somebody: its subject is a pronoun."""
+        person = self.pronoun(pronoun, token)
+        if person is not None:
+            self.occurrences.append(_Occurrence(self.sentence, token, True, person))
+
     def pronoun(self, word: str, token: int, exclude: frozenset[str] = frozenset()) -> Person | None:
         """The person that a pronoun at a token means: the last fitting subject, else the last fitting name.
 

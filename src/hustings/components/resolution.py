@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
+from hustings.components.list_tests import PARTIES
 from hustings.components.mention_values import MentionValues
-from hustings.components.noun_tests import PARTIES, is_succession
+from hustings.components.noun_tests import is_branch, is_succession
 from hustings.components.reference import Filler, Person
 from hustings.components.tokens import Mention
 
@@ -110,6 +111,8 @@ class Resolver(MentionValues):
                 found = self.party(other) if other.type in PARTIES else self._named_inside(other)
                 if found is None and isinstance(other.poss, Noun):
                     found = self.party(other.poss)
+                if found is None and other.poss == "its" and is_branch(other):
+                    found = self.discourse.last_party(other.start)
                 if found is not None:
                     return found
         return self.party_of_person(noun)

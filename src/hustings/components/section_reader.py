@@ -16,6 +16,7 @@ from hustings.components.chunker import Chunker
 from hustings.components.chunks import Chunk, Noun
 from hustings.components.clause_scanner import ClauseScanner
 from hustings.components.clauses import Clause
+from hustings.components.contrasts import without_denied
 from hustings.components.ellipsis import complete
 from hustings.components.factuality import ACTUAL, NEGATIVE, Signatures, judge
 from hustings.components.loose_votes import attach_loose_votes
@@ -179,7 +180,7 @@ class SectionReader:
         tokens = self.tokens
         while end > start + 1 and tokens.words[end - 1].text.isspace():
             end -= 1
-        chunks = attach(Chunker(tokens, start, end).run())
+        chunks = without_denied(attach(Chunker(tokens, start, end).run()))
         before = self.parses[-1].clauses if self.parses else []
         clauses = complete(chunks, ClauseScanner(chunks, self.frames.phrasals).run(), before)
         question = tokens.words[end - 1].text == "?"
@@ -214,12 +215,15 @@ class SectionReader:
     def _merge_places(self) -> None:
         """``was elected after receiving the fifth position on the X list``: one act."""
         acts = self.scene.acts
-        for seat in [act for act in acts if act.kind == "seat_won" and "list" not in act.slots]:
+        for seat in [act for act in acts if act.kind == "seat_won" and "position" not in act.slots]:
             person = seat.filler("person")
             for place in [act for act in acts if act.kind == "list_placed"]:
-                if person is not None and place.says("person", person.value):
-                    known = place.slots.items()
-                    seat.slots.update({name: value for name, value in known if name in ("list", "position")})
+                listed = seat.filler("list")
+                same = listed is None or place.says("list", listed.value)
+                if same and person is not None and place.says("person", person.value):
+                    for name in ("list", "position", "date"):
+                        if name in place.slots:
+                            seat.slots.setdefault(name, place.slots[name])
                     acts.remove(place)
 
     def _anchor(self, clause: Clause) -> None:

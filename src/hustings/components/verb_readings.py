@@ -28,8 +28,10 @@ from hustings.components.words import (
     Word,
     word_set,
 )
+from hustings.values.numbers import ordinal_value
 
 _SUBJECTS = word_set("he she it they we i you who which that there nobody somebody")
+# ``were both elected``: what can stand between an auxiliary and its verb for the subject.
 _PREPOSITIONAL = word_set(
     "following including excluding concerning regarding pending according notwithstanding"
 )
@@ -81,6 +83,13 @@ class _Spot:
         self.tokens, self.i, self.word = tokens, i, word
         self.tags = {form.tag for form in word.verbs}
         self.before = tokens.words[i - 1] if i else None
+        if (
+            self.before is not None
+            and i > 1
+            and self.before.lower in FLOATING
+            and tokens.words[i - 2].flags & AUX
+        ):
+            self.before = tokens.words[i - 2]
         self.after = tokens.words[i + 1] if i + 1 < len(tokens.words) else None
 
     def is_verb(self) -> bool:
@@ -112,7 +121,9 @@ class _Spot:
         """Whether a past form or participle is no adjective before a noun."""
         tokens, i, before = self.tokens, self.i, self.before
         if before is None:
-            lower_noun = self.after is not None and not self.after.flags & CAPITAL
+            lower_noun = (
+                self.after is not None and not self.after.flags & CAPITAL and not self._rank_follows()
+            )
             return not (lower_noun and _nominal(tokens, i + 1) and tokens.cover[i + 1] is None)
         if before.lower in ("former", "latter") and i > 1 and tokens.words[i - 2].flags & DET:
             return True
@@ -123,6 +134,13 @@ class _Spot:
             mention = tokens.cover[i + 1]
             return mention is not None and mention.label == "PERSON"
         return True
+
+    def _rank_follows(self) -> bool:
+        """``Placed second on the list``: whether a rank alone stands behind the word."""
+        words, i = self.tokens.words, self.i
+        if i + 2 >= len(words) or ordinal_value(words[i + 1].lower) is None:
+            return False
+        return bool(words[i + 2].flags & PREP)
 
     def _is_gerund(self) -> bool:
         tokens, i, before, after = self.tokens, self.i, self.before, self.after

@@ -17,6 +17,7 @@ from hustings.frames.model import pseudo_frame
 # What stands beside a clause of its own need not share its date; behind a colon or ``and as`` it does.
 _TAKE = pseudo_frame("with-as", "take", undated=True)
 _LISTED = pseudo_frame("listed", "take")
+_BODIES = ("PROVISIONAL", "ASSEMBLY", "COUNCIL", "GOVERNMENT", "LIST", "LISTWORD", "GROUPWORD", "PARTY")
 
 
 class Verbless:
@@ -43,12 +44,17 @@ class Verbless:
             self.interpreter.interpret(Firing(_LISTED, clause, roles))
 
     def _take(self, clause: Clause, person: Noun, office: Noun) -> None:
-        self.interpreter.interpret(Firing(_TAKE, clause, {"who": [person], "office": [office]}))
+        inside = (
+            bool(clause.subjects) and clause.subjects[0].start < person.start < clause.verb.start
+        )  # ``a board, with X as its head, was set up``
+        roles = {"who": [person], "office": [office]}
+        self.interpreter.interpret(Firing(_LISTED if inside else _TAKE, clause, roles))
 
     def gapped(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
         """``X was chosen as mayor, and Y as his deputy``: a second holder without a verb of its own."""
         for at, mark in enumerate(chunks):
-            clause = self._choice_before(mark, clauses) if _is_mark(mark, "C") else None
+            joins = _is_mark(mark, "C") or (_is_mark(mark, "K") and _is_bare_pair(chunks[at + 1 : at + 3]))
+            clause = self._choice_before(mark, clauses) if joins else None
             if clause is None:
                 continue
             person = chunks[at + 1] if at + 1 < len(chunks) else None
@@ -66,7 +72,7 @@ class Verbless:
     def _choice_before(self, mark: Chunk, clauses: list[Clause]) -> Clause | None:
         """The clause right before a coordinator, if it says that somebody was chosen."""
         clause = next((one for one in reversed(clauses) if one.verb.end <= mark.start), None)
-        if clause is None or not (clause.verb.passive or clause.prefer_passive):
+        if clause is None or not (clause.verb.passive or clause.prefer_passive or _chooses(clause)):
             return None
         return clause if judge(clause, self.signatures).value == ACTUAL else None
 
@@ -85,10 +91,34 @@ class Verbless:
     def with_as(self, clause: Clause) -> None:
         """``a new government was formed, with X of the Radicals as mayor``."""
         for (prep, noun), (link, office) in pairwise(clause.args):
-            if prep == "with" and link == "as" and noun.type == "PERSON" and office.type == "OFFICE":
-                if office.poss == "its" and clause.subjects:
-                    office.poss = clause.subjects[0]
+            if prep != "with" or noun.type != "PERSON" or office.type != "OFFICE":
+                continue
+            if link == "as":
+                if office.poss == "its":
+                    office.poss = _body_of_its(clause, noun)
                 self._take(clause, noun, office)
+
+
+def _chooses(clause: Clause) -> bool:
+    """``The assembly elected X mayor``: whether a clause in the active voice makes somebody something."""
+    lemmas = set(clause.verb.lemmas)
+    as_office = any(prep == "as" and noun.type == "OFFICE" for prep, noun in clause.args)
+    return bool(lemmas & CHOOSING or "make" in lemmas) and (as_office or len(clause.after) > 1)
+
+
+def _is_bare_pair(chunks: list[Chunk]) -> bool:
+    """``…, Y deputy mayor``: a name and an office with nothing between them."""
+    if len(chunks) < 2:
+        return False
+    name, office = chunks
+    return _is_noun(name, "PERSON") and _is_noun(office, "OFFICE") and not office.det
+
+
+def _body_of_its(clause: Clause, before: Noun) -> Noun | str:
+    """What ``its`` means behind ``with X as``: the last phrase of the clause before X that is a body."""
+    bare = [*clause.subjects[:1], *clause.after, *(other for _, other in clause.args)]
+    found = [other for other in bare if other.start < before.start and other.type in _BODIES]
+    return max(found, key=lambda other: other.start, default=clause.subjects[0] if clause.subjects else "its")
 
 
 def _is_noun(chunk: Chunk | None, kind: str) -> TypeGuard[Noun]:

@@ -52,6 +52,7 @@ class _Folder:
         self.scope = section.places.section.scope
         self.drafts = Drafts(section.title, section.text, section.places)
         self.event_ids: dict[int, str] = {}
+        self.told: set[tuple[str, ...]] = set()
 
     def run(self) -> Records:
         """The section's records."""
@@ -85,10 +86,20 @@ class _Folder:
             of_tenure = name in _TENURE_SLOTS or name.startswith("votes.")
             if not of_tenure and (kind, name) != ("mayor_left", "party"):
                 self.drafts.put(draft, name, filled)
+        if kind == "office_taken" and self._told_before(draft):
+            return None
         keys = draft.told("person", "party", "target", "office")
         record = EventRecord(type=kind, **self.drafts.fields(draft, *keys))
         self.event_ids[id(act)] = record.id
         return record
+
+    def _told_before(self, draft: Draft) -> bool:
+        """Whether a lead has told a dated event already that its paragraph tells again."""
+        key = (draft.jurisdiction, *draft.told("person", "office", "date"))
+        known = key in self.told
+        if all(key):
+            self.told.add(key)
+        return known
 
     def _lacks_place(self, act: Act) -> bool:
         """Whether an act that must have a place of its own stands in an overview without one."""

@@ -13,9 +13,11 @@ ACTS = frozenset(
     (
         # offices of mayors
         *("take", "office-from", "elect-bare", "reelect-holder", "replace", "keep", "unseat", "return"),
-        *("hold", "lead-body", "take-inf", "leave", "resignation-effect", "die", "annul", "arrest"),
+        *("hold", "lead-body", "take-inf", "take-title", "leave", "resignation-effect", "die", "annul"),
+        *("arrest",),
         # seats and lists
-        *("seat", "mandate", "leave-seat", "place", "included", "included-seat"),
+        *("seat", "seat-of", "hold-seat", "move-up", "mandate", "leave-seat", "place", "included"),
+        *("included-seat", "among-elected"),
         # parties
         *("merge", "government", "have-majority", "join", "quit", "ally", "support", "oppose", "win"),
         *("short", "boycott"),

@@ -45,11 +45,13 @@ class ArticleIndex:
         names: In text order.
         organisations: By the name that records use.
         genders: ``m``, ``f``, ``u`` (unknown) or ``?`` (perhaps no person) by a person's full name.
+        countries: By id of a section whose country nothing states: the one whose places it names.
     """
 
     names: list[Name]
     organisations: dict[str, Organisation]
     genders: dict[str, str] = field(default_factory=dict)
+    countries: dict[str, str] = field(default_factory=dict)
     _starts: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -113,7 +115,16 @@ class _Indexer:
         self.names.sort(key=lambda name: name.start)
         headings = {section.heading for section in self.article.sections}
         genders = {name: self.kinds.gender(name, headings) for name in self.runs.people}
-        return ArticleIndex(self.names, self._tally(), genders)
+        return ArticleIndex(self.names, self._tally(), genders, self._located())
+
+    def _located(self) -> dict[str, str]:
+        """The countries of the sections of which only the places that they name tell it."""
+        if self.article.country:
+            return {}
+        silent = (section for section in self.article.sections if not section.country)
+        codes = {section.id: self._country_of(section) for section in silent}
+        names = self.gazetteer.country_names
+        return {id_: names[code] for id_, code in codes.items() if code in names}
 
     def _learn_organisations(self) -> None:
         """Reads what the article defines and what its names' shapes show, before any name is looked up."""
@@ -170,7 +181,7 @@ class _Indexer:
             if form is None:
                 return self._add_list(word, reading.lists[word][1])
             start = self._add_organisation(word, form, reading)
-            while start < end and self.text[start] in " /–—-":
+            while start < end and self.text[start] in " /–—-'’":
                 start += 1
         return start
 

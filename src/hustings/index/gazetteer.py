@@ -62,6 +62,7 @@ class Gazetteer:
         places: Place names (also ASCII spellings), towns and regions alike.
         regions: Those of them that hold several local governments.
         countries: Country names and their other forms to ISO codes.
+        country_names: ISO codes to the countries' names.
         adjectives: Demonyms to ISO codes.
         words: Word lists of ``names/words.json`` (titles, party heads …), and as ``function`` all words of
             ``lexicon/words.json``; a list that the data lacks is empty.
@@ -74,6 +75,7 @@ class Gazetteer:
     places: set[str] = field(default_factory=set)
     regions: set[str] = field(default_factory=set)
     countries: dict[str, str] = field(default_factory=dict)
+    country_names: dict[str, str] = field(default_factory=dict)
     adjectives: dict[str, str] = field(default_factory=dict)
     words: dict[str, frozenset[str]] = field(default_factory=dict)
     table: FormTable = field(default_factory=FormTable)
@@ -177,6 +179,7 @@ def _add_countries(gazetteer: Gazetteer, path: Path) -> None:
         return
     for _, value in read_json_lines(path):
         code = str(value["id"]).lower()
+        gazetteer.country_names[code] = value["name"]
         for form in (value["name"], *value.get("forms", [])):
             gazetteer.countries[form] = code
         for form in value.get("adjectives", []):

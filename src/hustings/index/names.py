@@ -28,9 +28,8 @@ _PARTICLE = (
 # A run of capitalised words: «Ana Marie van der Berg», «J. P. Marić», «Socialist Party»
 RUN = re.compile(rf"(?<![\w'’-]){_CAP}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,2}}{_CAP})*")
 
-# An abbreviation in brackets behind what may be its name: «Democratic Front» («DF»)
+# An abbreviation in brackets, behind what may be its name: Democratic Front« («DF»)»
 BRACKET = re.compile(
-    rf"(?P<name>[{UPPER}][^()\n]{{2,90}}?)"
     rf" \((?:also )?(?:the )?[\"“]?(?P<abbreviation>[{UPPER}][\w.-]*[{UPPER}\d][\w.-]*)[\"”]?\)"
 )
 # Another name of what stands before: also known as the «Blues»
@@ -67,6 +66,8 @@ LIST_NAMED = re.compile(
 _PROMISE = r"Together for|Unity of|Unity for|United for|Alliance for|Hope for"
 _GROUP = r"list|group|movement|party"
 _DID = r"won|was|is|came|finished|formed|joined|obtained|took|had|has"
+# The first words of what ``STARTER`` finds.
+STARTER_WORDS = ("For", "Together ", "Uni", "Alliance ", "Hope ", "Save ", "Voice ", "Pro ")
 STARTER = re.compile(
     # «For a Better Tuzla», a local list
     rf"(?:(?<=\n)|(?<=\. ))For(?: (?:a|an|the|our))* {_CAPS}"

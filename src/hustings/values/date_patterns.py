@@ -79,6 +79,11 @@ _BEGINS = rf"""(?=
 | [Tt]he[ ](?:\d|(?:{_verbose(_PARTS)})[ ]of|fol|nex|pre|sub|same|very|day|month|year|spr|sum|aut|fall|win)
 )"""
 
+#: A word, or a part of one, that a date may begin with.
+DATE_WORD = re.compile(
+    r"\b(?:\d|[JFMASOND][a-z]|[Ee]arl|[Ll]ate|[Mm]id|(?:[Tt]hat|[Oo]n|[Ll]ast|[Tt]his|[Tt]he)$|[Yy]est|[Tt]oda"
+    r"|[Ss]pring|[Ss]umm|[Aa]utu|[Ff]all|[Ww]inte|day|week|fortn|month|year|decad)"
+)
 #: Any date; which groups are filled says which form it is.
 DATE = re.compile(rf"\b{_BEGINS}(?:{_ABSOLUTE}|{_RELATIVE})", re.VERBOSE)
 

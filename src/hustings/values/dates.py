@@ -7,12 +7,20 @@ Offsets are Python string indices into the text that was given. Values are ``202
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from hustings.values.date_patterns import COUNT_BEFORE, COUNT_BEHIND, DATE, MONTH_BEFORE, MONTHS, NAME_BEHIND
+from hustings.values.date_patterns import (
+    COUNT_BEFORE,
+    COUNT_BEHIND,
+    DATE,
+    DATE_WORD,
+    MONTH_BEFORE,
+    MONTHS,
+    NAME_BEHIND,
+)
 from hustings.values.numbers import number_value
 from hustings.values.relative import Relative, Unit, resolve_relative
 
@@ -68,7 +76,14 @@ class DateRange:
     last: DateMention
 
 
-def find_dates(text: str, *, month_first: bool = False, of_next: bool = False) -> list[DateMention]:
+def date_starts(word: str) -> tuple[int, ...]:
+    """The offsets in a word at which a date may begin: none in most, two in ``April-May``."""
+    return tuple(match.start() for match in DATE_WORD.finditer(word))
+
+
+def find_dates(
+    text: str, *, month_first: bool = False, of_next: bool = False, starts: Iterable[int] | None = None
+) -> list[DateMention]:
     """The dates of a text in order, without overlaps; ``2004–2012`` gives two.
 
     Args:
@@ -76,12 +91,13 @@ def find_dates(text: str, *, month_first: bool = False, of_next: bool = False) -
         month_first: Whether ``10/9/2023`` is 9 October, as in the United States.
         of_next: Whether to return the distances that date what stands behind them, too: in ``She resigned on
             12 May 2025, two days after he was arrested`` the arrest is of 10 May.
+        starts: Where dates may begin (see :func:`date_starts`), in order; by default anywhere.
 
     >>> [mention.value for mention in find_dates("Sworn in on 30 October 2023, she resigned in early 2024.")]
     ['2023-10-30', '2024']
     """
     mentions: list[DateMention] = []
-    for match in DATE.finditer(text):
+    for match in DATE.finditer(text) if starts is None else _matches(text, starts):
         if match.group("span"):
             mentions.extend(_two_years(match))
         elif (mention := _mention(match, text, month_first)) is not None:
@@ -89,6 +105,16 @@ def find_dates(text: str, *, month_first: bool = False, of_next: bool = False) -
     if of_next:
         return mentions
     return [mention for mention in mentions if mention.relative is None or not mention.relative.of_next]
+
+
+def _matches(text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
+    """The matches that begin at some offsets, without overlaps."""
+    end = 0
+    for start in starts:
+        match = DATE.match(text, start) if start >= end else None
+        if match is not None:
+            end = match.end()
+            yield match
 
 
 def find_ranges(text: str, mentions: Sequence[DateMention] | None = None) -> list[DateRange]:

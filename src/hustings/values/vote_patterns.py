@@ -70,6 +70,10 @@ def _compile(*alternatives: str) -> re.Pattern[str]:
 
 #: Where a number begins; the expressions below that begin with a number are tried there only.
 NUMBER_START = re.compile(rf"(?<![{MASK}\w.,-]){MASK}|\bno\b", re.IGNORECASE)
+#: A word that a text with a vote has; ``to`` is one only before a number.
+CUE_WORD = re.compile(
+    r"vot(?:e|ing)|elegate|ouncill?or|nanim|allot|support|backed|acclam|member|\d[-–]\d|^hands$|against|abst|^to$"
+)
 #: A word without which a text has no vote in it.
 CUE = re.compile(
     r"vot|delegate|councill?or|member|unanim|acclam|ballot|deput|representative|alderm|colleague|elector|legislator"

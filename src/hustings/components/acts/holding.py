@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import CHOOSING, Scene, Topic, place_filler
 from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
+from hustings.components.noun_tests import is_branch
 from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of
 from hustings.components.reference import Filler
 from hustings.components.resolution import PersonFiller, clause_dates
 
 Period = tuple[Filler | None, Filler | None]
 _NO_PERIOD: Period = (None, None)
+_PRESIDING = frozenset(("preside", "chair"))
 
 
 class Holding(Topic):
@@ -31,7 +35,9 @@ class Holding(Topic):
         period = self._period(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
             reading = self.scene.office(noun) if noun.type != "PERSON" else None
-            if reading is None or reading.anaphoric or reading.office in ("", SEAT):
+            if reading is not None and reading.anaphoric:
+                reading = self._meant(noun, reading, who)
+            if reading is None or reading.office in ("", SEAT):
                 continue
             start, end = period
             if start is not None or (end is not None and reading.office == MAYOR):
@@ -39,12 +45,21 @@ class Holding(Topic):
             elif reading.office != MAYOR and who.person and reading.office not in who.person.offices:
                 self._holds(firing, who, reading, noun)
 
+    def _meant(self, noun: Noun, reading: OfficeReading, who: PersonFiller) -> OfficeReading | None:
+        """``his deputy``, ``one of its members``: the office that the context gives."""
+        if reading.office != "deputy mayor":
+            return self.taking.members_office(noun)
+        others = frozenset((who.person.name,)) if who.person is not None else frozenset[str]()
+        return self.taking.deputy(noun, reading, others) if noun.poss is not None else None
+
     def _holds(self, firing: Firing, who: PersonFiller, reading: OfficeReading, noun: Noun) -> None:
         """``X is the president of the assembly``, but not ``X is a deputy mayor``, which tells no taking."""
         clause = firing.clause
         copula = "be" in clause.verb.lemmas
         indefinite = copula and noun.det in ("a", "an", "") and noun.poss is None
-        if clause.verb.perfect or (indefinite and not (clause.dates and noun.det == "")):
+        stated = noun.det == "" and (clause.dates or _is_of_now(clause))
+        one_of = noun.type != "OFFICE" and not reading.national and (noun.head == "one" or _is_of_now(clause))
+        if clause.verb.perfect or (indefinite and not stated and not one_of):
             return
         date = self.scene.date(clause) if not copula or noun.det == "" else None
         self.taking.record(firing, who, reading, Circumstances(date))
@@ -73,24 +88,74 @@ class Holding(Topic):
             self.scene.last_office = reading.office
 
     def lead_body(self, firing: Firing) -> None:
-        """``X led the provisional authority``, ``was chosen to lead the assembly``."""
-        noun = firing.first("thing")
+        """``X led the provisional authority``, ``presides over the assembly``, ``heads the party's branch``."""
+        noun = self._body_meant(firing.first("thing"))
         if noun is None:
             return
-        span = (noun.first, noun.last)
-        governor = firing.clause.governor
-        chosen = firing.clause.link == "inf" and governor is not None and set(governor.verb.lemmas) & CHOOSING
-        if noun.type in ("ASSEMBLY", "COUNCIL") and chosen and governor is not None:
-            reading = OfficeReading("assembly president", span, place_of(noun))
-            for who in self.scene.people(firing.roles["who"]):
-                self.taking.record(firing, who, reading, Circumstances(self.scene.date(governor)))
+        if noun.type in ("PLACE", "PLACEWORD"):
+            self._led_place(firing, noun)
             return
+        reading = self._leadership(noun, firing)
+        if reading is None or self.scene.foreign_as(firing):
+            return
+        date = self._date_of_leading(firing.clause)
+        for who in self.scene.people(firing.roles["who"]):
+            if who.person is not None and reading.office not in who.person.offices[-1:]:
+                party = self.resolver.party_of_office(noun) if is_branch(noun) else None
+                self.taking.record(
+                    firing, replace(who, party=who.party or party), reading, Circumstances(date)
+                )
+
+    def _body_meant(self, noun: Noun | None) -> Noun | None:
+        """The body that a phrase names, or that ``it`` stands for."""
+        if noun is None or noun.type != "PRON":
+            return noun
+        return self.scene.body_before(noun.start)
+
+    def _led_place(self, firing: Firing, noun: Noun) -> None:
         period = self._period(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
-            if who.person is None:
-                continue
-            if noun.type == "PROVISIONAL":
-                reading = OfficeReading("provisional authority leader", span)
-                self.taking.record(firing, who, reading, Circumstances())
-            elif noun.type in ("PLACE", "PLACEWORD") and period != _NO_PERIOD:
-                self.held(firing, who, OfficeReading(MAYOR, span, place_of(noun)), period)
+            if who.person is not None and period != _NO_PERIOD:
+                self.held(firing, who, OfficeReading(MAYOR, (noun.first, noun.last), place_of(noun)), period)
+
+    def _leadership(self, noun: Noun, firing: Firing) -> OfficeReading | None:
+        """The office of who leads a body; to lead an elected assembly is to preside over it."""
+        span = (noun.first, noun.last)
+        if noun.type == "PROVISIONAL":
+            return OfficeReading("provisional authority leader", span, place_of(noun))
+        if is_branch(noun):
+            return OfficeReading("party organization leader", span, place_of(noun))
+        chosen = _choice_of(firing.clause) is not None
+        presides = bool(set(firing.clause.verb.lemmas) & _PRESIDING)
+        executive = noun.type == "COUNCIL" and self.scene.executive_council
+        if (chosen or presides) and not executive and noun.type in ("ASSEMBLY", "COUNCIL"):
+            return OfficeReading("assembly president", span, place_of(noun))
+        return None
+
+    def _date_of_leading(self, clause: Clause) -> Filler | None:
+        """When somebody came to lead: the choice's date, or the beginning of the period."""
+        choice = _choice_of(clause)
+        if choice is not None:
+            return self.scene.date(clause) or self.scene.date(choice)
+        start, _ = self._period(clause)
+        dated = clause.link in ("main", "coord") and not clause.verb.perfect
+        return start or (self._since(clause) if dated else None)
+
+    def _since(self, clause: Clause) -> Filler | None:
+        """``From 1999, X headed the branch``: the year from which on."""
+        for mention in clause_dates(clause):
+            if self.resolver.begins(mention):
+                return self.resolver.date(mention)
+        return None
+
+
+def _is_of_now(clause: Clause) -> bool:
+    """``X is deputy mayor``, in the sentence's own main clause."""
+    return clause.link in ("main", "coord") and not clause.verb.past
+
+
+def _choice_of(clause: Clause) -> Clause | None:
+    """The clause of the choice that an infinitive hangs on: ``was elected to lead``."""
+    governor = clause.governor
+    chosen = clause.link == "inf" and governor is not None and set(governor.verb.lemmas) & CHOOSING
+    return governor if chosen else None

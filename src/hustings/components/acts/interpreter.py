@@ -10,6 +10,7 @@ from hustings.components.acts.governments import Governments
 from hustings.components.acts.holding import Holding
 from hustings.components.acts.keeping import Keeping
 from hustings.components.acts.leaving import Leaving
+from hustings.components.acts.list_places import ListPlaces
 from hustings.components.acts.model import Act
 from hustings.components.acts.parties import Parties
 from hustings.components.acts.replacing import Replacing
@@ -30,7 +31,8 @@ class Interpreter:
 
     Attributes:
         scene: What all topics share.
-        seats: Seats and lists.
+        seats: Seats in an assembly.
+        places: Places on lists.
         holding: Plain statements of who holds an office.
     """
 
@@ -41,17 +43,20 @@ class Interpreter:
         self._elections = Elections(scene, scopes)
         self._results = Results(scene, scopes, self._elections)
         self.seats = Seats(scene)
+        self.places = ListPlaces(scene, self.seats)
         self._governments = Governments(scene, scopes)
         self._taking = Taking(scene, self.seats, self._governments)
         self.holding = Holding(scene, self._taking)
+        self._keeping = Keeping(scene, self._taking, self.seats)
         self._handlers = self._offices() | self._bodies()
 
     def _offices(self) -> dict[str, Handler]:
         """What makes acts of the frames about people and their offices."""
-        keeping = Keeping(self.scene, self._taking, self.seats)
+        keeping = self._keeping
         leaving = Leaving(self.scene, self.seats)
         return {
             "take": self._taking.take,
+            "take-title": self._taking.take_title,
             "office-from": self._taking.office_from,
             "elect-bare": keeping.elect_bare,
             "reelect-holder": keeping.reelect_holder,
@@ -74,10 +79,14 @@ class Interpreter:
         parties = Parties(self.scene)
         return {
             "mandate": self.seats.mandate,
+            "seat-of": self.seats.seat_of,
+            "hold-seat": self.seats.hold_seat,
+            "move-up": self.seats.move_up,
+            "among-elected": self._keeping.among_elected,
             "leave-seat": self.seats.leave_seat,
-            "place": self.seats.list_placed,
-            "included": self.seats.included,
-            "included-seat": self.seats.included_seat,
+            "place": self.places.list_placed,
+            "included": self.places.included,
+            "included-seat": self.places.included_seat,
             "merge": parties.merge,
             "join": parties.join,
             "quit": parties.quit,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Scene, Topic, place_filler
-from hustings.components.acts.seats import Seats
+from hustings.components.acts.seats import PARLIAMENT, Seats
 from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
@@ -12,6 +12,8 @@ from hustings.components.noun_tests import is_incumbent
 from hustings.components.offices import MAYOR, SEAT, OfficeReading
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
+
+_ELECTED = frozenset(("elect", "return", "win", "obtain", "gain", "get", "receive", "secure", "take"))
 
 
 class Keeping(Topic):
@@ -48,9 +50,9 @@ class Keeping(Topic):
         self.taking.mayor(firing, who, party, Circumstances(date, manner="confirmed", place=place))
 
     def elect_bare(self, firing: Firing) -> None:
-        """``X had been elected on 20 February``, of somebody whose election was spoken of before."""
+        """``was fourth on the list and was elected``, ``X had been elected on 20 February``."""
         for who in self.scene.people(firing.roles["who"]):
-            if who.person is None:
+            if who.person is None or self._elected_from_place(firing, who):
                 continue
             taken = self.scene.last_taken
             undated = taken is not None and self.scene.is_here(taken) and "date" not in taken.slots
@@ -60,6 +62,48 @@ class Keeping(Topic):
                     taken.slots["date"] = date
             elif who.person.name in self.scene.annulled and firing.first("who") is not None:
                 self._elected_before(firing, who, who.person)
+
+    def among_elected(self, firing: Firing) -> None:
+        """``X was among the nine candidates who obtained mandates``, ``was one of the four elected``."""
+        group = firing.roles["group"][0]
+        about = (
+            clause for clause in self.scene.clauses if group in (clause.antecedent, *clause.subjects[:1])
+        )
+        elected = any(
+            not _ELECTED.isdisjoint(clause.verb.lemmas)
+            and (
+                clause.verb.passive
+                or clause.link == "part"
+                or any(noun.type == "SEAT" for noun in clause.after)
+            )
+            for clause in about
+            if clause is not firing.clause
+        )
+        for who in self.scene.people(firing.roles["who"]) if elected else []:
+            if who.person is not None and not self._elected_from_place(firing, who):
+                self.seats.won(firing, who, self.scene.date(firing.clause), None)
+
+    def _elected_from_place(self, firing: Firing, who: PersonFiller) -> bool:
+        """Whether the sentence tells the person's place on a list: the election is to that assembly."""
+        name = who.filler.value if who.filler is not None else ""
+        places = (act for act in self.scene.acts if act.kind == "list_placed" and act.says("person", name))
+        place = next(places, None)
+        if place is None:
+            return False
+        self.scene.acts.remove(place)
+        if place.national:
+            self.seats.in_parliament(firing, who, self.scene.date(firing.clause) or place.filler("date"))
+            return True
+        slots: Slots = {
+            name: place.slots[name] for name in ("person", "list", "position") if name in place.slots
+        }
+        slots["date"] = self.scene.date(firing.clause) or place.filler("date")
+        if "re-elect" in firing.clause.verb.lemmas or "reelect" in firing.clause.verb.lemmas:
+            slots["reelected"] = Filler("True", None, "inferred")
+        self.scene.add("seat_won", firing, slots, place=place.place)
+        if who.person is not None:
+            who.person.offices.append(SEAT)
+        return True
 
     def _elected_before(self, firing: Firing, who: PersonFiller, person: Person) -> None:
         """The election that an annulment told before has undone."""
@@ -73,7 +117,7 @@ class Keeping(Topic):
     def reelect_holder(self, firing: Firing) -> None:
         """``He was re-elected in 2010``, ``won again in 1990 and 1994``: to what he held last."""
         for who in self.scene.people(firing.roles["who"]):
-            if who.person is None or not who.person.offices:
+            if self._elected_from_place(firing, who) or who.person is None or not who.person.offices:
                 continue
             for date in self.scene.all_dates(firing.clause):
                 if who.person.offices[-1] == MAYOR:
@@ -84,6 +128,8 @@ class Keeping(Topic):
                     slots: Slots = {"person": who.filler, "list": listed}
                     slots |= {"reelected": Filler("True", None, "inferred"), "date": date}
                     self.scene.add("seat_won", firing, slots)
+                elif who.person.offices[-1] == PARLIAMENT:
+                    self.seats.in_parliament(firing, who, date)
 
     def _held_by(self, person: Person, noun: Noun | None) -> str:
         """The office that the person is said to hold, else the last one taken here, else the mayor's."""
@@ -130,7 +176,8 @@ class Keeping(Topic):
                 if reading is not None:
                     self.taking.record(firing, who, reading, Circumstances(date))
             return
-        dates = [date, *self.scene.all_dates(firing.clause)[1:]] if reelected else [date]
+        further = self.scene.all_dates if reelected else self.scene.repeated_dates
+        dates = [date, *further(firing.clause)[1:]]
         holder = people[0].person if reelected and body is None and len(people) == 1 else None
         if holder is not None and holder.offices[-1:] == [MAYOR]:
             for day in dates:

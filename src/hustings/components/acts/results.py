@@ -106,7 +106,7 @@ class Results(Topic):
         if self._tells_of_earlier(clause) or (thing is not None and thing.words & _SURVEYS):
             return
         parties = self._winners(firing)
-        if not parties:
+        if not parties or _counts_seats(firing):
             return
         extent = self._extent_of(firing)
         only = self.scopes.only_places(clause)
@@ -207,3 +207,9 @@ class Results(Topic):
         for one in named.each() if parties else ():
             slots: Slots = {"party": parties[0], "extent": self._plurality(clause)}
             self.scene.add("role", firing, slots, place=place_filler(one), role="winner")
+
+
+def _counts_seats(firing: Firing) -> bool:
+    """``won three seats`` says that a party has seats, not that it won."""
+    after = firing.clause.after
+    return bool(after) and after[0].type == "SEAT" and {"thing", "extent", "place"}.isdisjoint(firing.roles)

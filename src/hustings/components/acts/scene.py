@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import chain
 
 from hustings.components.acts.model import Act, Slots
@@ -21,8 +22,13 @@ _POST_WORDS = word_set(
     " helm body council assembly elected executive both these those own town city local in of"
 )
 
+# What stands between dates of which each saw the same: not ``in May 2020 for a term to end in 2024``.
+_REPEATED = re.compile(r"(?:,? and|,)(?: once)?(?: (?:again|anew|once more|then))*(?: (?:in|on))? ")
+_NATIONAL = word_set("parliamentary general legislative national federal")
+_LOCAL = word_set("local municipal mayoral")
 _PLACED = ("take", "leave", "hold", "seat_won")
 _BODIES = ("ELECTION", "ASSEMBLY", "COUNCIL")
+_GOVERNING_BODIES = ("ASSEMBLY", "COUNCIL", "PROVISIONAL")
 _LISTS = ("LIST", "LISTWORD", "GROUPWORD")
 
 
@@ -59,6 +65,7 @@ class Scene:
         self.acts: list[Act] = []
         self.told: list[Act] = []
         self.chunks: list[Chunk] = []
+        self.previous_chunks: list[Chunk] = []
         self.clauses: list[Clause] = []
         self.previous_clauses: list[Clause] = []
         self.sentence_span = (0, 0)
@@ -74,7 +81,7 @@ class Scene:
     def begin_sentence(self, span: tuple[int, int], chunks: list[Chunk], clauses: list[Clause]) -> None:
         """Goes on to the next sentence."""
         self.sentence_span = span
-        self.previous_clauses = self.clauses
+        self.previous_clauses, self.previous_chunks = self.clauses, self.chunks
         self.chunks, self.clauses = chunks, clauses
 
     def end_sentence(self) -> None:
@@ -90,6 +97,17 @@ class Scene:
             self.told.insert(place, act)
         self.acts = []
         self._told_before.clear()
+
+    def body_before(self, token: int) -> Noun | None:
+        """The assembly, council or authority named last before a token, unless a party is named behind it."""
+        for chunk in reversed([*self.previous_chunks, *self.chunks]):
+            if isinstance(chunk, Noun) and chunk.start < token:
+                for noun in (chunk, *inside(chunk, "of", "in", "under")):
+                    if noun.type in _GOVERNING_BODIES:
+                        return noun
+                if chunk.type in ("PARTY", "LIST", "PARTYWORD"):
+                    return None
+        return None
 
     def put_before(self, act: Act, other: Act) -> None:
         """Lets an act come before another one in what is told, since it happened before."""
@@ -178,6 +196,35 @@ class Scene:
                 self.discourse.anchor = date.value
                 found.append(date)
         return found or [None]
+
+    def election_date(self, clause: Clause) -> Filler | None:
+        """``elected in the 2022 Serbian parliamentary election``: the year inside the election's name."""
+        for prep, noun in clause.args:
+            if prep in ("in", "at", "for") and noun.type == "ELECTION":
+                years = (word for word in noun.words if len(word) == 4 and word.isdigit())
+                year = next((word for word in years if word[:2] in ("19", "20")), None)
+                if year is not None:
+                    return Filler(year, (noun.first, noun.last), "inferred")
+        return None
+
+    def is_national(self, firing: Firing) -> bool:
+        """Whether a clause speaks of the national assembly: of a seat in it, or of a parliamentary election."""
+        nouns = [noun for role, fillers in firing.roles.items() if role != "who" for noun in fillers]
+        nouns += [noun for prep, noun in firing.clause.args if prep in ("in", "at", "for", "to")]
+        return any(_is_of_parliament(noun) for noun in nouns)
+
+    def repeated_dates(self, clause: Clause) -> list[Filler | None]:
+        """The date of a clause and those that repeat it: ``in 2008, and again in 2012``, ``in 2008 and 2012``."""
+        first, *others = self.all_dates(clause)
+        found = [first]
+        for date in others:
+            before, after = found[-1], date
+            if before is None or after is None or before.span is None or after.span is None:
+                break
+            if not _REPEATED.fullmatch(self.text[before.span[1] : after.span[0]]):
+                break
+            found.append(date)
+        return found
 
     def _clause_place(self, clause: Clause) -> Filler | None:
         """The place that a clause names, or the sentence at its beginning."""
@@ -286,3 +333,12 @@ def _inner_place(noun: Noun) -> Noun | None:
     if found is None and noun.type in _BODIES:
         return next((other for other in inside(noun, "in") if other.type == "PLACE"), None)
     return found
+
+
+def _is_of_parliament(noun: Noun) -> bool:
+    if noun.type == "ELECTION":
+        return not noun.words.isdisjoint(_NATIONAL) and noun.words.isdisjoint(_LOCAL)
+    return noun.type == "SEAT" and (
+        "parliamentary" in noun.words
+        or any(one.type == "NATIONAL_ASSEMBLY" for one in inside(noun, "in", "of"))
+    )

@@ -7,13 +7,17 @@ from hustings.components.acts.scene import Topic, inside, place_filler
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
+from hustings.components.list_tests import PARTIES
 from hustings.components.offices import SEAT, place_of
 from hustings.components.reference import Filler
 from hustings.components.resolution import PersonFiller, position_of
 from hustings.values.numbers import find_ordinals
 
-_LIST_PREPS = ("on", "from", "at", "in", "for", "via", "under", "as", "of", "with", "to")
+LIST_PREPS = ("on", "from", "at", "in", "for", "via", "under", "as", "of", "with", "to")
+PARLIAMENT = "national assembly member"
+NEXT_ON_LIST = ("candidate", "line", "one", "name", "replacement")
 _LISTS = ("LIST", "LISTWORD")
+_LISTED = (*_LISTS, "PARTY", "GROUPWORD")
 
 
 class Seats(Topic):
@@ -23,12 +27,20 @@ class Seats(Topic):
         """Adds the winning of a seat; ``index`` is the person's rank where several are named."""
         if who.person is None:
             return
-        nouns = [noun for prep, noun in firing.clause.args if prep in _LIST_PREPS]
+        nouns = [noun for prep, noun in firing.clause.args if prep in LIST_PREPS]
         listed, position = self.list_slots(nouns, firing)
+        position = position or bare_position(firing.clause, self.scene.text)
         if listed is None and position is not None:
             listed = self.discourse.last_list(firing.clause.verb.start)
-        if index is not None and position is not None:
+        if index is not None and self._respectively(firing.clause):
+            listed = self._list_of_rank(nouns, index) or listed
             position = self._respective(firing.clause, index) or position
+        if listed is None:
+            listed = self._list_beside_name(firing.first("who"), index)
+        date = date or self.scene.election_date(firing.clause)
+        if self.scene.is_national(firing):
+            self.in_parliament(firing, who, date)
+            return
         slots: Slots = {"person": who.filler, "list": listed, "position": position}
         if firing.frame.settings.get("reelected"):
             slots["reelected"] = Filler("True", None, "inferred")
@@ -40,13 +52,45 @@ class Seats(Topic):
         elif listed is not None:
             who.person.list_party = listed
 
+    def in_parliament(self, firing: Firing, who: PersonFiller, date: Filler | None) -> None:
+        """Adds that somebody came into the national assembly."""
+        body = firing.first("body") or firing.first("where")
+        span = (body.first, body.last) if body is not None else self.scene.span_of_verb(firing.clause)
+        slots: Slots = {"person": who.filler, "office": Filler(PARLIAMENT, span), "date": date}
+        self.scene.add("office_taken", firing, slots, national=True)
+        if who.person is not None:
+            who.person.offices.append(PARLIAMENT)
+
+    def _respectively(self, clause: Clause) -> bool:
+        return "respectively" in self._rest_of_sentence(clause)
+
+    def _rest_of_sentence(self, clause: Clause) -> str:
+        first = self.scene.offsets[clause.verb.start]
+        return self.scene.text[first : self.scene.sentence_span[1]]
+
+    def _list_of_rank(self, nouns: list[Noun], index: int) -> Filler | None:
+        """``on the lists of A and B, respectively``: the list of the person's rank."""
+        groups = [noun.members for one in nouns for noun in (one, *inside(one, "of")) if noun.members]
+        members = groups[0] if groups else []
+        return self.resolver.list_name(members[index]) if index < len(members) else None
+
+    def _list_beside_name(self, noun: Noun | None, index: int | None) -> Filler | None:
+        """``The Lake Union's X``, ``X, the next candidate on the Radical list``: the list of who won a seat."""
+        if noun is None:
+            return None
+        each = noun.each()
+        one = each[index] if index is not None and index < len(each) else noun
+        if isinstance(one.poss, Noun) and one.poss.type in PARTIES:
+            return self.resolver.party(one.poss)
+        for described in one.appositions:
+            if described.head in NEXT_ON_LIST:
+                return self.list_in_phrase(described)
+        return None
+
     def _respective(self, clause: Clause, index: int) -> Filler | None:
         """``from the first and fourth positions, respectively``: the ordinal of the person's rank."""
         first = self.scene.offsets[clause.verb.start]
-        rest = self.scene.text[first : self.scene.ends[-1]].split(". ")[0]
-        if "respectively" not in rest:
-            return None
-        ordinals = find_ordinals(rest)
+        ordinals = find_ordinals(self._rest_of_sentence(clause))
         if index >= len(ordinals):
             return None
         found = ordinals[index]
@@ -68,6 +112,43 @@ class Seats(Topic):
             parties = (self.resolver.party_of_person(noun) for prep, noun in args if prep == "as")
             listed = next((party for party in parties if party is not None), None)
         return listed, position
+
+    def seat_of(self, firing: Firing) -> None:
+        """``X, whose mandate was won from the third place on the list``."""
+        bearer = firing.clause.antecedent
+        who = self.resolver.person(bearer) if bearer is not None else None
+        if who is not None:
+            self.won(firing, who, self.scene.date(firing.clause), None)
+
+    def hold_seat(self, firing: Firing) -> None:
+        """``X held a seat``: nothing that happened, but what a re-election is to."""
+        for who in self.scene.people(firing.roles["who"]):
+            if who.person is not None and not who.person.offices:
+                who.person.offices.append(SEAT)
+
+    def move_up(self, firing: Firing) -> None:
+        """``X, the next candidate on the list, moved up``: into a seat that somebody has left."""
+        noun = firing.roles["who"][0]
+        is_next = any(
+            described.head in NEXT_ON_LIST and "next" in described.words for described in noun.appositions
+        )
+        for who in self.scene.people(firing.roles["who"]):
+            if who.person is None or not (is_next or self._seat_left_here(who.person.name)):
+                continue
+            listed = self._list_beside_name(noun, None) or who.person.list_party
+            slots: Slots = {"person": who.filler, "list": listed, "date": self.scene.date(firing.clause)}
+            self.scene.add("seat_won", firing, slots)
+            who.person.offices.append(SEAT)
+
+    def _seat_left_here(self, name: str) -> bool:
+        """Whether the sentence, or the one before it, tells that somebody else left a seat."""
+        left = [act for act in [*self.scene.told[-2:], *self.scene.acts] if act.kind == "seat_left"]
+        leaving = any(
+            any(noun.type == "SEAT" or noun.head in ("hers", "his") for noun in clause.after)
+            and not {"resign", "give", "vacate", "leave", "renounce"}.isdisjoint(clause.verb.lemmas)
+            for clause in self.scene.clauses
+        )
+        return leaving or any(not act.says("person", name) for act in left)
 
     def left(self, firing: Firing, who: PersonFiller, date: Filler | None, reason: str) -> None:
         """Adds the leaving of a seat."""
@@ -100,75 +181,35 @@ class Seats(Topic):
 
     def _mandate_list(self, noun: Noun, firing: Firing) -> Filler | None:
         """The list of who got a seat: in the phrase, in the clause, or named last."""
-        phrases = (noun, *noun.appositions)
-        inner = [other for one in phrases for other in inside(one, "on", "of", "from", "in")]
-        beside = [other for prep, other in firing.clause.args if prep in ("on", "from")]
-        nouns = [other for other in (*inner, *beside) if other.type in _LISTS]
-        listed, _ = self.resolver.list_and_position(nouns)
+        listed = self.list_in_phrase(noun, *noun.appositions)
         if listed is None:
-            bodies = [other for other in inner if other.type in (*_LISTS, "THING")]
-            deeper = [other for body in bodies for _, other in body.of if isinstance(other, Noun)]
-            listed, _ = self.resolver.list_and_position([other for other in deeper if other.type in _LISTS])
+            beside = [other for prep, other in firing.clause.args if prep in ("on", "from", "of")]
+            listed, _ = self.resolver.list_and_position([other for other in beside if other.type in _LISTED])
         return listed if listed is not None else self.discourse.last_list(noun.start)
 
-    def included_seat(self, firing: Firing) -> None:
-        """``Candidates elected on the X list included A (#5)``: seats on the list of the participle."""
-        listed: Filler | None = None
-        for clause in self.scene.clauses:
-            if clause.link == "part" or clause is not firing.clause:
-                nouns = [noun for _, noun in clause.args]
-                found, _ = self.list_slots(nouns, Firing(firing.frame, clause, {}))
-                listed = listed or found
-        self._each_on_list("seat_won", firing, listed)
-
-    def included(self, firing: Firing) -> None:
-        """``The SDA list included X (#2) and Y (#3)``."""
-        subject = firing.first("list")
-        if subject is not None:
-            self._each_on_list("list_placed", firing, self.resolver.list_name(subject))
-
-    def _each_on_list(self, kind: str, firing: Firing, listed: Filler | None) -> None:
-        for member in (member for noun in firing.roles["who"] for member in noun.each()):
-            who = self.resolver.person(member)
-            if who is not None and who.person is not None and listed is not None:
-                slots: Slots = {"person": who.filler, "list": listed, "position": bracket_position(member)}
-                self.scene.add(kind, firing, slots)
-                who.person.offices.append(SEAT)
-
-    def list_place(self, firing: Firing, person_noun: Noun, nouns: list[Noun]) -> None:
-        """Adds that a person stood on a list that some phrases name."""
-        who = self.resolver.person(person_noun)
-        listed, position = self.resolver.list_and_position(nouns)
-        if who is not None:
-            self._placed(firing, who, listed, {"position": position})
-
-    def _placed(self, firing: Firing, who: PersonFiller, listed: Filler | None, further: Slots) -> None:
-        if who.person is not None and listed is not None:
-            self.scene.add("list_placed", firing, {"person": who.filler, "list": listed, **further})
-            who.person.list_party = who.person.list_party or listed
-
-    def list_placed(self, firing: Firing) -> None:
-        """``X stood third on the A list``, ``X led the list``."""
-        fixed = firing.frame.settings.get("position")
-        nouns = firing.roles.get("list") or firing.roles.get("where") or []
-        of_party = any(noun.type == "PARTY" for noun in nouns)
-        if fixed is not None and of_party and all(prep != "into" for prep, _ in firing.clause.args):
-            nouns = []
-        for who in self.scene.people(firing.roles["who"]):
-            listed, position = self.resolver.list_and_position(nouns)
-            if who.person is None or listed is None:
-                continue
-            if fixed is not None:
-                position = Filler(str(fixed), self.scene.span_of_verb(firing.clause))
-            date = self.scene.date(firing.clause)
-            self._placed(firing, who, listed, {"position": position, "date": date})
+    def list_in_phrase(self, *phrases: Noun) -> Filler | None:
+        """The list or party that hangs on a phrase: ``the next candidate on the list of the Radical Party``."""
+        inner = [other for one in phrases for other in inside(one, "on", "of", "from", "in")]
+        deeper = [
+            other for one in inner if one.type not in _LISTS for other in inside(one, "of", "on", "from")
+        ]
+        for nouns in (inner, deeper):
+            listed, _ = self.resolver.list_and_position([one for one in nouns if one.type in _LISTS])
+            if listed is not None:
+                return listed
+        described = [one for one in phrases if one.head in NEXT_ON_LIST]
+        parties = (self.resolver.party_of_person(one) for one in described)
+        return next((party for party in parties if party is not None), None)
 
 
-def bracket_position(noun: Noun) -> Filler | None:
-    """The number in ``X (list position #5)`` or ``X (#6)``."""
-    for prep, other in noun.of:
-        if prep == "(" and isinstance(other, Noun):
-            number = other.number if other.number is not None else other.ordinal
-            if number is not None:
-                return Filler(str(number), (other.first, other.last))
+def bare_position(clause: Clause, text: str) -> Filler | None:
+    """``was elected fourth on the list``, ``Sixth on the list, she was elected``: a rank without a noun."""
+    for noun in (*clause.after, *clause.subjects):
+        if (
+            noun.type == "THING"
+            and noun.ordinal is not None
+            and noun.head in noun.words
+            and noun.end - noun.start == 1
+        ):
+            return position_of(noun, (noun.first, noun.last), text)
     return None

@@ -11,8 +11,15 @@ from hustings.components.acts.seats import Seats
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
-from hustings.components.noun_tests import is_succession
-from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of
+from hustings.components.noun_tests import (
+    PLACES_OF_OTHERS,
+    is_membership,
+    is_other_members,
+    is_succession,
+    one_meant,
+    title_of,
+)
+from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of, read_office
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller, replaced_person
 
@@ -57,10 +64,17 @@ class Taking(Topic):
             for person, office in zip(who, offices, strict=True):
                 self._take_one(firing, person, office, dates[0])
             return
-        for date in dates:
+        for number, date in enumerate(dates):
             for person in who:
                 for office in offices:
-                    self._take_one(firing, person, office, date)
+                    self._take_one(firing, person, office, date, again=number > 0)
+
+    def take_title(self, firing: Firing) -> None:
+        """``The assembly elected a new speaker, X``: the office stands in apposition to the name."""
+        noun = firing.roles["who"][0]
+        title = title_of(noun)
+        if title is not None:
+            self.take(Firing(firing.frame, firing.clause, {**firing.roles, "office": [title]}))
 
     def _is_bare(self, firing: Firing) -> bool:
         """Whether a frame without an office takes the one that the context gives."""
@@ -75,7 +89,7 @@ class Taking(Topic):
         date = self.scene.date(firing.clause)
         if date is None and firing.frame.settings.get("date") == "participle":
             date = self._added_date(noun, firing.roles["who"][:1])
-        return [date]
+        return [date, *self.scene.repeated_dates(firing.clause)[1:]]
 
     def _added_date(self, noun: Noun | None, bearer: list[Noun]) -> Filler | None:
         """``The mayor is X, elected on 1 March``: the date of the participle."""
@@ -87,17 +101,26 @@ class Taking(Topic):
                 return self.scene.date(clause)
         return None
 
-    def _take_one(self, firing: Firing, who: PersonFiller, noun: Noun | None, date: Filler | None) -> None:
+    def _take_one(
+        self,
+        firing: Firing,
+        who: PersonFiller,
+        noun: Noun | None,
+        date: Filler | None,
+        *,
+        again: bool = False,
+    ) -> None:
         exclude = frozenset((who.person.name,)) if who.person and who.person.name else frozenset[str]()
         reading, old = self._taken_office(noun, exclude, firing)
         if reading is None:
             return
         if reading.office == SEAT:
-            self.seats.won(firing, who, date, None)
+            if firing.frame.settings.get("seats", True):
+                self.seats.won(firing, who, date, None)
             return
         if noun is not None and noun.words & {"former"}:
             return
-        manner = str(firing.frame.settings.get("manner") or "")
+        manner = "confirmed" if again else str(firing.frame.settings.get("manner") or "")
         self.record(firing, who, reading, Circumstances(date, old, manner))
 
     def _taken_office(
@@ -122,9 +145,9 @@ class Taking(Topic):
     ) -> tuple[OfficeReading | None, Person | None]:
         """``his replacement``, ``X's place``: the office that somebody else had."""
         old = replaced_person(noun, self.resolver, exclude)
-        if old is None and noun.head in ("place", "stead", "seat", "shoes"):
+        if old is None and noun.head in PLACES_OF_OTHERS:
             old = self.discourse.former_mayor
-        if noun.head == "seat" and old is None:
+        if noun.head in ("seat", "seats", "places") and old is None:
             return None, None
         inside = [other for prep, other in noun.of if prep == "as" and isinstance(other, Noun)]
         beside = [
@@ -141,19 +164,29 @@ class Taking(Topic):
     ) -> OfficeReading | None:
         """The office that a phrase means in its context: ``his deputy``, ``the post``, ``its members``."""
         if reading.office == "deputy mayor" and noun.head in ("deputy", "deputies"):
-            return self._deputy(noun, reading, exclude)
+            return self.deputy(noun, reading, exclude)
         for prep, other in firing.clause.args:
             if prep == "as" and other is not noun and other.type == "OFFICE":
                 return self.scene.office(other)
         last = self.scene.last_office
         if noun.type == "POST":
             return OfficeReading(last or MAYOR, reading.span, anaphoric=True)
-        if noun.head == "members" and noun.poss == "its":
-            office = _MEMBERS_OF.get(last, last)
-            return OfficeReading(office, reading.span) if office.endswith("member") else None
-        return None
+        return self.members_office(noun)
 
-    def _deputy(self, noun: Noun, reading: OfficeReading, exclude: frozenset[str]) -> OfficeReading | None:
+    def members_office(self, noun: Noun) -> OfficeReading | None:
+        """What members are of the body whose head was named before, or which ``its`` stands for."""
+        one = one_meant(noun)
+        if not is_membership(one) and not is_other_members(one):
+            return None
+        last = self.scene.last_office
+        office = _MEMBERS_OF.get(last, last)
+        body = self.scene.body_before(one.start) if one.poss == "its" else None
+        if body is not None:
+            office = read_office(body, self.scene.text, executive_council=self.scene.executive_council).office
+        return OfficeReading(office, (one.first, one.last)) if office.endswith("member") else None
+
+    def deputy(self, noun: Noun, reading: OfficeReading, exclude: frozenset[str]) -> OfficeReading | None:
+        """``his deputy``: of the mayor, or of the assembly's president if that is what he is."""
         if noun.poss in ("his", "her", "their"):
             boss = self.discourse.pronoun(str(noun.poss), noun.start, exclude)
             if boss is not None and boss.offices and boss.offices[-1] == "assembly president":
@@ -177,7 +210,7 @@ class Taking(Topic):
             return self.mayor(firing, who, known, replace(told, place=place))
         if office in ("", "list leader"):
             return None
-        date = told.date or self._election_date(firing.clause)
+        date = told.date or self.scene.election_date(firing.clause)
         if firing.frame.settings.get("undated"):
             date = None
         slots: Slots = {"person": who.filler, "party": here}
@@ -194,16 +227,6 @@ class Taking(Topic):
         if person.left == office:
             person.left = None
             self.scene.left_acts.pop((person.name, office), None)
-
-    def _election_date(self, clause: Clause) -> Filler | None:
-        """``elected in the 2022 Serbian parliamentary election``: the year inside the election's name."""
-        for prep, noun in clause.args:
-            if prep in ("in", "at") and noun.type == "ELECTION":
-                years = (word for word in noun.words if len(word) == 4 and word.isdigit())
-                year = next((word for word in years if word[:2] in ("19", "20")), None)
-                if year is not None:
-                    return Filler(year, (noun.first, noun.last), "inferred")
-        return None
 
     def mayor(
         self, firing: Firing, who: PersonFiller, party: Filler | None, told: Circumstances

@@ -1,0 +1,106 @@
+"""Acts about places on lists: who stood where, and who of those named on a list was elected."""
+
+from __future__ import annotations
+
+from hustings.components.acts.model import Slots
+from hustings.components.acts.scene import Scene, Topic
+from hustings.components.acts.seats import Seats, bare_position
+from hustings.components.arguments import Firing
+from hustings.components.chunks import Noun
+from hustings.components.offices import SEAT
+from hustings.components.reference import Filler
+from hustings.components.resolution import PersonFiller
+
+
+class ListPlaces(Topic):
+    """Who stood on a list, and in which position."""
+
+    def __init__(self, scene: Scene, seats: Seats) -> None:
+        super().__init__(scene)
+        self.seats = seats
+
+    def included_seat(self, firing: Firing) -> None:
+        """``Candidates elected on the X list included A (#5)``: seats on the list of the participle."""
+        listed: Filler | None = None
+        for clause in self.scene.clauses:
+            if clause.link == "part" or clause is not firing.clause:
+                nouns = [noun for _, noun in clause.args]
+                found, _ = self.seats.list_slots(nouns, Firing(firing.frame, clause, {}))
+                listed = listed or found
+        self._each_on_list("seat_won", firing, listed)
+
+    def included(self, firing: Firing) -> None:
+        """``The SDA list included X (#2) and Y (#3)``."""
+        subject = firing.first("list")
+        if subject is not None:
+            self._each_on_list("list_placed", firing, self.resolver.list_name(subject))
+
+    def _each_on_list(self, kind: str, firing: Firing, listed: Filler | None) -> None:
+        for member in (member for noun in firing.roles["who"] for member in noun.each()):
+            who = self.resolver.person(member)
+            if who is not None and who.person is not None and listed is not None:
+                slots: Slots = {"person": who.filler, "list": listed, "position": bracket_position(member)}
+                self.scene.add(kind, firing, slots)
+                who.person.offices.append(SEAT)
+
+    def list_place(self, firing: Firing, person_noun: Noun, nouns: list[Noun]) -> None:
+        """Adds that a person stood on a list that some phrases name."""
+        who = self.resolver.person(person_noun)
+        listed, position = self.resolver.list_and_position(nouns)
+        if who is not None:
+            self._placed(firing, who, listed, {"position": position})
+
+    def _placed(self, firing: Firing, who: PersonFiller, listed: Filler | None, further: Slots) -> None:
+        if who.person is not None and listed is not None:
+            slots: Slots = {"person": who.filler, "list": listed, **further}
+            national = self.scene.is_national(firing)
+            self.scene.add("list_placed", firing, slots, national=national)
+            if not national:
+                who.person.list_party = who.person.list_party or listed
+
+    def list_placed(self, firing: Firing) -> None:
+        """``X stood third on the A list``, ``X led the list``, ``the third name on it was that of X``."""
+        fixed = firing.frame.settings.get("position")
+        nouns = firing.roles.get("list") or firing.roles.get("where") or []
+        of_party = any(noun.type == "PARTY" and "list" not in noun.words for noun in nouns)
+        if fixed is not None and of_party and all(prep != "into" for prep, _ in firing.clause.args):
+            nouns = []
+        for who in self.scene.people([bearer(noun) for noun in firing.roles["who"]]):
+            listed, position = self._place(firing, nouns)
+            if who.person is None or listed is None:
+                continue
+            if fixed is not None:
+                position = Filler(str(fixed), self.scene.span_of_verb(firing.clause))
+            date = self.scene.date(firing.clause) or self.scene.election_date(firing.clause)
+            self._placed(firing, who, listed, {"position": position, "date": date})
+
+    def _place(self, firing: Firing, nouns: list[Noun]) -> tuple[Filler | None, Filler | None]:
+        """The list and the position that a clause tells."""
+        listed, position = self.resolver.list_and_position(nouns)
+        clause = firing.clause
+        if position is None:
+            position = bare_position(clause, self.scene.text)
+        if listed is None and position is not None:
+            if any(noun.poss == "whose" for noun in nouns) and clause.antecedent is not None:
+                listed = self.resolver.list_name(clause.antecedent)
+            elif firing.frame.settings.get("list") == "last":
+                listed = self.discourse.last_list(clause.verb.start)
+        return listed, position
+
+
+def bearer(noun: Noun) -> Noun:
+    """``that of X``: X; any other phrase itself."""
+    if noun.head != "that":
+        return noun
+    inner = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
+    return next(inner, noun)
+
+
+def bracket_position(noun: Noun) -> Filler | None:
+    """The number in ``X (list position #5)`` or ``X (#6)``."""
+    for prep, other in noun.of:
+        if prep == "(" and isinstance(other, Noun):
+            number = other.number if other.number is not None else other.ordinal
+            if number is not None:
+                return Filler(str(number), (other.first, other.last))
+    return None

@@ -1,0 +1,61 @@
+"""What a noun phrase says of a list: the list itself, a position on it, a candidate by rank."""
+
+from __future__ import annotations
+
+from hustings.components.chunks import Noun
+from hustings.frames import Role
+
+PARTIES = frozenset(("PARTY", "LIST", "PARTYWORD", "LISTWORD", "GROUPWORD"))
+
+
+def is_place_on_list(noun: Noun, role: Role) -> bool:
+    """Whether a phrase is a list or a position on it; for ``listplace`` a party's name alone is none."""
+    if noun.type in ("LIST", "LISTWORD"):
+        return True
+    if noun.type == "POSITION":
+        return _is_position(noun)
+    if is_candidacy(noun):
+        return True
+    if noun.ordinal is not None and noun.type in ("POST", "THING"):
+        return True
+    if noun.head in ("head", "top", "helm") and _of_party(noun):
+        return True
+    if "listplace" in role.types:
+        return False
+    return noun.type in ("PARTY", "GROUPWORD") and noun.words.isdisjoint(("a", "an"))
+
+
+def is_candidacy(noun: Noun) -> bool:
+    """``the fourth name on the list``, ``the party's lead candidate``: a place told by who holds it."""
+    if noun.head not in ("name", "candidate") or noun.type not in ("HUMAN", "POSITION"):
+        return False
+    leads = not noun.words.isdisjoint(("lead", "leading", "top"))
+    on_list = noun.poss == "whose" or any(_is_list(other) for _, other in noun.of) or _is_list(noun.poss)
+    if noun.ordinal is not None or "first" in noun.words:
+        return on_list
+    owner = isinstance(noun.poss, Noun) and noun.poss.type in PARTIES
+    return leads and (on_list or owner or _of_party(noun))
+
+
+def _is_list(other: object) -> bool:
+    return isinstance(other, Noun) and other.type in ("LIST", "LISTWORD")
+
+
+def is_bearer(noun: Noun) -> bool:
+    """``that of X``."""
+    return noun.head == "that" and any(
+        prep == "of" and isinstance(other, Noun) and other.type == "PERSON" for prep, other in noun.of
+    )
+
+
+def _is_position(noun: Noun) -> bool:
+    if noun.poss is not None and not (isinstance(noun.poss, Noun) and noun.poss.type in PARTIES):
+        return False
+    if noun.ordinal is not None or noun.number is not None:
+        return True
+    told = not noun.words.isdisjoint(("lead", "leading", "top", "head", "last", "first", "final"))
+    return told or _of_party(noun)
+
+
+def _of_party(noun: Noun) -> bool:
+    return any(isinstance(other, Noun) and other.type in PARTIES for _, other in noun.of)
