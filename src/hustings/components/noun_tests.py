@@ -162,6 +162,13 @@ def _is_partys_people(noun: Noun) -> bool:
     return noun.words.isdisjoint(("former", "some", "several", "few"))
 
 
+def is_party_membership(noun: Noun) -> bool:
+    """``her membership of the party``, ``her party card``."""
+    return noun.head == "membership" and any(
+        isinstance(other, Noun) and other.type in PARTIES for _, other in noun.of
+    )
+
+
 def is_branch(noun: Noun) -> bool:
     """``the party's local organization``, ``the Radical branch``: what a party has in one place."""
     if noun.head not in BRANCHES:
@@ -263,6 +270,7 @@ TESTS: dict[str, TypeTest] = {
     "REPEAT": _is_repeat,
     "SUPPORTED": lambda noun: noun.head in _SUPPORTED and (noun.poss is not None or bool(noun.of)),
     "BRANCH": is_branch,
+    "PARTYMEMBERSHIP": is_party_membership,
     "CANDIDACY": is_candidacy,
     "WHOSESEAT": lambda noun: noun.type == "SEAT" and noun.poss == "whose",
     "THATOF": is_bearer,
