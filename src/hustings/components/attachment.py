@@ -58,6 +58,8 @@ def _for(head: Noun, child: Noun) -> bool:
 def _in(head: Noun, child: Noun) -> bool:
     if head.type == "HUMAN" and child.head == "line":
         return True
+    if head.head == "membership":
+        return child.type in PARTYLIKE
     if child.type == "PLACE":
         if head.type == "ELECTION":
             return head.head not in ("votes", "vote")
@@ -98,6 +100,8 @@ def attaches(head: Noun, prep: str, child: Noun) -> bool:
 
 def class_of(noun: Noun) -> str | None:
     """What phrases are coordinated with: phrases of the same class; None for what is never coordinated."""
+    if noun.type == "PRON" and noun.head in ("he", "she"):
+        return "person"
     return _CLASS.get(noun.type)
 
 
@@ -107,7 +111,10 @@ def same_class(head: Noun, other: Noun, kind: str) -> bool:
         return True
     if _CLASS.get(other.type) != kind:
         return False
-    return not (head.type == "PERSON" and other.type == "HUMAN" and not other.det and other.number is None)
+    counted = other.number is not None or bool(other.det)
+    if head.type == "PRON":
+        return other.type == "PERSON" or counted
+    return not (head.type == "PERSON" and other.type == "HUMAN" and not counted)
 
 
 def describes(head: Noun, other: Noun, *, list_follows: bool) -> bool:

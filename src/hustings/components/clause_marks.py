@@ -20,7 +20,7 @@ _WANTED = {
     "where": frozenset(("PLACE",)),
     **dict.fromkeys(
         ("which", "that"),
-        frozenset(("LIST", "LISTWORD", "PARTY", "GOVERNMENT", "GROUPWORD", "ASSEMBLY", "COUNCIL")),
+        frozenset(("LIST", "LISTWORD", "PARTY", "GOVERNMENT", "GROUPWORD", "ASSEMBLY", "COUNCIL", "PROVISIONAL")),
     ),
 }
 # Where the date stands in ``For the local elections of May 2012, X was given the second place``.
@@ -207,6 +207,8 @@ def _relative(scan: Scan, i: int, mark: Mark) -> None:
         scan.boundary = "KC"
         return
     level = _relative_level(scan, i, word)
+    if scan.prep_before and scan.prep_before != "of" and level.kind == "rel" and level.antecedent is not None:
+        level.front.append((scan.prep_before, level.antecedent))
     scan.bound("R")
     scan.open(level)
 

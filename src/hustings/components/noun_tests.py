@@ -166,6 +166,13 @@ def _is_partys_people(noun: Noun) -> bool:
     return noun.words.isdisjoint(("former", "some", "several", "few"))
 
 
+def is_party_membership(noun: Noun) -> bool:
+    """``her membership of the party``, ``her party card``."""
+    return noun.head == "membership" and any(
+        isinstance(other, Noun) and other.type in PARTIES for _, other in noun.of
+    )
+
+
 def is_branch(noun: Noun) -> bool:
     """``the party's local organization``, ``the Radical branch``: what a party has in one place."""
     if noun.head not in BRANCHES:
@@ -312,6 +319,7 @@ TESTS: dict[str, TypeTest] = {
     "RULINGMAJORITY": is_ruling_majority,
     "SUPPORTED": lambda noun: noun.head in _SUPPORTED and (noun.poss is not None or bool(noun.of)),
     "BRANCH": is_branch,
+    "PARTYMEMBERSHIP": is_party_membership,
     "CANDIDACY": is_candidacy,
     "WHOSESEAT": lambda noun: noun.type == "SEAT" and noun.poss == "whose",
     "THATOF": is_bearer,

@@ -337,6 +337,13 @@ def replaced_person(noun: Noun, resolver: Resolver, exclude: frozenset[str]) -> 
     return None
 
 
+def _is_cleft(clause: Clause) -> bool:
+    """``It was in May 2018 that she joined``: a clause that only puts a date first."""
+    subject = clause.subjects[0] if clause.subjects else None
+    dated = bool(clause.dates) and not clause.after
+    return dated and "be" in clause.verb.lemmas and subject is not None and subject.head == "it"
+
+
 def clause_dates(clause: Clause, sentence: Sequence[Clause] = ()) -> list[Mention]:
     """The dates that belong to a clause: its own, or a leading one that covers coordinated verbs.
 
@@ -349,6 +356,9 @@ def clause_dates(clause: Clause, sentence: Sequence[Clause] = ()) -> list[Mentio
         return own
     if clause.link == "sub:when" and clause.host is not None:
         return [mention for mention, _ in clause.host.dates]
+    cleft = next((other for other in sentence[:1] if other is not clause and _is_cleft(other)), None)
+    if cleft is not None and clause in sentence[1:2]:
+        return [mention for mention, _ in cleft.dates]
     if clause.link == "part":
         before = (other for other in sentence if other.verb.end == clause.verb.start)
         declared = next((other for other in before if set(other.verb.lemmas) & _DECLARING), None)
