@@ -43,7 +43,7 @@ class Elections(Topic):
         """``No election was held in X``."""
         clause = firing.clause
         election = firing.first("election")
-        if clause.verb.perfect:
+        if clause.verb.perfect or "early" in clause.words or _is_about_votes(firing):
             return
         if election is not None and "early" in election.words and clause.coordinated is not None:
             return
@@ -101,7 +101,7 @@ class Elections(Topic):
         noun = firing.first("election")
         if noun is None or (date is None and noun.type != "ELECTION"):
             return
-        if noun.head in ("session", "sitting", "meeting"):
+        if noun.head in ("session", "sitting", "meeting") or is_on_matter(firing.clause, noun):
             return
         inner = next((other for other in inside(noun, "in") if other.type == "PLACE"), None)
         for place in inner.each() if inner is not None else [None]:
@@ -140,7 +140,30 @@ class Elections(Topic):
 
     def repeat(self, firing: Firing) -> None:
         """``The vote was repeated on 2 May``."""
+        vote = firing.first("election")
+        if vote is not None and is_on_matter(firing.clause, vote):
+            return
         date = self.scene.date(firing.clause)
         places: list[Filler | None] = [*self.scopes.places(firing.clause, firing)]
         for place in places or [None]:
             self.scene.add("repeat_vote", firing, {"date": date}, place=place)
+
+
+def is_on_matter(clause: Clause, vote: Noun) -> bool:
+    """``the vote on the budget``: a vote of the assembly on some matter, not an election."""
+    return any(
+        prep in ("on", "over") and noun.type == "THING" and noun.start == vote.end + 1
+        for prep, noun in clause.args
+    )
+
+
+def _is_about_votes(firing: Firing) -> bool:
+    """``did not vote for the Radicals``, ``did not go to the polls in great numbers``: an election was held."""
+    place = firing.first("place")
+    voters = place is not None and place.type not in _PLACES
+    if not voters and not firing.frame.settings.get("whole"):
+        return False
+    return any(
+        prep in ("for", "against") or (prep == "in" and noun.type == "THING")
+        for prep, noun in firing.clause.args
+    )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from hustings.components.acts.elections import Elections
+from hustings.components.acts.elections import Elections, is_on_matter
 from hustings.components.acts.model import Act, Slots
-from hustings.components.acts.scene import Scene, Topic, place_filler
+from hustings.components.acts.scene import Scene, Topic, inside, place_filler
 from hustings.components.acts.scopes import Scopes
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
@@ -102,8 +102,7 @@ class Results(Topic):
     def win(self, firing: Firing) -> None:
         """``X won in Y``; not what a year in the pluperfect tells of an earlier election."""
         clause = firing.clause
-        thing = firing.first("thing")
-        if self._tells_of_earlier(clause) or (thing is not None and thing.words & _SURVEYS):
+        if self._tells_of_earlier(clause) or _is_no_result(firing):
             return
         parties = self._winners(firing)
         if not parties or _counts_seats(firing):
@@ -209,7 +208,22 @@ class Results(Topic):
             self.scene.add("role", firing, slots, place=place_filler(one), role="winner")
 
 
+def _is_no_result(firing: Firing) -> bool:
+    """``led the opinion polls``, ``won the vote on the budget``."""
+    thing, clause = firing.first("thing"), firing.clause
+    told = [noun for _, noun in clause.args]
+    if thing is not None:
+        told.append(thing)
+        if thing.head in ("vote", "votes") and is_on_matter(clause, thing):
+            return True
+    return any(noun.words & _SURVEYS for noun in told)
+
+
 def _counts_seats(firing: Firing) -> bool:
-    """``won three seats`` says that a party has seats, not that it won."""
+    """``won three seats``, ``won 40 per cent``: what a party got, not that it won."""
     after = firing.clause.after
-    return bool(after) and after[0].type == "SEAT" and {"thing", "extent", "place"}.isdisjoint(firing.roles)
+    if not after or not {"thing", "extent", "place"}.isdisjoint(firing.roles):
+        return False
+    most = "more" in after[0].words and any(prep == "than" for prep, _ in firing.clause.args)
+    places = any(other.type == "PLACEWORD" for other in inside(after[0], "of"))
+    return after[0].type in ("SEAT", "THING") and not (most or places)
