@@ -146,7 +146,15 @@ class Organisations:
         printed = [short for short in party.short if " " in short and self.prints(short)]
         if printed:
             return max(printed, key=len)
-        return party.name if _shares_a_word(form, party.name) else form
+        if _names_members(form, party.name):
+            return party.name
+        alike = (short for short in party.short if _shares_a_word(form, short) and self.prints(short))
+        return max((form, *alike), key=len).removeprefix("The ")
+
+
+def _names_members(form: str, name: str) -> bool:
+    """Whether a form is the name's first word in the plural: ``Socialists`` of ``Socialist Party``."""
+    return form.endswith("s") and " " not in form and form[:5].lower() == name[:5].lower()
 
 
 def _shares_a_word(form: str, name: str) -> bool:
