@@ -198,7 +198,7 @@ class _Spot:
         return False
 
     def _is_infinitive(self) -> bool:
-        if not self.word.noun_too:
+        if not self.word.noun_too or (self.i > 1 and self.tokens.words[self.i - 2].flags & BE):
             return True
         after = self.after
         if self.tokens.cover[self.i] is None:
@@ -280,6 +280,6 @@ def _modifies(tokens: Tokens, i: int) -> bool:
     word = tokens.words[i]
     if word.flags & (LY | ADV) and not word.flags & PUNCT:
         return True
-    if not word.verbs or tokens.verb[i] or tokens.cover[i] is not None:
+    if not word.verbs or word.flags & AUX or tokens.verb[i] or tokens.cover[i] is not None:
         return False
     return all(form.tag in ("past", "part", "ger") for form in word.verbs)

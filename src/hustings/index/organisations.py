@@ -63,16 +63,17 @@ class Organisations:
     def settle_short_forms(self) -> None:
         """Takes the derived short forms that can mean only one organisation of the article."""
         for form, names in self._short.items():
-            if len(names) == 1 and form not in self._defined and not self._claimed(form):
-                self.define(form, next(iter(names)))
+            name = next(iter(names))
+            if len(names) == 1 and form not in self._defined and not self._claimed(form, name):
+                self.define(form, name)
 
-    def _claimed(self, form: str) -> bool:
-        """Whether a short form belongs to a party of the article's country, or to one named in full."""
+    def _claimed(self, form: str, name: str) -> bool:
+        """Whether a short form belongs to a party of the article's country, or to another one named in full."""
         parties = self.gazetteer.forms.get(form, ())
         if parties and " " in form:
             return True
         return any(
-            party.country == self.country or (party.name != form and self.prints(party.name))
+            party.country == self.country or (party.name not in (form, name) and self.prints(party.name))
             for party in parties
         )
 

@@ -107,7 +107,9 @@ class Calendar(Topic):
         voting = self._tells_of_voters(clause)
         if not voting and not any(noun.type in _BODIES or noun.head in _VOTES for noun in nouns):
             return ""
-        words = clause.words.union(*(noun.words for noun in nouns), (noun.det for noun in nouns))
+        first, last = self.scene.span_of_verb(clause)
+        inside = self.scene.text[first:last].lower().split()  # ``would next be elected``
+        words = clause.words.union(inside, *(noun.words for noun in nouns), (noun.det for noun in nouns))
         if words & _NEXT or self._after_that(clause) or (voting and self._comes_again(clause)):
             return "next"
         earlier = words & _PREVIOUS or clause.verb.perfect or "date" in clause.verb.lemmas

@@ -156,13 +156,17 @@ class Results(Topic):
         noun = firing.first("extent") or firing.first("thing")
         if noun is not None and noun.type == "MAJORITY":
             return Filler(noun.id, (noun.first, noun.last))
-        missed = firing.clause.words | firing.clause.particles
         for prep, other in firing.clause.args:
             if other.type == "MAJORITY" and other.det != "no":
-                if prep in ("without", "short") or (prep in ("of", "from") and missed & _MISSED):
+                if prep in ("without", "short") or (prep in ("of", "from") and self._is_short(other)):
                     return Filler("plurality", (other.first, other.last), "inferred")
                 return Filler(other.id, (other.first, other.last))
         return None
+
+    def _is_short(self, majority: Noun) -> bool:
+        """``two seats shy of a majority``, ``one seat away from it``."""
+        before = self.scene.text[: self.scene.offsets[majority.start]].rsplit(None, 2)
+        return len(before) > 1 and before[-2].lower() in _MISSED
 
     def short(self, firing: Firing) -> None:
         """``fell two seats short of a majority``: first without a majority."""
