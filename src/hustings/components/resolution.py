@@ -14,6 +14,7 @@ from hustings.components.reference import Filler, Person
 from hustings.components.tokens import Mention
 
 _DECLARING = frozenset(("declare", "proclaim", "pronounce"))
+_STANDING = frozenset(("standing", "running", "campaigning"))
 _SAME = frozenset(("same", "said", "latter", "former"))
 
 _PRONOUNS = frozenset(("it", "they", "which", "them", "that", "itself", "themselves", "who", "latter"))
@@ -94,7 +95,8 @@ class Resolver(MentionValues):
             if found is not None:
                 return Filler(found.value, (noun.first, noun.last), "coreferred")
         for apposition in noun.appositions:
-            if apposition.type in ("PARTY", "HUMAN", "OFFICE"):
+            standing = not apposition.words.isdisjoint(_STANDING)  # ``a cardiologist standing for X``
+            if standing or apposition.type in ("PARTY", "HUMAN", "OFFICE"):
                 found = self.party_of_person(apposition)
                 if found is not None and apposition.id != "rival":
                     return found

@@ -50,7 +50,8 @@ class Elections(Topic):
         place = firing.first("place")
         nouns = place.each() if place is not None else []
         if place is not None and place.type == "PLACEWORD":
-            nouns = [appo for appo in place.appositions if appo.type == "PLACE"] or [place]
+            named = (*place.appositions, *place.members)  # ``two towns, A and B``
+            nouns = [noun for noun in named if noun.type == "PLACE"] or [place]
         places: list[Noun | None] = [found for noun in nouns if (found := place_of(noun)) is not None]
         fillers: list[Filler | None] = [place_filler(found) for found in places]
         if place is None or (place.type not in _PLACES and not fillers):
