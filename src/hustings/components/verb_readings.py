@@ -268,11 +268,15 @@ def _inside_noun_phrase(tokens: Tokens, i: int) -> bool:
         if covering is not None and covering.label in ("DATE", "VOTES", "PERSON"):
             return False
         if before.flags & (DET | POSS | POSSESSIVE):
-            floats = before.lower in FLOATING and i > 0 and tokens.words[i - 1].flags & AUX
-            return before.lower != "that" and not floats
+            return before.lower != "that" and not (before.lower in FLOATING and i > 0 and _floats(tokens, i))
         if not _modifies(tokens, i):
             return bool(before.flags & NUMBER) or before.lower in _ADJECTIVES
     return False
+
+
+def _floats(tokens: Tokens, i: int) -> bool:
+    """Whether a quantifier stands behind its subject or an auxiliary: ``were both elected``."""
+    return bool(tokens.words[i - 1].flags & AUX) or _label_at(tokens, i - 1) in ("PERSON", *_ORGANISATIONS)
 
 
 def _modifies(tokens: Tokens, i: int) -> bool:

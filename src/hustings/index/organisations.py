@@ -68,7 +68,7 @@ class Organisations:
                 self.define(form, name)
 
     def _claimed(self, form: str, name: str) -> bool:
-        """Whether a short form belongs to a party of the article's country, or to another one named in full."""
+        """Whether a short form belongs to a party of the country, or to another one named in full."""
         parties = self.gazetteer.forms.get(form, ())
         if parties and " " in form:
             return True

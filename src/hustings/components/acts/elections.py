@@ -159,7 +159,7 @@ def is_on_matter(clause: Clause, vote: Noun) -> bool:
 
 
 def _is_about_votes(firing: Firing) -> bool:
-    """``did not vote for the Radicals``, ``did not go to the polls in great numbers``: an election was held."""
+    """``did not vote for the Radicals``, ``did not go to the polls in great numbers``: it was held."""
     place = firing.first("place")
     voters = place is not None and place.type not in _PLACES
     if not voters and not firing.frame.settings.get("whole"):
