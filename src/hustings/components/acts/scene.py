@@ -109,6 +109,16 @@ class Scene:
                     return None
         return None
 
+    def office_before(self, token: int) -> str:
+        """The office named last before a token, in this sentence or the one before; empty if there is none."""
+        for chunk in reversed([*self.previous_chunks, *self.chunks]):
+            if isinstance(chunk, Noun) and chunk.start < token:
+                for noun in (chunk, *inside(chunk, "as", "of", "for", "to")):
+                    reading = self.office(noun) if noun.type == "OFFICE" and noun.start < token else None
+                    if reading is not None and not reading.anaphoric:
+                        return reading.office
+        return ""
+
     def put_before(self, act: Act, other: Act) -> None:
         """Lets an act come before another one in what is told, since it happened before."""
         self._told_before[id(act)] = other

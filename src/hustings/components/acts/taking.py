@@ -168,9 +168,11 @@ class Taking(Topic):
         for prep, other in firing.clause.args:
             if prep == "as" and other is not noun and other.type == "OFFICE":
                 return self.scene.office(other)
-        last = self.scene.last_office
         if noun.type == "POST":
-            return OfficeReading(last or MAYOR, reading.span, anaphoric=True)
+            last = self.scene.last_office or self.scene.office_before(noun.start)
+            indefinite = noun.det in ("a", "an", "another")  # ``take a job in Brussels``
+            office = last or ("" if indefinite else MAYOR)
+            return OfficeReading(office, reading.span, anaphoric=True) if office else None
         return self.members_office(noun)
 
     def members_office(self, noun: Noun) -> OfficeReading | None:
