@@ -40,7 +40,7 @@ GREEN, RED, BLUE = "party=Green Party", "party=Red Party", "party=Blue Party"
             [f"government {GREEN}", f"government {RED}"],
         ),
         (
-            "An alliance of the Green Party and the Red Party replaced the ruling coalition of the Blue Party.",
+            "An alliance of the Green Party and the Red Party replaced the coalition of the Blue Party.",
             [f"government {GREEN}", f"government {RED}", f"government {BLUE}"],
         ),
         (
