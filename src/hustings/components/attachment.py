@@ -20,6 +20,7 @@ _CLASS = {
 _ALLIES = word_set("allies partners ally partner supporters satellites")
 _OTHERS = word_set("members councillors delegates others colleagues supporters")
 _MEMBERS = word_set("member part partner component mainstay")
+_PARTNERS = word_set("members partners allies rivals partner ally")
 _DESCRIPTIONS = word_set("HUMAN OFFICE POSITION PARTY THING")
 _GROUPS = word_set("GROUPWORD PARTYWORD LISTWORD ALLIANCE")
 
@@ -57,6 +58,8 @@ def _for(head: Noun, child: Noun) -> bool:
 def _in(head: Noun, child: Noun) -> bool:
     if head.type == "HUMAN" and child.head == "line":
         return True
+    if head.head == "membership":
+        return child.type in PARTYLIKE
     if child.type == "PLACE":
         if head.type == "ELECTION":
             return head.head not in ("votes", "vote")
@@ -99,6 +102,8 @@ def attaches(head: Noun, prep: str, child: Noun) -> bool:
 
 def class_of(noun: Noun) -> str | None:
     """What phrases are coordinated with: phrases of the same class; None for what is never coordinated."""
+    if noun.type == "PRON" and noun.head in ("he", "she"):
+        return "person"
     return _CLASS.get(noun.type)
 
 
@@ -108,7 +113,10 @@ def same_class(head: Noun, other: Noun, kind: str) -> bool:
         return True
     if _CLASS.get(other.type) != kind:
         return False
-    return not (head.type == "PERSON" and other.type == "HUMAN" and not other.det)
+    counted = other.number is not None or bool(other.det)
+    if head.type == "PRON":
+        return other.type == "PERSON" or counted
+    return not (head.type == "PERSON" and other.type == "HUMAN" and not counted)
 
 
 def describes(head: Noun, other: Noun, *, list_follows: bool) -> bool:
@@ -123,6 +131,8 @@ def describes(head: Noun, other: Noun, *, list_follows: bool) -> bool:
         definite = head.det not in ("a", "an", "no") and (bool(head.det) or head.poss is not None)
         return definite and other.type in ("PARTY", "LIST", "NAME")
     if head.type in ("LIST", "PARTY"):
+        if other.head in _PARTNERS and (other.poss is not None or not other.det):
+            return True
         return other.det in ("a", "an", "the") and (other.type in _GROUPS or other.head in _MEMBERS)
     if head.type == "PERSON":
         return _describes_person(other) or (other.head == "one" and list_follows)

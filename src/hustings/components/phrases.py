@@ -220,7 +220,8 @@ class _Phrases:
         """Whether an apposition can end here: at a mark, or for a person before a participle."""
         chunk = self.at(end)
         if isinstance(chunk, Verb):
-            return head.type == "PERSON" and other.det in ("a", "an") and chunk.form in ("ed", "part", "ger")
+            described = head.type in ("PERSON", "PARTY", "LIST") and other.det in ("a", "an")
+            return described and chunk.form in ("ed", "part", "ger")
         return self.kind(end) in ("", "K", ".", ";", "-", "X", "R")
 
     def _trailing(self, other: Noun, end: int) -> int:

@@ -130,7 +130,7 @@ class Holding(Topic):
         return own or self.scene.clause_party(firing.clause)
 
     def lead_body(self, firing: Firing) -> None:
-        """``X led the provisional authority``, ``presides over the assembly``, ``heads the party's branch``."""
+        """``X led the provisional authority``, ``presides over the assembly``, ``heads the branch``."""
         noun = self._body_meant(firing.first("thing"))
         if noun is None:
             return

@@ -127,6 +127,7 @@ class Keeping(Topic):
     def _elected(self, firing: Firing, who: PersonFiller) -> None:
         _, party = self.scene.person_party(who, firing.clause)
         self.taking.mayor(firing, who, party, Circumstances(self.scene.date(firing.clause)))
+
     def among_elected(self, firing: Firing) -> None:
         """``X was among the nine candidates who obtained mandates``, ``was one of the four elected``."""
         group = firing.roles["group"][0]

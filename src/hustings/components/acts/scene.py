@@ -120,7 +120,7 @@ class Scene:
         return None
 
     def office_before(self, token: int) -> str:
-        """The office named last before a token, in this sentence or the one before; empty if there is none."""
+        """The office named last before a token, in this sentence or the one before; empty if none."""
         for chunk in reversed([*self.previous_chunks, *self.chunks]):
             if isinstance(chunk, Noun) and chunk.start < token:
                 for noun in (chunk, *inside(chunk, "as", "of", "for", "to")):
@@ -245,13 +245,13 @@ class Scene:
         return None
 
     def is_national(self, firing: Firing) -> bool:
-        """Whether a clause speaks of the national assembly: of a seat in it, or of a parliamentary election."""
+        """Whether a clause speaks of the national assembly: of a seat in it, or of an election to it."""
         nouns = [noun for role, fillers in firing.roles.items() if role != "who" for noun in fillers]
         nouns += [noun for prep, noun in firing.clause.args if prep in ("in", "at", "for", "to")]
         return any(_is_of_parliament(noun) for noun in nouns)
 
     def repeated_dates(self, clause: Clause) -> list[Filler | None]:
-        """The date of a clause and those that repeat it: ``in 2008, and again in 2012``, ``in 2008 and 2012``."""
+        """The date of a clause and those that repeat it: ``in 2008, and again in 2012``."""
         first, *others = self.all_dates(clause)
         found = [first]
         for date in others:
