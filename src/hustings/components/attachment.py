@@ -40,7 +40,7 @@ def _under(head: Noun, child: Noun) -> bool:
 
 def _on(head: Noun, child: Noun) -> bool:
     if head.type == "HUMAN":
-        return child.type in ("LIST", "LISTWORD")
+        return child.type in ("LIST", "LISTWORD") or (head.head == "name" and child.type == "PARTY")
     if head.type in ("SEAT", "POST"):
         return child.type in ("ASSEMBLY", "COUNCIL", "PROVISIONAL")
     return head.type == "POSITION"

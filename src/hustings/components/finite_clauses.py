@@ -37,7 +37,7 @@ def _behind_relative(scan: Scan, subject: Noun) -> bool:
     if (
         level.kind != "rel"
         or level.main is not scan.current
-        or subject.type == "PRON"
+        or (subject.type == "PRON" and not subject.of)
         or len(scan.levels) < 2
     ):
         return False

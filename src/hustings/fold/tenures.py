@@ -80,6 +80,8 @@ class TenureBook:
             self._fill(mine, act)
             return
         tenure = Tenure(person.value, {"person": person}, acts=[act])
+        if before is not None and before.ended and _years_between(before, act) > 1:
+            before = None  # ``was mayor from 1990 to 1993 … in 2010, X was elected``: not after each other
         tenure.accession = self._accession(act, before)
         self._fill(tenure, act)
         succeeds = before is not None and (before.ended or tenure.accession == "succeeded")
@@ -184,3 +186,12 @@ class TenureBook:
                 tenure.slots[name] = filler
         tenure.ended = True
         self.tenures.append(tenure)
+
+
+def _years_between(before: Tenure, act: Act) -> int:
+    """How many years lie between the end of a tenure and a taking of office; 0 if either isn't told."""
+    end, start = before.slots.get("end"), act.filler("date")
+    if end is None or start is None:
+        return 0
+    first, second = end.value[:4], start.value[:4]
+    return int(second) - int(first) if first.isdigit() and second.isdigit() else 0

@@ -101,10 +101,16 @@ class Holding(Topic):
         date = self._date_of_leading(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
             if who.person is not None and reading.office not in who.person.offices[-1:]:
-                party = self.resolver.party_of_office(noun) if is_branch(noun) else None
+                party = self._party_of_branch(noun, firing.clause) if is_branch(noun) else None
                 self.taking.record(
                     firing, replace(who, party=who.party or party), reading, Circumstances(date)
                 )
+
+    def _party_of_branch(self, noun: Noun, clause: Clause) -> Filler | None:
+        """The party of ``its organization``, ``whose organization``, ``the Radical Party's branch``."""
+        if noun.poss == "whose":
+            return self.resolver.party(clause.antecedent) if clause.antecedent is not None else None
+        return self.resolver.party_of_office(noun)
 
     def _body_meant(self, noun: Noun | None) -> Noun | None:
         """The body that a phrase names, or that ``it`` stands for."""

@@ -62,7 +62,7 @@ class ListPlaces(Topic):
         """``X stood third on the A list``, ``X led the list``, ``the third name on it was that of X``."""
         fixed = firing.frame.settings.get("position")
         nouns = firing.roles.get("list") or firing.roles.get("where") or []
-        of_party = any(noun.type == "PARTY" and "list" not in noun.words for noun in nouns)
+        of_party = any(noun.type == "PARTY" for noun in nouns)
         if fixed is not None and of_party and all(prep != "into" for prep, _ in firing.clause.args):
             nouns = []
         for who in self.scene.people([bearer(noun) for noun in firing.roles["who"]]):

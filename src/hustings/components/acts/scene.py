@@ -109,6 +109,17 @@ class Scene:
                     return None
         return None
 
+    def office_before(self, noun: Noun) -> str:
+        """The office that the sentence names before ``the office``: ``ran for mayor, but X was elected to …``."""
+        for chunk in reversed(self.chunks):
+            if not isinstance(chunk, Noun) or chunk.start >= noun.start:
+                continue
+            for one in (chunk, *inside(chunk, "for", "of")):
+                if one.type == "OFFICE" and one is not noun:
+                    reading = self.office(one)
+                    return reading.office if reading is not None and not reading.anaphoric else ""
+        return ""
+
     def put_before(self, act: Act, other: Act) -> None:
         """Lets an act come before another one in what is told, since it happened before."""
         self._told_before[id(act)] = other

@@ -168,9 +168,9 @@ class Taking(Topic):
         for prep, other in firing.clause.args:
             if prep == "as" and other is not noun and other.type == "OFFICE":
                 return self.scene.office(other)
-        last = self.scene.last_office
         if noun.type == "POST":
-            return OfficeReading(last or MAYOR, reading.span, anaphoric=True)
+            office = self.scene.office_before(noun) or self.scene.last_office or MAYOR
+            return OfficeReading(office, reading.span, anaphoric=True)
         return self.members_office(noun)
 
     def members_office(self, noun: Noun) -> OfficeReading | None:
