@@ -47,7 +47,11 @@ def _on(head: Noun, child: Noun) -> bool:
 
 
 def _for(head: Noun, child: Noun) -> bool:
-    return head.type == "OFFICE" and child.type == "PLACE" and head.id in ("mayor", "deputy mayor")
+    if head.type != "OFFICE":
+        return False
+    if child.type == "THING":
+        return head.id in ("secretary", "commissioner")
+    return child.type == "PLACE" and head.id in ("mayor", "deputy mayor")
 
 
 def _in(head: Noun, child: Noun) -> bool:
@@ -61,7 +65,7 @@ def _in(head: Noun, child: Noun) -> bool:
         return head.type == "PLACEWORD" or _for(head, child)
     if child.type == "GOVERNMENT":
         return head.head in ("partner", "partners", "part")
-    return head.type in ("SEAT", "OPPOSITION") and child.type in ("ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY")
+    return head.type in ("SEAT", "OPPOSITION", "OFFICE") and child.type in ("ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY")
 
 
 def _to(head: Noun, child: Noun) -> bool:

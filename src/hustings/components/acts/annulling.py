@@ -6,13 +6,14 @@ from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Topic
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
+from hustings.components.clauses import Clause
 from hustings.components.offices import MAYOR
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 
 _VOID = frozenset(("void", "invalid", "null", "unlawful", "illegal", "annulled"))
 _RULING = ("declare", "rule", "hold", "find")
-_CHOICES = ("decision", "vote", "election", "appointment", "selection", "choice")
+_CHOICES = frozenset(("decision", "vote", "election", "appointment", "selection", "choice"))
 _REMOVALS = ("decision", "expulsion", "dismissal", "ruling", "removal")
 
 
@@ -28,7 +29,7 @@ class Annulling(Topic):
         if firing.clause.verb.lemmas[0] in _RULING and not _says_void(firing):
             return
         if who is None and noun.poss is None:
-            who = self._of_last_act(noun)
+            who = self._of_last_act(noun, firing.clause)
         if who is None and noun.poss is not None and noun.head in ("decision", "ruling"):
             self.scene.add("annulment", firing, {"date": self.scene.date(firing.clause)}, election=False)
         if who is None or who.person is None:
@@ -55,11 +56,11 @@ class Annulling(Topic):
                 who = self.resolver.person(other)
         return who
 
-    def _of_last_act(self, noun: Noun) -> PersonFiller | None:
+    def _of_last_act(self, noun: Noun, clause: Clause) -> PersonFiller | None:
         """``the decision``, ``the vote``: about whom the last decision told was."""
-        pointing = noun.det in ("the", "this", "that")
+        pointing = noun.det in ("the", "this", "that") or noun is clause.antecedent
         who: PersonFiller | None = None
-        if pointing and not noun.of and noun.head in _CHOICES:
+        if pointing and not noun.of and noun.words & _CHOICES:
             who = self._last_chosen(noun)
         if who is None and pointing and noun.head in _REMOVALS and noun.type != "ELECTION":
             gone = self.discourse.last_to_leave()

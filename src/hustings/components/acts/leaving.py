@@ -211,8 +211,18 @@ class Leaving(Topic):
         """``X was arrested``: an event, no leaving."""
         date = self.scene.date(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
-            if who.person is not None:
+            if who.person is None:
+                continue
+            told = self._arrest_told(who.person.name)
+            if told is None:
                 self.scene.add("arrest", firing, {"person": who.filler, "date": date})
+            elif date is not None:
+                told.slots.setdefault("date", date)
+
+    def _arrest_told(self, name: str) -> Act | None:
+        """``was taken into custody and arrested``: the same arrest, told in this sentence."""
+        arrests = (act for act in self.scene.acts if act.kind == "arrest")
+        return next((act for act in arrests if act.says("person", name)), None)
 
     def _resign_date(self, clause: Clause) -> Filler | None:
         """``vacated her seat by resigning on 2 May``."""
