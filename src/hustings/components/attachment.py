@@ -65,7 +65,11 @@ def _in(head: Noun, child: Noun) -> bool:
         return head.type == "PLACEWORD" or _for(head, child)
     if child.type == "GOVERNMENT":
         return head.head in ("partner", "partners", "part")
-    return head.type in ("SEAT", "OPPOSITION", "OFFICE") and child.type in ("ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY")
+    return head.type in ("SEAT", "OPPOSITION", "OFFICE") and child.type in (
+        "ASSEMBLY",
+        "COUNCIL",
+        "NATIONAL_ASSEMBLY",
+    )
 
 
 def _to(head: Noun, child: Noun) -> bool:

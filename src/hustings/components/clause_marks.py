@@ -24,7 +24,9 @@ _WANTED = {
     "where": frozenset(("PLACE",)),
     **dict.fromkeys(
         ("which", "that"),
-        frozenset(("LIST", "LISTWORD", "PARTY", "GOVERNMENT", "GROUPWORD", "ASSEMBLY", "COUNCIL", "PROVISIONAL")),
+        frozenset(
+            ("LIST", "LISTWORD", "PARTY", "GOVERNMENT", "GROUPWORD", "ASSEMBLY", "COUNCIL", "PROVISIONAL")
+        ),
     ),
 }
 # Where the date stands in ``For the local elections of May 2012, X was given the second place``.

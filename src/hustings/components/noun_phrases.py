@@ -85,7 +85,7 @@ class _NounReader:
         return last.label == "PERSON" and mention.label in ("PERSON", "PARTY", "LIST", "PLACE", "OFFICE")
 
     def _says_where(self, last: Mention) -> bool:
-        """Whether the phrase says where or when: ``In the city assembly`` in ``In the city assembly SNSD won``."""
+        """Whether the phrase says where or when: ``In the assembly`` in ``In the assembly SNSD won``."""
         if self.poss is not None or last.label not in _SETTINGS:
             return False
         before = self.stretch.words[self.start - 1].lower if self.start else ""

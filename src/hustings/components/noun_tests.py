@@ -177,7 +177,11 @@ def is_branch(noun: Noun) -> bool:
     if isinstance(noun.poss, Noun) and noun.poss.type in PARTIES:
         return True
     of_party = any(isinstance(other, Noun) and other.type in PARTIES for _, other in noun.of)
-    return of_party or noun.poss in ("its", "whose") or any(mod.label in ("PARTY", "PARTYWORD") for mod in noun.mods)
+    return (
+        of_party
+        or noun.poss in ("its", "whose")
+        or any(mod.label in ("PARTY", "PARTYWORD") for mod in noun.mods)
+    )
 
 
 def is_winner(noun: Noun) -> bool:

@@ -159,7 +159,7 @@ def _membership(noun: Noun, span: tuple[int, int], executive_council: bool) -> O
 
 
 def _post(noun: Noun, text: str, span: tuple[int, int], executive_council: bool) -> OfficeReading:
-    """``the post of deputy mayor``, ``charge of the assembly``; a bare ``office`` or ``post`` needs the context."""
+    """``the post of deputy mayor``, ``charge of the assembly``; a bare ``post`` needs the context."""
     for prep, other in noun.of:
         if not isinstance(other, Noun) or prep not in ("of", "as", "on", "in"):
             continue
@@ -179,7 +179,7 @@ def _post(noun: Noun, text: str, span: tuple[int, int], executive_council: bool)
 
 
 def _charge(noun: Noun, body: Noun, span: tuple[int, int], executive_council: bool) -> OfficeReading:
-    """``charge of the city``, ``the helm of the assembly``: the office of who has it; none of other things."""
+    """``charge of the city``, ``the helm of the assembly``: the office of who has it."""
     if noun.head not in _CHARGES:
         return OfficeReading("", span)
     if body.type in ("PLACE", "PLACEWORD", "GOVERNMENT") or (body.type == "COUNCIL" and executive_council):
@@ -242,7 +242,7 @@ def _led(noun: Noun, body: Noun | None) -> str:
 
 
 def _presidency(noun: Noun, body: Noun | None, text: str) -> str:
-    """``president of the party`` in its own words, of its branch, ``incumbent president``, of a municipality."""
+    """``president of the party`` in its own words, ``incumbent president``, one of a municipality."""
     if body is not None and noun.id != "deputy president" and is_branch(body):
         return "party organization leader"
     if body is not None and (
@@ -255,7 +255,7 @@ def _presidency(noun: Noun, body: Noun | None, text: str) -> str:
 
 # Ranks and levels that belong to the name of an office, and how far before it they are looked for.
 _RANKS = frozenset(
-    "assistant deputy provincial regional federal cantonal general permanent chief first special".split()
+    ("assistant", "deputy", "provincial", "regional", "federal", "cantonal", "general", "permanent", "chief")
 )
 _ABOVE_PLACES = frozenset(("provincial", "federal", "cantonal"))
 _REACH = 40

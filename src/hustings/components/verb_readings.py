@@ -119,7 +119,9 @@ class _Spot:
         """Whether a past form or participle is no adjective before a noun."""
         tokens, i, before = self.tokens, self.i, self.before
         if before is None:
-            lower_noun = self.after is not None and not self.after.flags & CAPITAL and not self._rank_follows()
+            lower_noun = (
+                self.after is not None and not self.after.flags & CAPITAL and not self._rank_follows()
+            )
             return not (lower_noun and _nominal(tokens, i + 1) and tokens.cover[i + 1] is None)
         if before.lower in ("former", "latter") and i > 1 and tokens.words[i - 2].flags & DET:
             return True

@@ -98,7 +98,7 @@ class Holding(Topic):
                 who.person.offices.append(reading.office)
 
     def lead_body(self, firing: Firing) -> None:
-        """``X led the provisional authority``, ``presides over the assembly``, ``heads the party's branch``."""
+        """``X led the provisional authority``, ``presides over the assembly``, ``heads the branch``."""
         noun = self._body_meant(firing.first("thing"))
         if noun is None:
             return

@@ -13,7 +13,6 @@ from hustings.components.offices import MAYOR, SEAT, OfficeReading
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 
-
 _ELECTED = frozenset(("elect", "return", "win", "obtain", "gain", "get", "receive", "secure", "take"))
 
 
@@ -67,10 +66,16 @@ class Keeping(Topic):
     def among_elected(self, firing: Firing) -> None:
         """``X was among the nine candidates who obtained mandates``, ``was one of the four elected``."""
         group = firing.roles["group"][0]
-        about = (clause for clause in self.scene.clauses if group in (clause.antecedent, *clause.subjects[:1]))
+        about = (
+            clause for clause in self.scene.clauses if group in (clause.antecedent, *clause.subjects[:1])
+        )
         elected = any(
             not _ELECTED.isdisjoint(clause.verb.lemmas)
-            and (clause.verb.passive or clause.link == "part" or any(noun.type == "SEAT" for noun in clause.after))
+            and (
+                clause.verb.passive
+                or clause.link == "part"
+                or any(noun.type == "SEAT" for noun in clause.after)
+            )
             for clause in about
             if clause is not firing.clause
         )
@@ -89,7 +94,9 @@ class Keeping(Topic):
         if place.national:
             self.seats.in_parliament(firing, who, self.scene.date(firing.clause) or place.filler("date"))
             return True
-        slots: Slots = {name: place.slots[name] for name in ("person", "list", "position") if name in place.slots}
+        slots: Slots = {
+            name: place.slots[name] for name in ("person", "list", "position") if name in place.slots
+        }
         slots["date"] = self.scene.date(firing.clause) or place.filler("date")
         if "re-elect" in firing.clause.verb.lemmas or "reelect" in firing.clause.verb.lemmas:
             slots["reelected"] = Filler("True", None, "inferred")

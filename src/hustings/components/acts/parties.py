@@ -48,7 +48,11 @@ class Parties(Topic):
         if target is None and noun.type == "GROUPWORD" and noun.det in ("the", "that") and not noun.of:
             target = self.discourse.last_list(noun.start)
         if target is None:
-            inner = (other for _, other in noun.of if isinstance(other, Noun) and other.type in ("PARTY", "PARTYWORD"))
+            inner = (
+                other
+                for _, other in noun.of
+                if isinstance(other, Noun) and other.type in ("PARTY", "PARTYWORD")
+            )
             named = next(inner, None)
             target = self.resolver.party(named) if named is not None else None
         if target is not None:

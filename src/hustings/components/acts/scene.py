@@ -110,7 +110,7 @@ class Scene:
         return None
 
     def office_before(self, noun: Noun) -> str:
-        """The office that the sentence names before ``the office``: ``ran for mayor, but X was elected to …``."""
+        """The office that the sentence names before ``the office``: ``ran for mayor, but X came to …``."""
         for chunk in reversed(self.chunks):
             if not isinstance(chunk, Noun) or chunk.start >= noun.start:
                 continue
@@ -219,13 +219,13 @@ class Scene:
         return None
 
     def is_national(self, firing: Firing) -> bool:
-        """Whether a clause speaks of the national assembly: of a seat in it, or of a parliamentary election."""
+        """Whether a clause speaks of the national assembly: a seat in it, or a parliamentary election."""
         nouns = [noun for role, fillers in firing.roles.items() if role != "who" for noun in fillers]
         nouns += [noun for prep, noun in firing.clause.args if prep in ("in", "at", "for", "to")]
         return any(_is_of_parliament(noun) for noun in nouns)
 
     def repeated_dates(self, clause: Clause) -> list[Filler | None]:
-        """The date of a clause and those that repeat it: ``in 2008, and again in 2012``, ``in 2008 and 2012``."""
+        """The date of a clause and those that repeat it: ``in 2008, and again in 2012``."""
         first, *others = self.all_dates(clause)
         found = [first]
         for date in others:
@@ -350,5 +350,6 @@ def _is_of_parliament(noun: Noun) -> bool:
     if noun.type == "ELECTION":
         return not noun.words.isdisjoint(_NATIONAL) and noun.words.isdisjoint(_LOCAL)
     return noun.type == "SEAT" and (
-        "parliamentary" in noun.words or any(one.type == "NATIONAL_ASSEMBLY" for one in inside(noun, "in", "of"))
+        "parliamentary" in noun.words
+        or any(one.type == "NATIONAL_ASSEMBLY" for one in inside(noun, "in", "of"))
     )

@@ -75,7 +75,7 @@ class Seats(Topic):
         return self.resolver.list_name(members[index]) if index < len(members) else None
 
     def _list_beside_name(self, noun: Noun | None, index: int | None) -> Filler | None:
-        """``The Lake Union's X``, ``X, the next candidate on the Radical list``: the list of who won a seat."""
+        """``The Lake Union's X``, ``X, the next candidate on the list``: the list of who won a seat."""
         if noun is None:
             return None
         each = noun.each()
@@ -129,7 +129,9 @@ class Seats(Topic):
     def move_up(self, firing: Firing) -> None:
         """``X, the next candidate on the list, moved up``: into a seat that somebody has left."""
         noun = firing.roles["who"][0]
-        is_next = any(described.head in NEXT_ON_LIST and "next" in described.words for described in noun.appositions)
+        is_next = any(
+            described.head in NEXT_ON_LIST and "next" in described.words for described in noun.appositions
+        )
         for who in self.scene.people(firing.roles["who"]):
             if who.person is None or not (is_next or self._seat_left_here(who.person.name)):
                 continue
@@ -186,7 +188,7 @@ class Seats(Topic):
         return listed if listed is not None else self.discourse.last_list(noun.start)
 
     def list_in_phrase(self, *phrases: Noun) -> Filler | None:
-        """The list or party that hangs on a phrase: ``the next candidate on the list of the Radical Party``."""
+        """The list or party that hangs on a phrase: ``the next candidate on the list of the party``."""
         inner = [other for one in phrases for other in inside(one, "on", "of", "from", "in")]
         deeper = [
             other for one in inner if one.type not in _LISTS for other in inside(one, "of", "on", "from")
