@@ -12,7 +12,7 @@ from hustings.components.arguments import bind, candidate_frames, readings
 from hustings.components.clauses import Clause
 from hustings.components.data_folder import data_folder
 from hustings.components.factuality import ACTUAL, judge
-from hustings.components.surface import sentence_tokens
+from hustings.components.pipeline import reread
 from hustings.extraction import load, section_doc
 from hustings.frames import Frame
 from hustings.index import build_index, load_gazetteer
@@ -112,7 +112,7 @@ def to_json(found: list[Uncovered]) -> str:
 
 def _of_section(article: Article, section: ArticleSection, doc: Doc, nlp: Language) -> Iterator[Uncovered]:
     state: dict[str, Any] = doc._.hustings
-    reader = _read_again(doc, nlp)
+    reader = reread(doc, nlp)
     for number, (first, last) in enumerate(state["sentences"]):
         if any(act["first"] < last and act["last"] > first for act in state["acts"]):
             continue
@@ -121,15 +121,6 @@ def _of_section(article: Article, section: ArticleSection, doc: Doc, nlp: Langua
         guesses = [_guess(clause, reader) for clause in parse.clauses if not clause.quoted]
         start, end = section.start + first, section.start + last
         yield _uncovered(guesses, told, (section.id, start, end, article.text[start:end]))
-
-
-def _read_again(doc: Doc, nlp: Language) -> SectionReader:
-    """The section read by the rules alone, for its clauses and reasons."""
-    nlp.get_pipe("hustings_mentions")(doc)
-    acts: Any = nlp.get_pipe("hustings_acts")
-    reader: SectionReader = acts.reader(doc)
-    reader.read(sentence_tokens(doc))
-    return reader
 
 
 def _uncovered(

@@ -12,15 +12,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hustings.article import Article, ArticleSection, read_article
+from hustings.article.datelines import datelines
 from hustings.article.pieces import Piece, batches, pieces_of, whole
 from hustings.components.acts import Act
 from hustings.components.data_folder import data_folder
-from hustings.components.reference import Filler
 from hustings.errors import HustingsError, PipelineError
 from hustings.fold import SectionActs, fold
+from hustings.fold.default_place import default_place
 from hustings.fold.jurisdictions import Places
 from hustings.fold.moving import moved
-from hustings.index import ArticleIndex, Gazetteer, build_index, load_gazetteer
+from hustings.index import ArticleIndex, build_index, load_gazetteer
 from hustings.pipeline_data import data_sha256, pipeline_folder
 from hustings.records import (
     ArticleInfo,
@@ -124,7 +125,7 @@ def extract_article(article: Article, nlp: Language) -> Extraction:
     for section, reading in read_sections(plain, index, nlp, extraction.warnings):
         with _reported(section, extraction.warnings):
             country = _country_of(article, section, index)
-            mayors, parties, events = fold(_section_acts(article, section, reading, country, gazetteer))
+            mayors, parties, events = fold(_section_acts(article, section, reading, country))
             extraction.mayors += mayors
             extraction.parties += parties
             extraction.events += events
@@ -185,19 +186,24 @@ def read_sections(
         warnings: Gets one for each piece that could not be read.
 
     Yields:
-        Each section with what was read in it.
+        Each section with what was read in it; a digest once for each of its stories.
     """
-    readings: dict[str, tuple[ArticleSection, Reading]] = {}
+    readings: dict[tuple[str, int], tuple[ArticleSection, Reading]] = {}
     pieces = (piece for section in article.sections for piece in pieces_of(article.text, section))
     for batch in batches(pieces):
         for piece in batch:
-            readings.setdefault(piece.section.id, (piece.section, Reading()))
+            readings.setdefault(_story(piece), (piece.section, Reading()))
         with _words_forgotten(nlp), _uncollected():
             for piece, state in _states(article, batch, index, nlp, warnings):
-                readings[piece.section.id][1].add(state, piece.start - piece.section.start)
+                readings[_story(piece)][1].add(state, piece.start - piece.section.start)
         while len(readings) > 1:  # the last one may go on in the next batch
             yield readings.pop(next(iter(readings)))
     yield from readings.values()
+
+
+def _story(piece: Piece) -> tuple[str, int]:
+    """What a piece's acts are folded with: those of its section, or in a digest those of the piece alone."""
+    return piece.section.id, piece.start if piece.section.digest else 0
 
 
 def _states(
@@ -290,6 +296,11 @@ def piece_doc(article: Article, piece: Piece, index: ArticleIndex, nlp: Language
             for block in section.blocks
             if block.kind == "item" and base <= block.start < end
         ],
+        "datelines": [
+            (span.start - base, span.end - base)
+            for span in datelines(article.text, section.blocks)
+            if base <= span.start < end
+        ],
         "anchor": article.election_date,
         "country_code": gazetteer.countries.get(country, ""),
     }
@@ -316,27 +327,14 @@ class Reading:
         ]
 
 
-def _section_acts(
-    article: Article, section: ArticleSection, reading: Reading, country: str, gazetteer: Gazetteer
-) -> SectionActs:
+def _section_acts(article: Article, section: ArticleSection, reading: Reading, country: str) -> SectionActs:
     """What was read in a section, with the places that its acts may belong to."""
     printed = article.infobox.get("Country")
     if printed and country == article.country and "," not in printed:
         country = printed
-    default = _default_place(reading, country)
-    places = Places(section, country, default, gazetteer.words["generic_heading"])
+    default = default_place(article.text, section, reading.acts, reading.places, country)
+    places = Places(section, country, default, reading.places)
     return SectionActs(article.title, article.text, places, reading.acts)
-
-
-def _default_place(reading: Reading, country: str) -> Filler | None:
-    """The first place that a report or a biography names, for acts that name none."""
-    for act in reading.acts:
-        if act.told_place and act.place is not None and not act.national and act.place.value != country:
-            return Filler(act.place.value, None, "inferred")
-    for start, end, name in reading.places:
-        if name != country:
-            return Filler(name, (start, end), "read")
-    return None
 
 
 def _organisations(index: ArticleIndex) -> list[Organisation]:

@@ -67,6 +67,12 @@ def where(text, **sections):
         ("region", "The Green Party won.", [("Vojvodina", "winner")]),
         ("region", "The Green Party won in all municipalities.", [("Vojvodina", "winner")]),
         ("region", "The Green Party won in Ada.", [("Ada", "winner")]),
+        # neither a country nor a region has a mayor: it is that of the place named before in the paragraph
+        (
+            "overview",
+            "In Bor the Green Party won. Its leader, Ana Ilić, was elected mayor.",
+            [("Bor", "mayor"), ("Bor", "winner"), ("Bor", "mayor_selected")],
+        ),
     ],
 )
 def test_by_scope(section, sentence, expected):
@@ -81,6 +87,9 @@ def test_by_scope(section, sentence, expected):
         ("Results by region", "Serbia"),
         ("Aftermath and reactions", "Serbia"),
         ("Great Morava valley", "Great Morava valley"),
+        ("National picture", "Serbia"),
+        ("System and parties", "Serbia"),
+        ("By-elections", "Serbia"),
     ],
 )
 def test_headings_of_overviews_that_name_no_place_mean_the_country(heading, expected):
@@ -163,6 +172,40 @@ def test_a_list_item_is_about_the_place_that_it_begins_with():
         ("Niš", "winner"),
         ("Bor", "government_formed"),
     ]
+
+
+DIGEST = """= Press digest =
+
+Infobox
+- Country: Serbia
+- Type: news digest
+
+== Mayor of Ada resigns ==
+ADA, 17 March 2026 – Mayor Ana Ilić resigned yesterday. The prefect of Bor regretted it.
+
+== {heading} ==
+Bor: Mayor Petar Perić resigned on 3 March.
+
+Niš: the assembly elected Marko Marić mayor. He took office on 5 March.
+"""
+
+
+class TestReports:
+    """News items: whose dateline, headline or first words say where they happened."""
+
+    def read(self, text):
+        return [told(record) for record in hustings.extract(text, pipeline()).events]
+
+    def test_the_dateline_gives_place_and_day_and_no_act_its_date(self):
+        assert self.read(DIGEST.format(heading="In brief"))[0] == (
+            "mayor_left date=2026-03-16 jurisdiction=Ada person=Ana Ilić reason=resigned"
+        )
+
+    @pytest.mark.parametrize("heading", ["In brief", "Elsewhere", "Other news from the region"])
+    def test_each_story_of_a_digest_has_its_own_place(self, heading):
+        found = hustings.extract(DIGEST.format(heading=heading), pipeline())
+        assert [record.jurisdiction for record in found.mayors] == ["Ada", "Bor", "Niš"]
+        assert found.mayors[1].successor is None
 
 
 class TestAreas:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import lru_cache
 
 WORD = re.compile(r"[^\W_]+(?:['’.\-–][^\W_]+)*", re.UNICODE)
 
@@ -112,6 +113,14 @@ HEADLINE_VERBS = _words(
 )
 
 
+# What the name of an area may end in, in small letters: ``Great Morava valley``.
+LANDSCAPES = _words(
+    "area basin coast coastline foothills heights highlands hills interior islands lowlands mountains"
+    " peninsula plain plateau region riviera valley"
+)
+# What several short reports stand under.
+DIGEST = _words("brief briefly briefs elsewhere news short shorts round-up roundup digest glance week today")
+
 # Units of one local government each, whatever parts one of them has.
 SINGLE_TIERS = frozenset({"city", "town", "municipality", "village", "commune", "capital", "new"})
 
@@ -162,6 +171,21 @@ def shape_of(heading: str) -> Shape:
     ):
         return Shape.REGION
     return Shape.NAME if not any(_is_small(word) for word in content) else Shape.OTHER
+
+
+def heads_digest(heading: str) -> bool:
+    """Whether a heading is one that several short reports stand under: ``In brief``, ``Elsewhere``."""
+    words = {word.lower() for word in words_of(heading)}
+    return bool(words & DIGEST) and words <= DIGEST | JOINING | GENERIC
+
+
+@lru_cache(maxsize=4096)
+def names_area(heading: str) -> bool:
+    """Whether a heading is the name of an area: of a place, a region, a valley; not ``Results by city``."""
+    words = words_of(heading)
+    if len(words) > 1 and words[-1] in LANDSCAPES:
+        return not any(_is_small(word) for word in words[:-1])
+    return shape_of(heading) in (Shape.NAME, Shape.REGION)
 
 
 def _is_headline(words: list[str], content: list[str]) -> bool:

@@ -43,7 +43,9 @@ def trimmed(text: str, start: int, end: int) -> Span:
 def lines(text: str, start: int, end: int) -> Iterator[Span]:
     r"""The visible lines between two offsets, trimmed; ``\n``, ``\r\n`` and ``\r`` end a line."""
     for match in LINE.finditer(text, start, end):
-        line = trimmed(text, match.start(), match.end())
+        line = Span(*match.span())
+        if text[line.start].isspace() or text[line.end - 1].isspace():
+            line = trimmed(text, *line)
         if line.start < line.end:
             yield line
 

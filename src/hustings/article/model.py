@@ -39,6 +39,7 @@ class ArticleSection:
             above (``Niš`` for ``Niš > City Assembly``); otherwise empty.
         subject_start: Where the subject's words start; equal to ``subject_end`` without a subject.
         subject_end: Where the subject's words end.
+        digest: Whether each paragraph is a story of its own (``In brief``).
     """
 
     id: str
@@ -54,6 +55,7 @@ class ArticleSection:
     subject: str = ""
     subject_start: int = 0
     subject_end: int = 0
+    digest: bool = False
 
     @property
     def heading(self) -> str:

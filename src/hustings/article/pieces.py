@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from hustings.article.layout import Span, trimmed
@@ -26,21 +27,30 @@ class Piece(NamedTuple):
 def pieces_of(text: str, section: ArticleSection, longest: int = LONGEST) -> Iterator[Piece]:
     """The section in pieces of at most ``longest`` characters; nothing but white space is left out.
 
+    A digest is cut at its paragraphs in any case, since no story may borrow from the one before it.
+
     Args:
         text: The article's text.
         section: The section, one piece if it is short enough.
         longest: How many characters a piece may have.
     """
-    ends = [block.end for block in section.blocks] if section.end - section.start > longest else []
-    start = section.start
-    while section.end - start > longest:
+    borders = [block.end for block in section.blocks[:-1]] if section.digest else []
+    for start, end in pairwise([section.start, *borders, section.end]):
+        for piece in _short(text, Span(start, end), section, longest):
+            yield Piece(section, *piece)
+
+
+def _short(text: str, part: Span, section: ArticleSection, longest: int) -> Iterator[Span]:
+    """A part of a section in pieces of at most ``longest`` characters."""
+    start, end = part
+    ends = [block.end for block in section.blocks] if end - start > longest else []
+    while end - start > longest:
         cut = _cut(text, start, start + longest, ends)
         piece = trimmed(text, start, cut)
         if piece.start < piece.end:
-            yield Piece(section, *piece)
+            yield piece
         start = cut
-    last = trimmed(text, start, section.end)
-    yield Piece(section, *last)
+    yield trimmed(text, start, end)
 
 
 def _cut(text: str, start: int, limit: int, ends: list[int]) -> int:

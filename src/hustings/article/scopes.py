@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from hustings.article.heading_shape import Shape, is_biographical, shape_of, tier_of, words_of
+from hustings.article.datelines import dateline_of
+from hustings.article.heading_shape import Shape, heads_digest, is_biographical, shape_of, tier_of, words_of
 from hustings.article.model import Block
 from hustings.records import Scope
 
@@ -18,9 +19,6 @@ DESCRIBED = re.compile(r"\b(?:is|was)\s+(?:an?|the|one\s+of)\b|\bwas\s+born\b")
 PLACE_NOUN = re.compile(
     r"\b(?:is|was|are)\s+(?:an?|the|one\s+of)\s(?:[^\s.]+\s){0,6}?(?:city|town|village|municipalit|district|county"
     r"|region|borough|province|settlement|commune|capital|parish|suburb|island|seat\s+of|part\s+of|constituency|area)"
-)
-DATELINE = re.compile(
-    r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ .'’-]{2,30}(?:,\s[^\n—–]{1,30})?\s(?:\([^)\n]{1,40}\)\s)?[—–-]\s"
 )
 UNITS = (
     r"(?:municipalities|cities|towns|communes|jurisdictions|counties|districts|boroughs|wards|provinces|cantons"
@@ -39,6 +37,8 @@ ASSEMBLY_BEHIND = re.compile(rf"\s+(?:[^\W\d_]+\s+)?{ASSEMBLY}\b")
 PLACE_BEFORE = re.compile(r"\b(?:in|of|at|for)\s\Z")
 NAME_END = re.compile(r"\s*[:(]")
 LOOK_BACK = 60
+# `Travnik: the council elected …`: what a report in a digest begins with.
+LABEL = re.compile(r"[^\W\d_a-z][\w’'-]*(?:[ -][\w’'-]+){0,3}:\s")
 BIOGRAPHY_TYPE = re.compile(r"biograph|politicians|\blives\b|\bpeople\b", re.IGNORECASE)
 NEWS_TYPE = re.compile(r"\bnews|\breports?\b|\bpress\b|headlines|dispatches|bulletin", re.IGNORECASE)
 ELECTION_TITLE = re.compile(r"\belections?\b|\breferendums?\b|\bplebiscite\b|\bballots?\b", re.IGNORECASE)
@@ -56,6 +56,14 @@ class Node:
     scope: Scope = "overview"
     # The node whose heading names the place or the person.
     subject: Node | None = None
+
+    def is_digest(self, text: str) -> bool:
+        """Whether its paragraphs are reports of their own: headed ``In brief``, or begun by their places."""
+        if self.scope != "report" or len(self.blocks) < 2 or not self.heading:
+            return False
+        return heads_digest(self.heading) or all(
+            LABEL.match(text, block.start, block.end) or dateline_of(text, block) for block in self.blocks
+        )
 
 
 def judge_scopes(text: str, title: str, kind: str, nodes: Sequence[Node]) -> None:
@@ -116,6 +124,8 @@ def _judge(text: str, node: Node, article: _ArticleKind) -> Scope:
         return "report" if article.plain or _has_dateline(text, node.blocks) else "overview"
     if node.parent is not None and node.parent.scope in ("person", "report"):
         return "place" if node.parent.scope == "report" and node.shape is Shape.NAME else node.parent.scope
+    if article.news and heads_digest(node.heading):
+        return "report"
     if node.shape is Shape.GENERIC:
         return "place" if node.parent is not None and node.parent.scope == "place" else "overview"
     if _is_person_section(text, node, article):
@@ -163,7 +173,7 @@ def _is_person(text: str, name: str, blocks: Sequence[Block]) -> bool:
 
 
 def _has_dateline(text: str, blocks: Sequence[Block]) -> bool:
-    return bool(blocks) and DATELINE.match(text, blocks[0].start, blocks[0].end) is not None
+    return bool(blocks) and dateline_of(text, blocks[0]) is not None
 
 
 def _is_headline(node: Node) -> bool:

@@ -70,7 +70,7 @@ def build_sections(
         )
     countries = _countries(text, title, drafts, (stated, country), fixed)
     places = {id(draft.node): draft.heading for draft in drafts}
-    finished = [_finish(draft, named, places) for draft, named in zip(drafts, countries, strict=True)]
+    finished = [_finish(text, draft, named, places) for draft, named in zip(drafts, countries, strict=True)]
     return tuple(finished), country
 
 
@@ -130,7 +130,9 @@ def _countries(
     return [firm[id(draft.node)] or loose[id(draft.node)] or whole for draft in drafts]
 
 
-def _finish(draft: _Draft, country: str | None, places: dict[int, Heading | None]) -> ArticleSection:
+def _finish(
+    text: str, draft: _Draft, country: str | None, places: dict[int, Heading | None]
+) -> ArticleSection:
     heading, subject = draft.heading, draft.node.subject
     named = places[id(subject)] if subject else None
     start = draft.body.start
@@ -148,4 +150,5 @@ def _finish(draft: _Draft, country: str | None, places: dict[int, Heading | None
         subject=subject.heading if subject and named else "",
         subject_start=named.start if named else start,
         subject_end=named.end if named else start,
+        digest=draft.node.is_digest(text),
     )

@@ -12,7 +12,7 @@ from hustings.classifier.examples import NO_FACT, load_classes, load_examples
 from hustings.classifier.priors import found_priors, weighted
 from hustings.classifier.second_reader import Probabilities, SecondReader, Thresholds
 from hustings.components.data_folder import DataFolder
-from hustings.components.surface import sentence_tokens
+from hustings.components.pipeline import reread
 
 if TYPE_CHECKING:
     from hustings.classifier.model import SentenceModel
@@ -95,13 +95,8 @@ class Classifier(DataFolder):
 
     def _pass(self, doc: Doc, known: dict[str, Probabilities] | None) -> tuple[SectionReader, SecondReader]:
         """Reads a doc's section from its beginning, the second reader behind the rules."""
-        self.nlp.get_pipe("hustings_mentions")(doc)
-        acts: Any = self.nlp.get_pipe("hustings_acts")
-        reader: SectionReader = acts.reader(doc)
         second = SecondReader(self.classes, self.thresholds, known)
-        reader.second = second
-        reader.read(sentence_tokens(doc))
-        return reader, second
+        return reread(doc, self.nlp, second), second
 
     def _told(
         self, known: dict[str, Probabilities], second: SecondReader, sentence: int

@@ -72,7 +72,9 @@ def _arguments(clause: Clause, *, passive: bool) -> Arguments:
         if prep in _BEFORE_LISTS and not (prep in ("to", "into") and noun.type in ("PARTY", "PARTYWORD"))
     ]
     arguments["list"] = [*listed, *after, *(clause.subjects[:1] if passive else ())]
-    return arguments
+    filled = {function: nouns for function, nouns in arguments.items() if nouns}
+    filled["adv"] = []  # adverbs are looked up among the clause's words
+    return filled
 
 
 def _relative_object(clause: Clause) -> bool:
@@ -105,9 +107,13 @@ def bind(frame: Frame, clause: Clause, arguments: Arguments) -> Firing | None:
         clause: The clause that called it up.
         arguments: The clause's arguments in one voice.
     """
+    present = arguments.keys()
+    for _, functions in frame.probes:  # many frames fail already on what the clause has no phrase for
+        if functions.isdisjoint(present):
+            return None
     binding = _Binding(frame, clause, arguments)
-    for need in frame.needs:  # most frames fail on the first role that they need
-        if not any(binding.fill(role) for role in need):
+    for need, _ in frame.probes:
+        if not any(map(binding.fill, need)):
             return None
     for name in frame.roles:
         binding.fill(name)
@@ -145,7 +151,7 @@ class _Binding:
                 return []
             return [Noun(clause.start, clause.end, "THING", "", "", 0, 0)]
         if place.function == "list":
-            return [noun for noun in self.arguments["list"] if is_place_on_list(noun, place)]
+            return [noun for noun in self.arguments.get("list", ()) if is_place_on_list(noun, place)]
         if place.function in ("inf", "short", "part"):
             return []
         return [noun for noun in self.arguments.get(place.function, ()) if fits(noun, place)]

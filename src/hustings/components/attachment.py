@@ -35,7 +35,11 @@ def _with(head: Noun, child: Noun) -> bool:
 
 
 def _under(head: Noun, child: Noun) -> bool:
-    return (head.type in PARTYLIKE or head.type == "PROVISIONAL") and child.type in PEOPLE
+    if head.type == "GOVERNMENT":
+        return child.type in PARTYLIKE
+    if head.type == "PROVISIONAL":
+        return child.type in PEOPLE
+    return head.type in PARTYLIKE and child.type in (*PEOPLE, "PARTY", "LIST")
 
 
 def _on(head: Noun, child: Noun) -> bool:

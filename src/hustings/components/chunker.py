@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hustings.components.attachment import class_of
 from hustings.components.chunks import Chunk, Mark, Noun, Verb
 from hustings.components.noun_phrases import read_noun_phrase
 from hustings.components.stretch import Stretch
@@ -18,6 +19,7 @@ from hustings.components.words import (
     DASH,
     DET,
     END,
+    FLOATING,
     HAVE,
     LY,
     MODAL,
@@ -39,15 +41,15 @@ from hustings.components.words import (
 _MARKS = (
     *((COMMA, "K"), (SEMICOLON, ";"), (OPEN, "O"), (CLOSE, "X"), (QUOTE, "Q"), (END, "."), (DASH, "-")),
 )
-_PREP_OVER_SUB = word_set("after before since until till as than following pending because")
-_EXPRESSIONS = word_set("instead but as along together at there")
+_PREP_OVER_SUB = word_set("after before since until till as than following pending because once")
+_EXPRESSIONS = word_set("instead but as along together at there both all each once bar")
 _WHOLES = word_set("all everywhere everything every none anywhere")
 _COMMON_NOUNS = word_set(
     "PARTYWORD POST LISTWORD GOVERNMENT ELECTION ASSEMBLY COUNCIL OFFICE SEAT TERM GROUPWORD PLACEWORD"
     " HUMAN ALLIANCE"
 )
-# How far the verb of a subordinate clause is looked for.
-_REACH = 28
+# How far the verb of a subordinate clause is looked for, and of an inverted one.
+_REACH, _SUBJECT = 28, 10
 
 
 class Chunker:
@@ -114,13 +116,24 @@ class Chunker:
 
     def _verb_group(self, i: int, word: Word) -> None:
         group = read_verb_group(self.stretch, i)
-        if group is not None:
+        if group is not None and group.lemmas == ("do",) and self._inverted(group):
+            self._mark("A", group.end)
+        elif group is not None:
             self.chunks.append(group)
             self.position = group.end
         elif word.lower in ("no", "neither") or word.flags & DET:
             self._noun(i)
         else:
             self._mark("P" if word.lower == "to" else "A", i + 1)
+
+    def _inverted(self, group: Verb) -> bool:
+        """``Only in X did the party win``: whether a subject and its base verb follow the auxiliary."""
+        for j in range(group.end, min(self.end, group.end + _SUBJECT)):
+            if self.verb[j]:
+                return j > group.end and any(form.tag == "base" for form in self.words[j].verbs)
+            if self.words[j].flags & (PREP | AUX | PUNCT):
+                return False
+        return False
 
     def _noun(self, i: int) -> None:
         noun, end = read_noun_phrase(self.stretch, i)
@@ -160,19 +173,40 @@ class Chunker:
     def _expression(self, i: int, word: Word, following: Word | None) -> bool:
         """Chunks ``all but``, ``instead of``, ``as well as``, ``along with`` and the like."""
         lower, after = word.lower, following.lower if following is not None else ""
-        if lower == "but" and i and self.words[i - 1].lower in _WHOLES:
+        if lower in ("but", "bar") and self._takes_out(i):
             return self._mark("P", i + 1, word="except")
+        if lower == "once" and after in ("more", "again"):
+            return self._mark("A", i + 2)
         if lower == "instead" and after == "of":
             return self._mark("P", i + 2, word="instead")
         if lower == "as" and after == "well" and i + 2 < self.end and self.words[i + 2].lower == "as":
             return self._mark("C", i + 3, word="and")
-        if lower in ("along", "together") and after == "with" and isinstance(self._last(), Noun):
-            return self._mark("C", i + 2, word="and")
+        if lower in ("along", "together") and after == "with":
+            return self._together(i)
+        if lower in FLOATING and isinstance(self._last(), Noun) and i + 1 < self.end:
+            return self._finite_at(i + 1) and self._mark("A", i + 1)
         if lower == "at" and after in ("first", "last", "once"):
             return self._mark("A", i + 2)
         if lower == "there" and not (following is not None and following.flags & (BE | MODAL | HAVE)):
             return self._mark("A", i + 1)
         return False
+
+    def _takes_out(self, i: int) -> bool:
+        """``everywhere but X``, ``every town but Ada``: whether what follows is an exception."""
+        if i and self.words[i - 1].lower in _WHOLES:
+            return True
+        last, exception = self._last(), self.cover[i + 1] if i + 1 < self.end else None
+        every = isinstance(last, Noun) and last.type == "PLACEWORD" and last.det in ("all", "every", "each")
+        one = i + 1 < self.end and self.words[i + 1].lower in ("one", "two", "three")
+        return every and (one or (exception is not None and exception.label == "PLACE"))
+
+    def _together(self, i: int) -> bool:
+        """``A together with B won`` is a coordination, ``governed the town together with B`` is none."""
+        last = self._last()
+        if not isinstance(last, Noun):
+            return False
+        joins = class_of(last) in ("party", "person", "name") or last.type == "OFFICE"
+        return self._mark("C", i + 2, word="and") if joins else self._mark("P", i + 2, word="with")
 
     def _last(self) -> Chunk | None:
         return self.chunks[-1] if self.chunks else None

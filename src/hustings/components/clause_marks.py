@@ -239,8 +239,21 @@ def _relative_level(scan: Scan, i: int, word: str) -> Level:
             return Level("that", word, governor=current)
         if antecedent is not None and antecedent.head in REPORT_NOUNS and not _lacks_object(scan, i):
             return Level("that", word, governing_noun=antecedent)
-    antecedent = _innermost(antecedent, word)
-    return Level("rel", word, antecedent, place=antecedent if word == "where" else None)
+    quantity = antecedent is not None and scan.prep_before == "of" and antecedent.head in _QUANTITIES
+    antecedent = _before_quantity(scan, i) if quantity else _innermost(antecedent, word)
+    where = word == "where" or (word == "which" and (quantity or scan.prep_before in ("in", "at")))
+    return Level("rel", word, antecedent, place=antecedent if where and _is_place(antecedent, word) else None)
+
+
+def _is_place(noun: Noun | None, word: str) -> bool:
+    """Whether a phrase tells where; for ``where`` any does."""
+    return word == "where" or (noun is not None and noun.type in ("PLACE", "PLACEWORD"))
+
+
+def _before_quantity(scan: Scan, i: int) -> Noun | None:
+    """The phrase that ``, in both of which`` means."""
+    nouns = [chunk for chunk in scan.chunks[:i] if isinstance(chunk, Noun)]
+    return nouns[-2] if len(nouns) > 1 else None
 
 
 def _is_finite(chunk: Chunk | None) -> bool:

@@ -122,6 +122,8 @@ def _governed(clause: Clause, signatures: Signatures) -> Verdict:
     governor = clause.governor
     if governor is None:
         return Verdict(ACTUAL, "")
+    if clause.link == "ger:of" and "out" in governor.particles:
+        return Verdict(OPEN, "behind 'out of'")
     outer = judge(governor, signatures)
     lemma = governor.verb.lemmas[0]
     if outer.value == ACTUAL and _only_reported(clause, governor, signatures):

@@ -40,6 +40,9 @@ class MentionValues:
     def _counted(self, value: DateMention, printed: str) -> str | None:
         """A relative date: of the same year's and the next year's, the one nearer to the anchor."""
         anchor = self.discourse.anchor
+        relative = value.relative
+        if relative is not None and relative.of_speech:
+            return resolve(value, self.discourse.report_date or (anchor if relative.month else None))
         back = resolve(value, anchor, forward=False)
         ahead = resolve(value, anchor, forward=True)
         if back == ahead or back is None or ahead is None or anchor is None or "same" in printed:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from hustings.components.tokens import Mention, Tokens
 from hustings.components.verb_readings import decide_verbs
-from hustings.components.words import QUOTE, Word, Words
+from hustings.components.words import NUMBER, QUOTE, VOTING, Word
 from hustings.values.dates import DateMention, DateRange, find_dates, find_ranges
+from hustings.values.numbers import number_value
 from hustings.values.votes import Part, VotesMention, find_votes
 
 RANK = {"LIST": 0, "PARTY": 0, "DATE": 1, "VOTES": 2, "PERSON": 3, "PLACE": 4}
@@ -45,9 +45,16 @@ class TokenMap:
         return (start, end) if start < end else None
 
 
-def date_mentions(text: str, where: TokenMap) -> list[Mention]:
+def date_mentions(text: str, words: list[Word], where: TokenMap) -> list[Mention]:
     """Dates and ranges of dates as mentions; a range is one mention with both values."""
-    dates = _without_tails(text, [date for date in find_dates(text, of_next=True) if not date.in_name])
+    starts = [
+        offset + inside
+        for word, offset in zip(words, where.offsets, strict=True)
+        if word.date_starts
+        for inside in word.date_starts
+    ]
+    read = find_dates(text, of_next=True, starts=starts)
+    dates = _without_tails(text, [date for date in read if not date.in_name])
     ranges = find_ranges(text, dates)
     inside = {
         id(date)
@@ -75,12 +82,17 @@ def _without_tails(text: str, dates: list[DateMention]) -> list[DateMention]:
     return kept
 
 
-def vote_mentions(text: str, where: TokenMap) -> list[Mention]:
+# How far from a word that speaks of a vote its numbers may stand, in characters.
+_AROUND = 160
+_LONGEST_WORD = 80
+
+
+def vote_mentions(text: str, words: list[Word], where: TokenMap) -> list[Mention]:
     """Votes on a person as mentions."""
     found = []
-    for start, paragraph in _paragraphs(text):
-        if not _VOTING.search(paragraph):
-            continue
+    cues = [i for i, word in enumerate(words) if word.flags & VOTING]
+    told = [where.offsets[i] for i in cues if words[i].lower != "to" or _is_number(words[i + 1 : i + 2])]
+    for start, paragraph in _stretches(text, told):
         for votes in find_votes(paragraph):
             moved = _moved(votes, start)
             span = where.tokens(moved.start, moved.end)
@@ -89,20 +101,33 @@ def vote_mentions(text: str, where: TokenMap) -> list[Mention]:
     return found
 
 
-# A paragraph without one of these words holds no vote: the finder's expressions are many, this one is quick.
-_VOTING = re.compile(
-    r"[Vv]ot(?:e|ing)|elegate|ouncill?or|nanim|allot|support|backed|acclam|member|\d\s?[-–]\s?\d"
-    r"|\bto (?:[a-z]+teen|[a-z]+ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)"
-    r"|[Ss]how of hands| for(?:,| and)|against|abst"
-)
+def _is_number(words: list[Word]) -> bool:
+    return any(word.flags & NUMBER or number_value(word.lower) is not None for word in words)
 
 
-def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
-    position = 0
-    for line in text.split("\n"):
-        if line:
-            yield position, line
-        position += len(line) + 1
+def _stretches(text: str, cues: list[int]) -> Iterator[tuple[int, str]]:
+    """The text around some offsets, paragraph by paragraph: the finder's expressions are many."""
+    for first, last in _groups(cues):
+        reach = max(0, first - _AROUND - _LONGEST_WORD)
+        start = max(text.rfind(" ", reach, max(0, first - _AROUND)) + 1, reach)
+        end = text.find(" ", last + _AROUND, last + _AROUND + _LONGEST_WORD)
+        for line in text[start : end if end >= 0 else last + _AROUND].split("\n"):
+            yield start, line
+            start += len(line) + 1
+
+
+def _groups(cues: list[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last of the offsets that stand near each other."""
+    first = last = None
+    for cue in cues:
+        if first is None or last is None:
+            first = cue
+        elif cue - last > 2 * _AROUND + _LONGEST_WORD:
+            yield first, last
+            first = cue
+        last = cue
+    if first is not None and last is not None:
+        yield first, last
 
 
 def _moved(votes: VotesMention, by: int) -> VotesMention:
@@ -113,17 +138,15 @@ def _moved(votes: VotesMention, by: int) -> VotesMention:
     return VotesMention(votes.start + by, votes.end + by, parts, votes.unanimous, votes.bare)
 
 
-def build_tokens(words: Words, texts: list[str], offsets: list[int], mentions: list[Mention]) -> Tokens:
+def build_tokens(known: list[Word], where: TokenMap, mentions: list[Mention]) -> Tokens:
     """The tokens of a doc with what covers them, verbs decided."""
-    ends = [offset + len(text) for offset, text in zip(offsets, texts, strict=True)]
-    known = [words[text] for text in texts]
     for mention in mentions:
         if mention.label in ("LIST", "PARTY", "NAME", "PLACE", "PERSON", "BODY"):
             _take_quotes(known, mention)
     for mention in mentions:
         if mention.label == "VOTES" and mention.end - mention.start > 2 and _ends_in_verb(known, mention):
             mention.end -= 1
-    tokens = Tokens(known, overlay(len(texts), mentions), offsets, ends)
+    tokens = Tokens(known, overlay(len(known), mentions), where.offsets, where.ends)
     decide_verbs(tokens)
     return tokens
 

@@ -119,7 +119,7 @@ def gerund_clause(scan: Scan, i: int, verb: Verb) -> Clause:
         _govern_gerund(scan, i, clause)
     elif (owner := _phrase_before(scan, i)) is not None:
         clause.subjects = [owner]
-    elif isinstance(scan.at(i - 1), Verb) and current is not None:
+    elif current is not None and _right_behind(scan, i, current):
         clause.link = "ger:"
         clause.governor = current
         clause.subjects = list(current.subjects)
@@ -130,6 +130,13 @@ def gerund_clause(scan: Scan, i: int, verb: Verb) -> Clause:
     if not clause.subjects or level.main is None:
         level.waiting.append(clause)
     return clause
+
+
+def _right_behind(scan: Scan, i: int, clause: Clause) -> bool:
+    """Whether a gerund stands right behind the verb or its particle: ``ruled out joining``."""
+    previous = scan.at(i - 1)
+    particle = isinstance(previous, Mark) and previous.word in clause.particles
+    return isinstance(scan.at(i - 2) if particle else previous, Verb)
 
 
 def _phrase_before(scan: Scan, i: int) -> Noun | None:

@@ -45,7 +45,7 @@ def has_party(noun: Noun) -> bool:
     if isinstance(noun.poss, Noun) and noun.poss.type in PARTIES:
         return True
     return any(
-        prep in ("of", "from", "(", "by", "under", "led")
+        prep in ("of", "from", "(", "by", "under", "around", "led")
         and isinstance(other, Noun)
         and (other.type in PARTIES or other.type == "PERSON")
         for prep, other in noun.of
@@ -251,6 +251,43 @@ def _is_repeat(noun: Noun) -> bool:
     return noun.type == "ELECTION" and not noun.words.isdisjoint(("repeat", "repeated", "rerun", "re-run"))
 
 
+def is_opposition(noun: Noun) -> bool:
+    """``opposition``, ``the main opposition party``, ``the ranks of the opposition``."""
+    if noun.type == "OPPOSITION":
+        return True
+    if "opposition" in noun.words:
+        return noun.type in ("PARTYWORD", "GROUPWORD", "THING", "ALLIANCE")
+    inner = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
+    return noun.head in _RANKS and any(other.type == "OPPOSITION" for other in inner)
+
+
+def is_backing(noun: Noun) -> bool:
+    """``the support of the Radicals``, ``the Radicals' votes``: backing with who gives it."""
+    if noun.head not in BACKINGS:
+        return False
+    owned = isinstance(noun.poss, Noun) and noun.poss.type in PARTIES
+    return owned or any(
+        prep in ("of", "from") and isinstance(other, Noun) and other.type in PARTIES
+        for prep, other in noun.of
+    )
+
+
+def is_ruling_majority(noun: Noun) -> bool:
+    """``a majority in the council`` that somebody holds; ``an outright majority`` tells how a vote ended."""
+    told = not noun.words.isdisjoint(("absolute", "outright", "overall", "clear"))
+    return noun.type == "MAJORITY" and noun.id == "majority" and not told
+
+
+def is_local_control(noun: Noun) -> bool:
+    """``control of the town``, ``control of the council``."""
+    inner = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
+    return noun.head == "control" and any(other.type in _CONTROLLED for other in inner)
+
+
+_CONTROLLED = word_set("PLACE PLACEWORD COUNCIL ASSEMBLY GOVERNMENT")
+_VICTORS = word_set("winner winners victor victors")
+_RANKS = word_set("ranks benches side camp part member members")
+BACKINGS = word_set("support backing votes vote endorsement help assistance blessing confidence goodwill")
 _SUPPORTED = word_set("election appointment nomination candidacy bid candidate")
 _CANDIDATES = word_set("candidates delegates members councillors deputies")
 _ELECTION_PRONOUNS = word_set("they it them which that")
@@ -273,6 +310,11 @@ TESTS: dict[str, TypeTest] = {
     "WITHPERSON": lambda noun: any(apposition.type == "PERSON" for apposition in noun.appositions),
     "any": lambda _noun: True,
     "REPEAT": _is_repeat,
+    "OPPOSITION": is_opposition,
+    "BACKING": is_backing,
+    "LOCALCONTROL": is_local_control,
+    "VICTOR": lambda noun: noun.head in _VICTORS,
+    "RULINGMAJORITY": is_ruling_majority,
     "SUPPORTED": lambda noun: noun.head in _SUPPORTED and (noun.poss is not None or bool(noun.of)),
     "BRANCH": is_branch,
     "PARTYMEMBERSHIP": is_party_membership,

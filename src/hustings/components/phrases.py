@@ -21,6 +21,7 @@ _BRACKET, _LIST = 14, 24
 _NAMED_GROUPS = frozenset(("GROUPWORD", "PARTYWORD", "LISTWORD", "ALLIANCE"))
 _NAMES = frozenset(("LIST", "PARTY", "NAME", "PERSON"))
 _NAMING = frozenset(("call", "name", "dub", "style", "title", "entitle"))
+_LEADING = frozenset(("lead", "head"))
 _BEHIND_COMMAS = frozenset(("", "N", "V", "P", "A", "D", "R"))
 _LED = frozenset(("LIST", "LISTWORD", "GROUPWORD", "PARTY", "PROVISIONAL", "ALLIANCE"))
 _ALL = frozenset(("both", "all"))
@@ -89,8 +90,10 @@ class _Phrases:
     def _step(self, head: Noun, j: int) -> int:
         """Attaches what stands at ``j``, if it belongs to the head; answers how many chunks that are."""
         chunk = self.at(j)
+        if isinstance(chunk, Verb):
+            return self._called(head, j, chunk) or self._led(head, j, chunk)
         if not isinstance(chunk, Mark):
-            return self._called(head, j, chunk) if isinstance(chunk, Verb) else 0
+            return 0
         if chunk.kind == "P":
             special = self._since(head, j, chunk.word) or self._with_leader(head, j)
             return special or self._preposition(head, j, chunk.word)
@@ -108,6 +111,18 @@ class _Phrases:
         take_name(head, name)
         head.type = "LIST"
         return 2
+
+    def _led(self, head: Noun, j: int, verb: Verb) -> int:
+        """``the coalition led by the Radicals``: it goes by the party that leads it."""
+        party = self.noun(j + 2)
+        if party is None or head.type not in ("GOVERNMENT", "ALLIANCE") or self.word(j + 1) != "by":
+            return 0
+        if verb.form not in ("ed", "part") or _LEADING.isdisjoint(verb.lemmas):
+            return 0
+        if party.type not in ("PARTY", "LIST"):
+            return 0
+        head.of.append(("led", party))
+        return 3
 
     def _since(self, head: Noun, j: int, word: str) -> int:
         """``the mayor since 2012, X,``: a title with its first year before its bearer."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from spacy.language import Language
 from spacy.matcher import PhraseMatcher
@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Span
 from spacy.vocab import Vocab
 
 from hustings.components.acts.scene import Scene
+from hustings.components.clauses import Clause
 from hustings.components.data_folder import DataFolder
 from hustings.components.factuality import load_signatures
 from hustings.components.mentions import TokenMap, build_tokens, date_mentions, vote_mentions
@@ -120,7 +121,9 @@ class Mentions(DataFolder):
         """The doc's tokens with the mentions over them."""
         text, texts, offsets = handed(doc)
         where = TokenMap(offsets, [offset + len(text) for offset, text in zip(offsets, texts, strict=True)])
-        mentions = [*date_mentions(text, where), *vote_mentions(text, where)]
+        known = self.words
+        words = [known[text] for text in texts]
+        mentions = [*date_mentions(text, words, where), *vote_mentions(text, words, where)]
         for span in doc.spans.get("hustings_terms", ()):
             start, end = span.start, span.end
             mentions.append(Mention(start, end, span.label_, span.id_, offsets[start], where.ends[end - 1]))
@@ -128,7 +131,7 @@ class Mentions(DataFolder):
             covered = where.tokens(start, end)
             if covered is not None:
                 mentions.append(Mention(*covered, kind, name, start, end))
-        tokens = build_tokens(self.words, texts, offsets, mentions)
+        tokens = build_tokens(words, where, mentions)
         tokens.text = text
         return tokens
 
@@ -162,6 +165,7 @@ class Acts(DataFolder):
         scene.succession_cues = tuple(self.settings["succession_cues"])
         reader = SectionReader(tokens, scene, self.frames, self.signatures)
         reader.items = state.get("items", [])
+        reader.datelines = state.get("datelines", [])
         return reader
 
     def __call__(self, doc: Doc) -> Doc:
@@ -170,6 +174,23 @@ class Acts(DataFolder):
         reader.read(sentence_tokens(doc))
         doc._.hustings = {**(doc._.hustings or {}), **reader.plain()}
         return doc
+
+
+def reread(
+    doc: Doc, nlp: Language, second: Callable[[SectionReader, Clause], None] | None = None
+) -> SectionReader:
+    """The reader of a section's doc that was read before, from its beginning: for its clauses and reasons.
+
+    Args:
+        doc: The doc, with its sentences and terms.
+        nlp: The pipeline, with mentions and acts.
+        second: A second reader, which sees each clause behind the rules.
+    """
+    nlp.get_pipe("hustings_mentions")(doc)
+    reader = cast("Acts", nlp.get_pipe("hustings_acts")).reader(doc)
+    reader.second = second
+    reader.read(sentence_tokens(doc))
+    return reader
 
 
 def _discourse(state: dict[str, Any]) -> Discourse:

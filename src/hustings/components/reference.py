@@ -72,7 +72,7 @@ class Discourse:
         self.mayor: Person | None = None
         self.former_mayor: Person | None = None
         self.anchor: str | None = None
-        self.anchor_told = False
+        self.report_date: str | None = None
         self.place: str | None = None
 
     def full_name(self, printed: str) -> str:

@@ -178,7 +178,7 @@ class Resolver(MentionValues):
         for prep, other in noun.of:
             if (
                 isinstance(other, Noun)
-                and prep in ("of", "from", "(")
+                and prep in ("of", "from", "(", "around", "led")
                 and other.type in ("PARTY", "LIST", "LISTWORD")
             ):
                 return self.party(other)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -17,6 +17,7 @@ from hustings.components.chunks import Chunk, Noun
 from hustings.components.clause_scanner import ClauseScanner
 from hustings.components.clauses import Clause
 from hustings.components.contrasts import without_denied
+from hustings.components.ellipsis import complete
 from hustings.components.factuality import ACTUAL, NEGATIVE, Signatures, judge
 from hustings.components.loose_votes import attach_loose_votes
 from hustings.components.names import Names
@@ -26,7 +27,11 @@ from hustings.components.phrases import attach
 from hustings.components.reference import Filler
 from hustings.components.tokens import Tokens
 from hustings.components.verbless import Verbless
+from hustings.components.words import AUX
 from hustings.frames import Frame, FrameTable
+
+# What a sentence without a verb may name and still tell no act.
+_MUTE = frozenset(("PLACE", "PLACEWORD", "ASSEMBLY", "COUNCIL", "ELECTION", "BODY"))
 
 
 @dataclass(slots=True)
@@ -74,6 +79,8 @@ class SectionReader:
         parses: The sentences' chunks and clauses.
         sentences: First and last character of each.
         items: First and last character of the section's list items.
+        datelines: First and last character of the datelines that paragraphs begin with, in order.
+        thorough: Whether sentences that can say nothing are cut into chunks as well, to be looked at.
         second: A second reader, which sees each clause behind the rules.
     """
 
@@ -90,6 +97,8 @@ class SectionReader:
         self.parses: list[SentenceParse] = []
         self.sentences: list[tuple[int, int]] = []
         self.items: list[tuple[int, int]] = []
+        self.datelines: list[tuple[int, int]] = []
+        self.thorough = False
         self.second: Callable[[SectionReader, Clause], None] | None = None
         seen: dict[int, Noun] = {}
         self._names = Names(scene)
@@ -101,11 +110,25 @@ class SectionReader:
 
     def read(self, starts: list[int]) -> list[Act]:
         """The acts of the section; ``starts`` are the first tokens of its sentences."""
-        for number, (start, end) in enumerate(pairwise([*starts, len(self.tokens.words)])):
+        for number, (first, end) in enumerate(pairwise([*starts, len(self.tokens.words)])):
+            start = self._behind_dateline(first, end) if self.datelines else first
             if end > start:
                 self._sentence(number, start, end)
         self._late_parties()
         return self.acts
+
+    def _behind_dateline(self, start: int, end: int) -> int:
+        """The first token of a sentence behind a dateline; its date is the report's, and no act's."""
+        offsets = self.tokens.offsets
+        for first, last in self.datelines:
+            if first <= offsets[start] < last:
+                behind = min(bisect_left(offsets, last), end)
+                for mention in self.tokens.cover[start:behind]:
+                    date = self.scene.resolver.date(mention) if mention and mention.label == "DATE" else None
+                    if date is not None:
+                        self.discourse.report_date = self.discourse.anchor = date.value
+                return behind
+        return start
 
     def plain(self) -> dict[str, Any]:
         """What was read, as plain data for a doc."""
@@ -122,9 +145,12 @@ class SectionReader:
                     act.slots["party"] = Filler(link.value, link.span, "coreferred")
 
     def _sentence(self, number: int, start: int, end: int) -> None:
+        self.discourse.sentence = number
+        if not (self.thorough or self.items) and self._says_nothing(start, end):
+            self._keep(SentenceParse(*self._span(start, end), [], []))
+            return
         parse = self._parse(start, end)
         chunks, clauses, span = parse.chunks, parse.clauses, (parse.first, parse.last)
-        self.discourse.sentence = number
         self._names.note(chunks, clauses)
         self._item_place(chunks, parse.first)
         self.interpreter.begin_sentence(span, chunks, clauses)
@@ -141,20 +167,38 @@ class SectionReader:
         self._merge_places()
         self.scene.end_sentence()
 
+    def _says_nothing(self, start: int, end: int) -> bool:
+        """``Results of the election for the assembly of Ada:``: no verb, and nobody who could do anything."""
+        tokens = self.tokens
+        if any(tokens.verb[start:end]) or any(word.flags & AUX for word in tokens.words[start:end]):
+            return False
+        mentions = tokens.cover[start:end]
+        return all(mention is None or mention.label in _MUTE for mention in mentions)
+
     def _parse(self, start: int, end: int) -> SentenceParse:
         """Chunks and clauses of a sentence, without the white space at its end."""
         tokens = self.tokens
         while end > start + 1 and tokens.words[end - 1].text.isspace():
             end -= 1
-        first, last = tokens.offsets[start], tokens.ends[end - 1]
         chunks = without_denied(attach(Chunker(tokens, start, end).run()))
-        clauses = ClauseScanner(chunks, self.frames.phrasals).run()
+        before = self.parses[-1].clauses if self.parses else []
+        clauses = complete(chunks, ClauseScanner(chunks, self.frames.phrasals).run(), before)
         question = tokens.words[end - 1].text == "?"
         for clause in clauses:
             clause.quoted = clause.quoted or question
-        self.sentences.append((first, last))
-        self.parses.append(SentenceParse(first, last, chunks, clauses))
-        return self.parses[-1]
+        return self._keep(SentenceParse(*self._span(start, end), chunks, clauses))
+
+    def _span(self, start: int, end: int) -> tuple[int, int]:
+        """First and last character of a sentence, without the white space at its end."""
+        tokens = self.tokens
+        while end > start + 1 and tokens.words[end - 1].text.isspace():
+            end -= 1
+        return tokens.offsets[start], tokens.ends[end - 1]
+
+    def _keep(self, parse: SentenceParse) -> SentenceParse:
+        self.sentences.append((parse.first, parse.last))
+        self.parses.append(parse)
+        return parse
 
     def _item_place(self, chunks: list[Chunk], first: int) -> None:
         """A list item that begins with a place (``- Ada, where …``) speaks of that place to its end."""
@@ -187,7 +231,7 @@ class SectionReader:
         for mention, _ in clause.dates:
             found = self.scene.resolver.date(mention)
             if found is not None:
-                self.discourse.anchor, self.discourse.anchor_told = found.value, True
+                self.discourse.anchor = found.value
 
     # Clauses
 

@@ -11,11 +11,34 @@ from hustings.components.surface import hand_on
 
 _CLOSERS = frozenset("\"”’')]»")
 _ENDS = frozenset((".", "!", "?", "…", "...", ".."))
-_LOWER_STARTS = frozenset(("e", "i"))
 # No sentence is that long: a table or a list without full stops is cut, behind punctuation if there is any.
 # The time for a sentence and the depth of recursion grow with its length.
 LONG, LONGEST = 250, 300
 _BREAKS = frozenset((",", ";", ":", ")", "]", "•", "|", "–", "—"))
+
+
+# What a token is for the borders of sentences; the first two are most words.
+_LOWER, _CAPITAL, _SPACE, _CLOSER, _QUOTE, _END, _NEWLINE = range(7)
+_KEPT = 50_000
+_KINDS: dict[str, int] = {}
+
+
+def _kind(text: str) -> int:
+    """What a token's text is, remembered."""
+    if "\n" in text or "\r" in text:
+        kind = _NEWLINE
+    elif text.isspace():
+        kind = _SPACE
+    elif text in _ENDS:
+        kind = _END
+    elif text in _CLOSERS:
+        kind = _QUOTE if text == '"' else _CLOSER
+    else:
+        kind = _LOWER if text[:1].islower() else _CAPITAL
+    if len(_KINDS) > _KEPT:
+        _KINDS.clear()
+    _KINDS[text] = kind
+    return kind
 
 
 def sentence_starts(texts: list[str]) -> list[int]:
@@ -28,25 +51,33 @@ def sentence_starts(texts: list[str]) -> list[int]:
         texts: The tokens' texts, white space tokens included.
     """
     starts = [0] if texts else []
+    last = 0
     ended = opened = False
     for i, text in enumerate(texts):
-        if i - starts[-1] >= LONGEST or (i - starts[-1] >= LONG and texts[i - 1] in _BREAKS):
+        kind = _KINDS.get(text)
+        if kind is None:
+            kind = _kind(text)
+        if i - last >= LONG and (i - last >= LONGEST or texts[i - 1] in _BREAKS):
             starts.append(i)
-            ended = False
-        closes = text in _CLOSERS and not (text == '"' and not opened)
-        if text == '"':
+            last, ended = i, False
+        if kind <= _CAPITAL and not ended:  # most words
+            continue
+        closes = kind == _CLOSER or (kind == _QUOTE and opened)
+        if kind == _QUOTE:
             opened = not opened
-        elif "\n" in text:
+        elif kind == _NEWLINE:
             opened = False
-        if i and ended and not closes and not text.isspace():
-            if not text[:1].islower():
+        if i and ended and not closes and kind not in (_SPACE, _NEWLINE):
+            if kind != _LOWER and last != i:
                 starts.append(i)
+                last = i
             ended = False
-        if text in _ENDS:
+        if kind == _END:
             ended = True
-        elif "\n" in text or "\r" in text:
-            if i + 1 < len(texts) and (not starts or starts[-1] != i + 1):
+        elif kind == _NEWLINE:
+            if i + 1 < len(texts):
                 starts.append(i + 1)
+                last = i + 1
             ended = False
     return starts
 

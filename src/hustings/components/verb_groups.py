@@ -7,8 +7,7 @@ from collections.abc import Iterable
 from hustings.components.chunks import Verb
 from hustings.components.stretch import Stretch
 from hustings.components.tokens import Mention
-from hustings.components.verb_readings import FLOATING
-from hustings.components.words import ADV, AUX, BE, DO, HAVE, LY, MODAL, NEG, POSSESSIVE, PRON, Word
+from hustings.components.words import ADV, AUX, BE, DO, FLOATING, HAVE, LY, MODAL, NEG, POSSESSIVE, PRON, Word
 from hustings.lexicon import Form, Tag
 
 _BE = frozenset(("be", "is", "are", "was", "were", "been", "being", "am", "'s", "’s", "'re"))
@@ -80,15 +79,13 @@ class _GroupReader:
             if flags & POSSESSIVE and not (i > 0 and self.stretch.words[i - 1].flags & PRON):
                 return 0
             return self._auxiliary(i, word)
-        if flags & (ADV | LY) and (self.auxiliaries or self.infinitive) and self._leads_on(i + 1):
-            self.negated = self.negated or word.lower in ("almost", "nearly")
-            return 1
+        floating = word.lower in FLOATING and self.auxiliaries
         if (
-            self.auxiliaries
-            and word.lower in FLOATING
-            and i + 1 < self.stretch.end
-            and self.stretch.verb[i + 1]
+            (flags & (ADV | LY) or floating)
+            and (self.auxiliaries or self.infinitive)
+            and self._leads_on(i + 1)
         ):
+            self.negated = self.negated or word.lower in ("almost", "nearly")
             return 1
         return self._before_to(i, word)
 
@@ -136,7 +133,7 @@ class _GroupReader:
             if cover[i] is None:
                 if verb[i] or words[i].flags & (AUX | NEG):
                     return True
-                if not words[i].flags & (ADV | LY):
+                if not (words[i].flags & (ADV | LY) or words[i].lower in FLOATING):
                     return False
             elif not self._take_vote(i):
                 return False

@@ -13,6 +13,7 @@ from hustings.components.words import (
     COORD,
     DET,
     DO,
+    FLOATING,
     FUNCTION,
     HAVE,
     LY,
@@ -30,8 +31,6 @@ from hustings.components.words import (
 from hustings.values.numbers import ordinal_value
 
 _SUBJECTS = word_set("he she it they we i you who which that there nobody somebody")
-# ``were both elected``: what can stand between an auxiliary and its verb for the subject.
-FLOATING = word_set("both all each himself herself itself themselves")
 _PREPOSITIONAL = word_set(
     "following including excluding concerning regarding pending according notwithstanding"
 )
@@ -44,6 +43,8 @@ _ADJECTIVES = word_set(
 )
 _BEHIND_VERBS = word_set("over out down up from as for back to on in with first ahead")
 _FINITE = frozenset(("s", "past"))
+# How long the subject between ``did`` and its verb can be.
+_SUBJECT = 10
 
 
 def decide_verbs(tokens: Tokens) -> None:
@@ -108,7 +109,7 @@ class _Spot:
             return self._is_gerund()
         if "past" in tags and not self.word.noun_too:
             return True
-        return before is not None and self._is_present(before)
+        return before is not None and (self._is_present(before) or ("base" in tags and self._is_inverted()))
 
     def _may_be_past(self) -> bool:
         if self.tokens.cover[self.i] is not None or self.word.flags & CAPITAL:
@@ -182,6 +183,19 @@ class _Spot:
             )
         return self._is_present_of_noun(previous)
 
+    def _is_inverted(self) -> bool:
+        """Behind ``did`` and its subject: ``Only in X did the party win a majority``."""
+        tokens = self.tokens
+        if tokens.verb[self.i - 1]:
+            return False
+        for j in range(self.i - 2, max(self.i - _SUBJECT, -1), -1):
+            word = tokens.words[j]
+            if word.flags & DO and tokens.cover[j] is None:
+                return bool(j and not tokens.words[j + 1].flags & (PREP | PUNCT))
+            if tokens.verb[j] or word.flags & (PUNCT | PREP | AUX | NEG):
+                return False
+        return False
+
     def _is_infinitive(self) -> bool:
         if not self.word.noun_too:
             return True
@@ -195,6 +209,8 @@ class _Spot:
     def _is_present_of_noun(self, previous: Word) -> bool:
         """Whether a word that may be a noun is the verb of the noun before it."""
         tokens, i, after = self.tokens, self.i, self.after
+        if tokens.verb[i - 1]:
+            return False
         finite = bool(self.tags & _FINITE)
         plural = previous.lower.endswith("s")
         organisation = _label_at(tokens, i - 1) in _ORGANISATIONS
@@ -219,7 +235,7 @@ class _Spot:
             return False
         if self.after.flags & openers:
             return True
-        return _label_at(self.tokens, self.i + 1) in ("PERSON", "PARTY", "OFFICE")
+        return _label_at(self.tokens, self.i + 1) in ("PERSON", "PARTY", "OFFICE", "POWER", "MAJORITY")
 
 
 def _label_at(tokens: Tokens, i: int) -> str:
@@ -251,7 +267,8 @@ def _inside_noun_phrase(tokens: Tokens, i: int) -> bool:
         if covering is not None and covering.label in ("DATE", "VOTES", "PERSON"):
             return False
         if before.flags & (DET | POSS | POSSESSIVE):
-            return before.lower != "that"
+            floats = before.lower in FLOATING and i > 0 and tokens.words[i - 1].flags & AUX
+            return before.lower != "that" and not floats
         if not _modifies(tokens, i):
             return bool(before.flags & NUMBER) or before.lower in _ADJECTIVES
     return False

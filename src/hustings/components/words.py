@@ -8,6 +8,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from hustings.lexicon import Form, load_verbs
+from hustings.values.dates import date_starts
+from hustings.values.votes import is_vote_cue
 
 CLASSES = (
     "determiner", "possessive", "pronoun", "preposition", "coordinator", "relative", "subordinator",
@@ -18,8 +20,8 @@ DET, POSS, PRON, PREP, COORD, REL, SUB, BE, HAVE, DO, MODAL, NEG, ADV, PARTICLE 
 )
 AUX = BE | HAVE | DO | MODAL
 FUNCTION = DET | POSS | PRON | PREP | COORD | REL | SUB | AUX | NEG
-COMMA, SEMICOLON, OPEN, CLOSE, QUOTE, END, DASH, POSSESSIVE, NUMBER, CAPITAL, ALPHA, LY = (
-    1 << n for n in range(20, 32)
+COMMA, SEMICOLON, OPEN, CLOSE, QUOTE, END, DASH, POSSESSIVE, NUMBER, CAPITAL, ALPHA, LY, VOTING = (
+    1 << n for n in range(20, 33)
 )
 PUNCT = COMMA | SEMICOLON | OPEN | CLOSE | QUOTE | END | DASH
 
@@ -32,6 +34,8 @@ _PUNCTUATION = {
     "'s": POSSESSIVE, "’s": POSSESSIVE, "'": POSSESSIVE, "’": POSSESSIVE,
 }  # fmt: skip
 _PREFIXES = frozenset(("re", "co", "out", "over", "un", "under"))
+# Quantifiers that can stand behind the subject or an auxiliary: ``they both left``, ``were both elected``.
+FLOATING = frozenset(("both", "all", "each", "himself", "herself", "itself", "themselves"))
 _NOUNS_IN_LY = frozenset(("family", "july", "assembly", "supply", "reply", "anomaly", "monopoly"))
 
 
@@ -42,13 +46,17 @@ def word_set(words: str) -> frozenset[str]:
 
 @dataclass(slots=True)
 class Word:
-    """A word form: its text, also in lower case, a bit set of classes, and the verb forms that it may be."""
+    """A word form: its text, also in lower case, a bit set of classes, and the verb forms that it may be.
+
+    ``date_starts`` are the offsets in it at which a date may begin.
+    """
 
     text: str
     lower: str
     flags: int
     verbs: tuple[Form, ...]
     noun_too: bool
+    date_starts: tuple[int, ...] = ()
 
 
 class Words:
@@ -86,7 +94,7 @@ class Words:
         lower = text.lower()
         verbs = self._verbs.get(lower.replace("’", "'"), ()) or self._prefixed(lower)
         flags = self._flags.get(lower, 0) | _flags_of_shape(text, lower)
-        return Word(text, lower, flags, verbs, any(form.noun_too for form in verbs))
+        return Word(text, lower, flags, verbs, any(form.noun_too for form in verbs), date_starts(text))
 
     def _prefixed(self, lower: str) -> tuple[Form, ...]:
         """The forms of ``re-elected`` and the like, by the word without hyphen or without prefix."""
@@ -109,6 +117,8 @@ def _flags_of_shape(text: str, lower: str) -> int:
         flags |= ALPHA
     if text[:1].isdigit():
         flags |= NUMBER
+    if is_vote_cue(lower):
+        flags |= VOTING
     if lower.endswith("ly") and len(lower) > 4 and lower not in _NOUNS_IN_LY:
         flags |= LY
     return flags

@@ -45,5 +45,6 @@ def read_section(doc: Doc, nlp: Language) -> SectionReader:
             break
         doc = component(doc)
     reader = cast("Acts", nlp.get_pipe(ACTS)).reader(doc)
+    reader.thorough = True
     reader.read(sentence_tokens(doc))
     return reader

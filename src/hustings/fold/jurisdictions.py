@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 from hustings.article import ArticleSection
+from hustings.article.heading_shape import Shape, names_area, shape_of
 from hustings.components.acts import Act
 from hustings.components.reference import Filler
 
 _COUNTRYWIDE = frozenset(("party_merged", "alliance_formed"))
+_OF_MUNICIPALITIES = frozenset(("take", "leave", "hold", "leave-date", "office_taken", "office_left"))
 _PARTY_MOVES = frozenset(("party_joined", "party_left"))
 
 
@@ -21,13 +24,14 @@ class Places:
         country: Its country's name, or that of the article, or empty.
         default: The place that the section as a whole is about, for reports and people; its span counts in
             the section's body, as those of acts do.
-        generic: The words that headings without a place are made of: ``results by municipality``.
+        named: The places that the section names, in order, with their offsets in its body.
     """
 
     section: ArticleSection
     country: str
     default: Filler | None
-    generic: frozenset[str] = frozenset()
+    named: Sequence[tuple[int, int, str]] = ()
+    _areas: list[str] | None = field(default=None, init=False)
 
     def of(self, act: Act) -> Filler:
         """The jurisdiction of an act; its span, if it was read anywhere, counts in the article."""
@@ -46,7 +50,28 @@ class Places:
         if act.kind in _PARTY_MOVES:
             return self._in_article(act.item_place or act.place) or self._country()
         told = None if act.settings.get("everywhere") else act.place or act.item_place
-        return self._in_article(told) or self._whole()
+        if told is None and act.kind in _OF_MUNICIPALITIES and self._holds_municipalities():
+            told = self._named_before(act)
+        whole = self._whole()
+        if told is None or ("scope" in act.slots and whole.value.startswith(f"{told.value} ")):
+            return whole  # ``all towns of Srem`` in the section of Srem District
+        return self._in_article(told) or whole
+
+    def _holds_municipalities(self) -> bool:
+        """Whether the section is about a country or a region, which has no mayor itself."""
+        return not self.section.subject and shape_of(self.section.heading) is not Shape.NAME
+
+    def _named_before(self, act: Act) -> Filler | None:
+        """The place that the paragraph names last before an act ends: ``Ada, whose mayor resigned``."""
+        base = self.section.start
+        first = max(
+            (block.start - base for block in self.section.blocks if block.start - base <= act.first),
+            default=0,
+        )
+        for start, end, name in reversed(self.named):
+            if first <= start and end <= act.last and name != self.country:
+                return Filler(name, (start, end), "inferred")
+        return None
 
     def _in_article(self, place: Filler | None) -> Filler | None:
         """A place of the section's body with its span in the article."""
@@ -68,7 +93,7 @@ class Places:
         section = self.section
         if section.subject:
             return self._subject()
-        if self._names_no_place(section.heading):
+        if not names_area(section.heading):
             return self._country()
         return Filler(section.heading, (section.heading_start, section.heading_end))
 
@@ -76,8 +101,7 @@ class Places:
         """What a jurisdiction lies in, from the outermost: the country, then the regions of the headings."""
         if jurisdiction == self.country:
             return []
-        regions = (heading for heading in self.section.headings[:-1] if not self._names_no_place(heading))
-        return [part for part in (self.country, *regions) if part and part != jurisdiction]
-
-    def _names_no_place(self, heading: str) -> bool:
-        return set(heading.lower().split()) <= self.generic
+        if self._areas is None:
+            regions = (heading for heading in self.section.headings[:-1] if names_area(heading))
+            self._areas = [part for part in (self.country, *regions) if part]
+        return [part for part in self._areas if part != jurisdiction]

@@ -17,6 +17,8 @@ PARTICLES = frozenset(
 PREPOSITIONS = frozenset(
     ("to", "from", "into", "for", "with", "of", "as", "upon", "onto", "at", "against", "under", "around")
 )
+# Roles that nearly every clause has somebody for.
+_COMMON = frozenset(("who", "party"))
 # Words that are particles and prepositions: a clause may have them as either.
 _EITHER = frozenset(("in", "on"))
 
@@ -53,6 +55,7 @@ class Frame:
         no: Sentences in which it must not.
         path: The file that it stands in.
         line: The line there, from 1.
+        probes: The needs in the order in which they are tried, each with the functions that may fill it.
     """
 
     id: str
@@ -68,6 +71,17 @@ class Frame:
     path: Path
     line: int
     goes_on: bool = False
+    probes: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Notes the needs with their functions, those that most clauses fill last: they tell least."""
+        common = [need for need in self.needs if _COMMON & set(need)]
+        rare = [need for need in self.needs if not _COMMON & set(need)]
+        functions = (
+            frozenset(place.function for role in need for place in self.roles[role])
+            for need in (*rare, *common)
+        )
+        object.__setattr__(self, "probes", tuple(zip((*rare, *common), functions, strict=True)))
 
 
 @dataclass(slots=True)

@@ -19,7 +19,8 @@ ACTS = frozenset(
         *("seat", "seat-of", "hold-seat", "move-up", "mandate", "leave-seat", "place", "included"),
         *("included-seat", "among-elected"),
         # parties
-        *("merge", "government", "join", "quit", "ally", "support", "oppose", "win", "short", "boycott"),
+        *("merge", "government", "have-majority", "join", "quit", "ally", "support", "oppose", "win"),
+        *("short", "boycott"),
         # votes
         *("not-held", "reschedule", "repeat"),
         "none",

@@ -162,7 +162,12 @@ class _Indexer:
         taken_until = section.start
         for start, end in self.runs.within(section):
             begin = max(start, taken_until)
-            if begin < end:
+            if begin >= end:
+                continue
+            if reading.people_only and " " not in self.text[begin:end]:
+                form = self._organisation_at(begin, reading.country)  # a full name has a blank in it
+                taken_until = begin + len(form or "")
+            else:
                 taken_until = self._read_run(begin, end, reading)
 
     def _read_run(self, start: int, end: int, reading: _Pass) -> int:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterator
 
 from hustings.index.gazetteer import Gazetteer, ascii_fold
-from hustings.index.names import BRACKET, KNOWN_AS, runs
+from hustings.index.names import BRACKET, KNOWN_AS, UPPER, runs
 from hustings.index.organisations import Organisations
 
 _LINKS = frozenset(
     ("of", "for", "the", "and", "in", "to", "against", "with", "–", "&", "de", "da", "do", "i", "a", "e", "u")
 )
+_SHORTEST_NAME, _LONGEST_NAME = 2, 91  # in characters, before a bracket
+_CLAUSE_BREAK = re.compile(r"[()\n]")
+_FIRST_CAPITAL = re.compile(rf"[{UPPER}]")
 _LOOK_BACK = 90  # in characters, from ``known as`` to the name that it explains
 _LONGEST_ABBREVIATION = 5  # of capitals alone; a longer form in capitals may be a name
 
@@ -19,17 +22,28 @@ _LONGEST_ABBREVIATION = 5  # of capitals alone; a longer form in capitals may be
 def read_brackets(organisations: Organisations) -> None:
     """Reads definitions such as ``Democratic Front (DF)`` anywhere in the article."""
     gazetteer = organisations.gazetteer
-    for match in BRACKET.finditer(organisations.text):
-        name = _name_before(match["name"], match["abbreviation"], gazetteer)
+    for before, abbreviation in _bracketed(organisations.text):
+        name = _name_before(before, abbreviation, gazetteer)
         if name is None:
             continue
         resolved = name
         for party in gazetteer.forms.get(name, []):
             if party.country == organisations.country and party.canonical:
                 resolved = party.name
-        organisations.define(match["abbreviation"], resolved)
+        organisations.define(abbreviation, resolved)
         if resolved == name:
             organisations.add_shape(name)
+
+
+def _bracketed(text: str) -> Iterator[tuple[str, str]]:
+    """What stands before an abbreviation in brackets, from its first capital on, and the abbreviation."""
+    end = 0
+    for match in BRACKET.finditer(text):
+        before = _CLAUSE_BREAK.split(text[max(end, match.start() - _LONGEST_NAME) : match.start()])[-1]
+        first = _FIRST_CAPITAL.search(before)
+        if first is not None and len(before) - first.start() > _SHORTEST_NAME:
+            yield before[first.start() :], match["abbreviation"]
+            end = match.end()
 
 
 def read_aliases(organisations: Organisations, headings: Container[str]) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_LETTERS_AND_DIGITS = re.compile(r"[^\W_]*")
+# At most so many characters stand between two words of a name.
+_TWO_WORDS = re.compile(r"([^\W_]*)(?:[\W_]{1,4}([^\W_]+))?")
 
 
 class FormTable:
@@ -18,42 +19,45 @@ class FormTable:
 
     def __init__(self, forms: Iterable[str] = (), base: FormTable | None = None) -> None:
         self._base = base
-        self._by_word: dict[str, set[str]] = {}
-        self._lengths: dict[str, list[int]] = {}
+        self._first_words: set[str] = set()
+        self._by_words: dict[tuple[str, str], set[str]] = {}
+        self._lengths: dict[tuple[str, str], list[int]] = {}
         for form in forms:
             self.add(form)
 
     def add(self, form: str) -> None:
         """Adds one printed form."""
-        word = _first_word(form, 0)
-        self._by_word.setdefault(word, set()).add(form)
-        lengths = self._lengths.setdefault(word, [])
+        words = _two_words(form, 0)
+        self._first_words.add(words[0])
+        self._by_words.setdefault(words, set()).add(form)
+        lengths = self._lengths.setdefault(words, [])
         if len(form) not in lengths:
             lengths.append(len(form))
             lengths.sort(reverse=True)
 
     def match(self, text: str, start: int) -> str | None:
         """The longest form that stands in ``text`` at ``start`` and ends at a word's border, or None."""
-        word = _first_word(text, start)
-        own = self._longest(word, text, start) if word in self._lengths else None
-        known = None
-        if self._base is not None and word in self._base._lengths:
-            known = self._base._longest(word, text, start)
+        words = _two_words(text, start)
+        own = self._longest(words, text, start)
+        known = self._base._longest(words, text, start) if self._base is not None else None
         if own is None or (known is not None and len(known) > len(own)):
             return known
         return own
 
-    def _longest(self, word: str, text: str, start: int) -> str | None:
-        for size in self._lengths[word]:
-            stop = start + size
-            if stop < len(text) and (text[stop].isalnum() or text[stop] == "_"):
-                continue
-            form = text[start:stop]
-            if form in self._by_word[word]:
-                return form
+    def _longest(self, words: tuple[str, str], text: str, start: int) -> str | None:
+        if words[0] not in self._first_words:
+            return None
+        for key in (words, (words[0], "")):
+            for size in self._lengths.get(key, ()):
+                stop = start + size
+                if stop < len(text) and (text[stop].isalnum() or text[stop] == "_"):
+                    continue
+                form = text[start:stop]
+                if form in self._by_words[key]:
+                    return form
         return None
 
 
-def _first_word(text: str, start: int) -> str:
-    """The letters and digits that stand in a text from an offset on."""
-    return _LETTERS_AND_DIGITS.match(text, start).group()  # type: ignore[union-attr]  # it matches anywhere
+def _two_words(text: str, start: int) -> tuple[str, str]:
+    """The letters and digits that stand in a text from an offset on, and those of the next word, if any."""
+    return _TWO_WORDS.match(text, start).groups("")  # type: ignore[union-attr,return-value]  # matches anywhere

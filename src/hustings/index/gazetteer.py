@@ -23,6 +23,8 @@ def ascii_fold(text: str) -> str:
     """The text without diacritics (``Đorđe`` → ``Djordje``), case kept."""
     if text.isascii():
         return text
+    if text.isascii():
+        return text
     decomposed = unicodedata.normalize("NFKD", text.translate(_STROKES))
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from hustings.article import ArticleSection
-from hustings.index.names import LIST_FORWARD, LIST_NAMED, LIST_WORD, QUOTED
+from hustings.index.names import LIST_CUES, LIST_FORWARD, LIST_NAMED, LIST_WORD, QUOTED
 from hustings.index.organisations import Organisations
 
 Span = tuple[int, int]
@@ -38,6 +38,8 @@ class ListFinder:
         for match in QUOTED.finditer(body):
             if _is_title(match["name"]):
                 yield match.start("name") + section.start, match.end("name") + section.start
+        if not any(word in body for word in LIST_CUES):  # the expressions below are slow, this is not
+            return
         for match in LIST_WORD.finditer(body):
             named = self._name_before(match.start() + section.start, section.start)
             if named is not None and self._is_own_name(named, match.group()):

@@ -28,9 +28,8 @@ _PARTICLE = (
 # A run of capitalised words: «Ana Marie van der Berg», «J. P. Marić», «Socialist Party»
 RUN = re.compile(rf"(?<![\w'’-]){_CAP}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,2}}{_CAP})*")
 
-# An abbreviation in brackets behind what may be its name: «Democratic Front» («DF»)
+# An abbreviation in brackets, behind what may be its name: Democratic Front« («DF»)»
 BRACKET = re.compile(
-    rf"(?P<name>[{UPPER}][^()\n]{{2,90}}?)"
     rf" \((?:also )?(?:the )?[\"“]?(?P<abbreviation>[{UPPER}][\w.-]*[{UPPER}\d][\w.-]*)[\"”]?\)"
 )
 # Another name of what stands before: also known as the «Blues»
@@ -46,6 +45,8 @@ LIST_WORD = re.compile(
     r"(?<=[\w\"”'’])(?:'s|’s)?"
     r" (?:list|slate|ticket|lists|slates|ballot|citizens['’] group|citizens['’] list)\b"
 )
+# One of these stands in whatever the three expressions around here find.
+LIST_CUES = ("list", "slate", "ticket", "ballot", "citizens", "local movement")
 # An unquoted name with lower-case words inside, behind what it is: the local list «Kladovo in Our Hands»
 LIST_FORWARD = re.compile(
     r"\b(?:citizens['’] (?:list|group|movement|initiative)|local (?:list|movement)|residents['’] list) "
@@ -65,6 +66,8 @@ LIST_NAMED = re.compile(
 _PROMISE = r"Together for|Unity of|Unity for|United for|Alliance for|Hope for"
 _GROUP = r"list|group|movement|party"
 _DID = r"won|was|is|came|finished|formed|joined|obtained|took|had|has"
+# The first words of what ``STARTER`` finds.
+STARTER_WORDS = ("For", "Together ", "Uni", "Alliance ", "Hope ", "Save ", "Voice ", "Pro ")
 STARTER = re.compile(
     # «For a Better Tuzla», a local list
     rf"(?:(?<=\n)|(?<=\. ))For(?: (?:a|an|the|our))* {_CAPS}"
@@ -82,6 +85,10 @@ ORGANISATION_BEFORE = re.compile(
     r"|citizens['’] (?:group|list|movement)|citizens['’] initiative|civic (?:group|list)"
     r"|political group|local list)(?: called| named)? [\"“]?$"
     r"|\bmerged (?:into|with) $|\babsorbed by (?:the )?$"
+)
+# The last words of what ``ORGANISATION_BEFORE`` finds, an article aside.
+INTRODUCING = frozenset(
+    ["party", "movement", "group", "list", "initiative", "called", "named", "into", "with", "by"]
 )
 ORGANISATION_AFTER = re.compile(
     # Free Ada«, a small citizens' list»

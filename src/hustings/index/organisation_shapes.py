@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from hustings.index.capitalised_runs import CapitalisedRuns
-from hustings.index.names import ORGANISATION_AFTER, ORGANISATION_BEFORE, STARTER
+from hustings.index.names import INTRODUCING, ORGANISATION_AFTER, ORGANISATION_BEFORE, STARTER, STARTER_WORDS
 from hustings.index.organisations import Organisations
 
 Span = tuple[int, int]
@@ -36,12 +37,22 @@ class ShapeFinder:
 
     def find(self) -> list[str]:
         """The names, each once: mottos (``For Our Town``), those told to be parties, those with a head."""
-        found = [match.group() for match in STARTER.finditer(self.text)]
+        found = list(self._mottos())
         trimmed = [self.runs.trimmed(*span) for span in self.runs.spans]
         found += [self.text[start:end] for start, end in trimmed if start < end and self._is_told(start, end)]
         headed = (self._headed_name(position) for position in range(len(trimmed)))
         found += [name for name in headed if name is not None]
         return list(dict.fromkeys(found))
+
+    def _mottos(self) -> Iterator[str]:
+        """``For Our Town``, ``Together for Tuzla`` where such names stand."""
+        taken = 0
+        for start, _ in self.runs.spans:
+            if start >= taken and self.text.startswith(STARTER_WORDS, start):
+                match = STARTER.match(self.text, start)
+                if match is not None:
+                    taken = match.end()
+                    yield match.group()
 
     def short_forms(self, name: str) -> list[str]:
         """The short forms of a name that mean no place."""
@@ -52,7 +63,7 @@ class ShapeFinder:
     def _is_told(self, start: int, end: int) -> bool:
         """Whether the words around a name say what it is: ``the local party X``, ``X, a citizens' list``."""
         before, after = self.text[max(0, start - 40) : start], self.text[end : end + 60]
-        if not (ORGANISATION_BEFORE.search(before) or ORGANISATION_AFTER.match(after)):
+        if not (_is_introduced(before) or ORGANISATION_AFTER.match(after)):
             return False
         name, gazetteer = self.text[start:end], self.gazetteer
         elsewhere = (self.runs.place_headings, gazetteer.places, gazetteer.adjectives, gazetteer.countries)
@@ -132,6 +143,13 @@ class ShapeFinder:
             if determined and alone and not self.organisations.knows(left):
                 return self.text[before[0] : end]
         return self.text[start:end]
+
+
+def _is_introduced(before: str) -> bool:
+    """Whether the words before a name say that an organisation's name follows."""
+    last = before.rstrip(' "“').rpartition(" ")[2].lower()
+    likely = last in INTRODUCING or before.endswith(" by the ")  # most names are sorted out by this alone
+    return likely and ORGANISATION_BEFORE.search(before) is not None
 
 
 def derived_short_forms(name: str, heads: frozenset[str], local_heads: frozenset[str]) -> list[str]:

@@ -20,7 +20,6 @@ _OFFICE_OF = re.compile(
     r"\b(?:mayor|council|municipality|assembly|town|city|county|village|borough|speaker|capital|parts|residents"
     r"|people|reeve|provost|prefect|mayoralty) of $"
 )
-_LOCATED = re.compile(r"\b[Ii]n $")
 _BLANK = re.compile(r" ")
 _DETERMINED = re.compile(r"\bthe $", re.IGNORECASE)
 
@@ -64,7 +63,10 @@ class NameKinds:
 
     def place_border(self, start: int, end: int) -> int:
         """Where a place ends before a person's name (``In Ada Ana Ilić was …``); 0 in one name."""
-        if not _LOCATED.search(self.text[max(0, start - 4) : start]):
+        if (
+            self.text[max(0, start - 3) : start] not in ("in ", "In ")
+            or self.text[max(0, start - 4)].isalnum()
+        ):
             return 0
         given, places = self.gazetteer.given, self.gazetteer.places
         for blank in _BLANK.finditer(self.text, start, end):
@@ -80,7 +82,7 @@ class NameKinds:
         words = printed.split()
         before = self.text[max(0, start - _LOOK_BACK) : start]
         months = self.gazetteer.words["month"]
-        if any(word in months for word in words) and words[0] not in self.gazetteer.given:
+        if not months.isdisjoint(words) and words[0] not in self.gazetteer.given:
             return None
         known = self._known(printed, words, before)
         if known is not None or printed in self.gazetteer.adjectives:
@@ -95,17 +97,19 @@ class NameKinds:
             return "PLACE"
         if printed in self.surnames:
             return "PERSON"
-        if any(
-            printed in known
-            for known in (self.runs.place_headings, self.gazetteer.places, self.gazetteer.countries)
+        gazetteer = self.gazetteer
+        if (
+            printed in self.runs.place_headings
+            or printed in gazetteer.places
+            or printed in gazetteer.countries
         ):
             return "PLACE"
         institutions = self.gazetteer.words["institution"]
-        return "BODY" if any(word in institutions for word in words) else None
+        return None if institutions.isdisjoint(words) else "BODY"
 
     def _stands_as_place(self, printed: str, words: list[str], before: str) -> bool:
         """Whether a name stands where places do and may be one: ``in Lukavac``, ``mayor of Xyzopolis``."""
-        if not _PLACE_BEFORE.search(before):
+        if before[-1:] != " " or not _PLACE_BEFORE.search(before):
             return False
         if printed in self.gazetteer.places or words[-1] in self.gazetteer.words["place_type"]:
             return True

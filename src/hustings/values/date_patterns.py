@@ -23,7 +23,10 @@ _UNIT = rf"(?:day|week|month|year|spring|summer|autumn|fall|winter|{_TIMES})"
 _SEASON = r"(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)"
 _SAME_YEAR = r"(?:in |of )?(?:that|the)(?: very)?(?: same)? year"
 _NEXT_YEAR = r"(?:in |of )?the (?:following|next) year"
-_YEARS = rf"(?P<{{}}year>,? {_YEAR}| of {_YEAR})|,? (?P<{{}}same>{_SAME_YEAR})|,? (?P<{{}}next>{_NEXT_YEAR})"
+_YEARS = (
+    rf"(?P<{{}}year>,? {_YEAR}| of {_YEAR})|,? (?P<{{}}same>{_SAME_YEAR})|,? (?P<{{}}next>{_NEXT_YEAR})"
+    r"|,? (?:of )?(?P<{}told>last|this) year\b"
+)
 
 _PARTS = "end|beginning|start|middle|close|first days|last days|final days|first half|second half|turn"
 _QUALIFIER = (
@@ -40,7 +43,7 @@ def _verbose(pattern: str) -> str:
 
 
 _Q = _verbose(_QUALIFIER)
-_DM, _MD = (_verbose(_YEARS.format(*[order] * 3)) for order in ("dm", "md"))
+_DM, _MD = (_verbose(_YEARS.format(*[order] * 4)) for order in ("dm", "md"))
 
 _ABSOLUTE = rf"""
   (?P<iso>(?:1[5-9]|20)\d\d(?P<dash>[-/])(?:0[1-9]|1[0-2])(?P=dash)(?:0[1-9]|[12]\d|3[01]))(?!\d)
@@ -64,16 +67,23 @@ _RELATIVE = rf"""
 | (?P<units>day|week|fortnight|month|year|decade)s?[ ]
   (?P<way>later|earlier|afterwards?\b|(?:on|before|after){_verbose(_ALONE)}
     |(?P<next>before|after)\b)(?![ ]than)(?!\w)
+| (?P<speech>[Yy]esterday|[Tt]oday|[Ll]ast[ ](?:night|month|year)|[Tt]his[ ](?:month|year))(?!\w|-)
 | [Tt]he[ ](?P<one>day|month|year)[ ](?P<side>before|after)\b(?P<alone>{_verbose(_ALONE)})?
 """
 
 # How a date may begin: this alone is tried at most words of a text, so it is what the time goes into.
 _BEGINS = rf"""(?=
   \d | [JFMASOND][a-z] | [Ee]arl | [Ll]ate | [Mm]id | [Tt]hat[ ] | [Oo]n[ ]the[ ]\d
+| [Yy]est | [Tt]oda | [Ll]ast[ ] | [Tt]his[ ]
 | [Ss]pring | [Ss]umm | [Aa]utu | [Ff]all | [Ww]inte | day | week | fortn | month | year | decad
 | [Tt]he[ ](?:\d|(?:{_verbose(_PARTS)})[ ]of|fol|nex|pre|sub|same|very|day|month|year|spr|sum|aut|fall|win)
 )"""
 
+#: A word, or a part of one, that a date may begin with.
+DATE_WORD = re.compile(
+    r"\b(?:\d|[JFMASOND][a-z]|[Ee]arl|[Ll]ate|[Mm]id|(?:[Tt]hat|[Oo]n|[Ll]ast|[Tt]his|[Tt]he)$|[Yy]est|[Tt]oda"
+    r"|[Ss]pring|[Ss]umm|[Aa]utu|[Ff]all|[Ww]inte|day|week|fortn|month|year|decad)"
+)
 #: Any date; which groups are filled says which form it is.
 DATE = re.compile(rf"\b{_BEGINS}(?:{_ABSOLUTE}|{_RELATIVE})", re.VERBOSE)
 

@@ -7,12 +7,20 @@ Offsets are Python string indices into the text that was given. Values are ``202
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from hustings.values.date_patterns import COUNT_BEFORE, COUNT_BEHIND, DATE, MONTH_BEFORE, MONTHS, NAME_BEHIND
+from hustings.values.date_patterns import (
+    COUNT_BEFORE,
+    COUNT_BEHIND,
+    DATE,
+    DATE_WORD,
+    MONTH_BEFORE,
+    MONTHS,
+    NAME_BEHIND,
+)
 from hustings.values.numbers import number_value
 from hustings.values.relative import Relative, Unit, resolve_relative
 
@@ -27,6 +35,7 @@ _PREPOSITIONS = frozenset(
         "only", "not", "christmas", "easter", "q1", "q2", "q3", "q4", "also", "either", "neither",
     ]
 )  # fmt: skip
+_TIMES_OF_DAY = frozenset(("morning", "afternoon", "evening", "night", "yesterday", "today"))
 _MAYBE_VERBS = frozenset({"May", "March"})
 _LAST_WORD = re.compile(r"([\w’'-]+)(,?) $")
 _RANGE_JOIN = re.compile(r"\s?[-–—]\s?|/| (?:to|until|till|through|up to) (?:the )?$")
@@ -67,7 +76,14 @@ class DateRange:
     last: DateMention
 
 
-def find_dates(text: str, *, month_first: bool = False, of_next: bool = False) -> list[DateMention]:
+def date_starts(word: str) -> tuple[int, ...]:
+    """The offsets in a word at which a date may begin: none in most, two in ``April-May``."""
+    return tuple(match.start() for match in DATE_WORD.finditer(word))
+
+
+def find_dates(
+    text: str, *, month_first: bool = False, of_next: bool = False, starts: Iterable[int] | None = None
+) -> list[DateMention]:
     """The dates of a text in order, without overlaps; ``2004–2012`` gives two.
 
     Args:
@@ -75,12 +91,13 @@ def find_dates(text: str, *, month_first: bool = False, of_next: bool = False) -
         month_first: Whether ``10/9/2023`` is 9 October, as in the United States.
         of_next: Whether to return the distances that date what stands behind them, too: in ``She resigned on
             12 May 2025, two days after he was arrested`` the arrest is of 10 May.
+        starts: Where dates may begin (see :func:`date_starts`), in order; by default anywhere.
 
     >>> [mention.value for mention in find_dates("Sworn in on 30 October 2023, she resigned in early 2024.")]
     ['2023-10-30', '2024']
     """
     mentions: list[DateMention] = []
-    for match in DATE.finditer(text):
+    for match in DATE.finditer(text) if starts is None else _matches(text, starts):
         if match.group("span"):
             mentions.extend(_two_years(match))
         elif (mention := _mention(match, text, month_first)) is not None:
@@ -88,6 +105,16 @@ def find_dates(text: str, *, month_first: bool = False, of_next: bool = False) -
     if of_next:
         return mentions
     return [mention for mention in mentions if mention.relative is None or not mention.relative.of_next]
+
+
+def _matches(text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
+    """The matches that begin at some offsets, without overlaps."""
+    end = 0
+    for start in starts:
+        match = DATE.match(text, start) if start >= end else None
+        if match is not None:
+            end = match.end()
+            yield match
 
 
 def find_ranges(text: str, mentions: Sequence[DateMention] | None = None) -> list[DateRange]:
@@ -191,13 +218,17 @@ def _month_mention(match: re.Match[str], text: str) -> DateMention | None:
     if day is None and not _stands_as_month(match, text, name):
         return None
     shift = 1 if group["dmnext"] or group["mdnext"] else 0
-    return DateMention(match.start(), match.end(), None, Relative("year", shift, month, day))
+    told = group["dmtold"] or group["mdtold"]
+    if told:
+        shift = -1 if told == "last" else 0
+    relative = Relative("year", shift, month, day, of_speech=told is not None)
+    return DateMention(match.start(), match.end(), None, relative)
 
 
 def _stands_as_month(match: re.Match[str], text: str, name: str) -> bool:
     """Whether a month without day and year is one: not a modal verb, a surname or an abbreviation."""
     group = match.groupdict()
-    if group["mdsame"] or group["mdnext"]:
+    if group["mdsame"] or group["mdnext"] or group["mdtold"]:
         return True
     start = match.start("m2")
     before = MONTH_BEFORE.search(text, max(0, start - 24), start)
@@ -247,6 +278,10 @@ def _relative(group: dict[str, str | None]) -> Relative:
         return Relative(_unit(group["part"]))
     if group["d3"]:
         return Relative("month", day=int(group["d3"][:-2]))
+    if group["speech"]:
+        when, _, unit = group["speech"].lower().rpartition(" ")
+        past = when == "last" or unit == "yesterday"
+        return Relative(_unit(unit), -1 if past else 0, of_speech=True)
     forward = (group["side"] == "after") == (group["alone"] is not None)
     return Relative(_unit(group["one"]), 1 if forward else -1, of_next=group["alone"] is None)
 
@@ -285,7 +320,7 @@ def _counted(match: re.Match[str], text: str) -> DateMention | None:
 
 
 def _unit(word: str | None) -> Unit:
-    return "day" if word in ("morning", "afternoon", "evening", "night") else word  # type: ignore[return-value]
+    return "day" if word in _TIMES_OF_DAY else word  # type: ignore[return-value]
 
 
 def _range_start(text: str, first: DateMention, last: DateMention) -> int | None:

@@ -29,6 +29,7 @@ class Relative:
         following: Whether the month or season is the first one after the anchor (``the following March``).
         of_next: Whether it dates what stands behind it (``two days after [he was arrested]``), counted from
             the date of what stands before it.
+        of_speech: Whether it counts from the day of writing (``yesterday``, ``last year``).
     """
 
     unit: Unit
@@ -37,6 +38,7 @@ class Relative:
     day: int | None = None
     following: bool = False
     of_next: bool = False
+    of_speech: bool = False
 
 
 def resolve_relative(relative: Relative, anchor: str | None, *, forward: bool = False) -> str | None:
@@ -80,8 +82,8 @@ def _named_month(relative: Relative, anchor: tuple[int, int | None, int | None],
         before = (relative.month, relative.day or 31) < (month, day or 0)
         if relative.following:
             before = relative.month <= month
-        year += before and (forward or relative.following)
-    elif relative.shift < 0 and month is not None:
+        year += before and (forward or relative.following) and not relative.of_speech
+    elif relative.shift < 0 and month is not None and not relative.of_speech:
         year += relative.month < month
     elif relative.following:
         return None

@@ -70,6 +70,10 @@ def _compile(*alternatives: str) -> re.Pattern[str]:
 
 #: Where a number begins; the expressions below that begin with a number are tried there only.
 NUMBER_START = re.compile(rf"(?<![{MASK}\w.,-]){MASK}|\bno\b", re.IGNORECASE)
+#: A word that a text with a vote has; ``to`` is one only before a number.
+CUE_WORD = re.compile(
+    r"vot(?:e|ing)|elegate|ouncill?or|nanim|allot|support|backed|acclam|member|\d[-–]\d|^hands$|against|abst|^to$"
+)
 #: A word without which a text has no vote in it.
 CUE = re.compile(
     r"vot|delegate|councill?or|member|unanim|acclam|ballot|deput|representative|alderm|colleague|elector|legislator"
@@ -80,7 +84,9 @@ ABSENT = _compile(
     rf"{_number('absent')}(?: {_ANY})?(?: (?:out )?of (?:the |its )?{_number('of')}(?: {_VOTERS})?)? {_AWAY}"
 )
 #: A word without which nobody is said to have been away.
-AWAY_CUE = re.compile(r"absent|missing|away|attend|present|there|appear|up\b", re.IGNORECASE)
+AWAY_CUE = re.compile(
+    r"absent|missing|away|attend|appear|[wn] up\b|not (?:being )?(?:present|in att|there)", re.IGNORECASE
+)
 OTHERS_ABSENT = _compile(rf"\b(?:the )?(?P<nth>{ORDINAL}|other|remaining|last) {_VOTERS} {_AWAY}")
 INVALID = _compile(
     rf"{_number('invalid')} {_SPOILED}(?: {_VOTES})?",

@@ -147,6 +147,11 @@ class _Statement:
         return VotesMention(self.pieces[0].start, self.pieces[-1].end, parts, unanimous, bare)
 
 
+def is_vote_cue(word: str) -> bool:
+    """Whether a word in lower case makes it worth looking for a vote around it: ``delegates``, ``17-12``."""
+    return patterns.CUE_WORD.search(word) is not None
+
+
 def find_votes(text: str) -> list[VotesMention]:
     """The statements of a vote in a paragraph, in order.
 

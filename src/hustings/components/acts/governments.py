@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from itertools import pairwise
+
 from hustings.components.acts.model import Slots
-from hustings.components.acts.scene import Scene, Topic, inside
+from hustings.components.acts.scene import Scene, Topic, inside, place_filler
 from hustings.components.acts.scopes import Scopes
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
+from hustings.components.clauses import Clause
+from hustings.components.noun_tests import BACKINGS, is_government, is_opposition
 from hustings.components.offices import MAYOR
 from hustings.components.reference import Filler
+from hustings.frames.model import pseudo_frame
 
-_SUPPORT = frozenset(
-    (
-        "support",
-        "help",
-        "backing",
-        "votes",
-        "vote",
-        "endorsement",
-        "endorsements",
-        "assistance",
-        "aid",
-        "blessing",
-    )
-)
+_SUPPORT = BACKINGS | {"endorsements", "aid"}
 _RIVALS = frozenset(("challenger", "rival", "opponent", "contender", "runner-up"))
 _NATIONWIDE = frozenset(("national", "nationwide", "electoral", "pre-election"))
 _ABOVE = frozenset(("republic", "national", "federal", "state", "provincial", "country"))
+_COUNTRIES = frozenset(("republic", "country", "nation", "state"))
 _BACKERS = ("PARTY", "LIST", "LISTWORD", "PARTYWORD", "HUMAN")
+_BESIDE = ("with", "alongside", "besides")
+_OF_PARTIES = ("of", "between", "with", "among", "around", "led")
+_PARTNERS = frozenset(("partner", "partners", "member", "members"))
+_AGAINST = pseudo_frame("with-in-opposition", "oppose")
+_WITHIN = pseudo_frame("with-as-partner", "government")
 
 
 class Governments(Topic):
@@ -41,20 +40,18 @@ class Governments(Topic):
     def government(self, firing: Firing) -> None:
         """``A and B formed a government``, ``A is part of the city's coalition``, ``A governs with B``."""
         gov = firing.first("gov")
-        if _is_above(firing):
+        if _is_above(firing) or _is_former(firing):
             return
         parties = self._members(firing, gov)
         formed = bool(firing.frame.settings.get("formed"))
         date = self.scene.date(firing.clause)
-        bare = firing.frame.settings.get("bare") or (gov is not None and gov.type == "POWER")
-        if firing.clause.verb.perfect and bare:
-            return
         if formed and gov is not None and gov.words & _NATIONWIDE and len(parties) > 1:
             self.scene.add("alliance_formed", firing, {"parties": [*parties], "date": date}, national=True)
             return
         self._roles(firing, parties)
-        if formed and parties:
-            self.scene.add("government_formed", firing, {"parties": [*parties], "date": date})
+        self._replaced(firing)
+        for place in self._places(firing) if formed and parties else ():
+            self.scene.add("government_formed", firing, {"parties": [*parties], "date": date}, place=place)
         self.supporters(firing)
         if formed and not parties and gov is not None:
             self.formed_without = (gov, firing, date)
@@ -62,19 +59,28 @@ class Governments(Topic):
             _, forming, day = self.formed_without
             self.scene.add("government_formed", forming, {"parties": [*parties], "date": day})
 
+    def _replaced(self, firing: Firing) -> None:
+        """``replaced the coalition of A and B``: those governed before."""
+        old = firing.first("old")
+        if old is not None:
+            for party in self.resolver.each_party(inside(old, *_OF_PARTIES)):
+                self.scene.add("role", firing, {"party": party}, role="government")
+
     def _members(self, firing: Firing, gov: Noun | None) -> list[Filler]:
         """The parties that the clause names as the government's."""
         nouns = [*firing.roles.get("party", []), *firing.roles.get("with", [])]
         bodies = [noun for noun in nouns if noun.type in ("GOVERNMENT", "ALLIANCE")]
-        nouns += [other for noun in bodies for other in inside(noun, "of", "between", "with")]
+        nouns += [other for noun in bodies for other in inside(noun, *_OF_PARTIES)]
         owner = gov.poss if gov is not None and isinstance(gov.poss, Noun) else None
         if gov is not None:
-            nouns += inside(gov, "of", "between", "with", "among")
+            nouns += inside(gov, *_OF_PARTIES)
             if owner is not None and firing.frame.settings.get("formed") and not firing.roles.get("party"):
                 nouns.append(owner)
         for prep, noun in firing.clause.args:
-            if prep == "with" and noun.type in ("PARTY", "LIST") and noun not in nouns:
+            if prep in _BESIDE and noun.type in ("PARTY", "LIST") and noun not in nouns:
                 nouns.append(noun)
+        against = [noun for noun, _ in _beside(firing.clause, is_opposition)]
+        nouns = [noun for noun in nouns if noun not in against]
         parties = self.resolver.each_party(nouns)
         parties += self.scopes.allied(firing.clause, parties)
         if gov is not None and gov.head in ("partner", "partners") and owner is not None:
@@ -89,8 +95,15 @@ class Governments(Topic):
             if everywhere:
                 slots |= {"scope": scope, "except": [*exceptions]}
                 self.scene.add("role", firing, slots, role="government", everywhere=True)
-            else:
-                self.scene.add("role", firing, slots, role="government")
+                continue
+            for place in self._places(firing):
+                self.scene.add("role", firing, slots, place=place, role="government")
+
+    def _places(self, firing: Firing) -> list[Filler | None]:
+        """The places of a government: several that are named, else the clause's own."""
+        named = (noun for prep, noun in firing.clause.args if prep == "in" and noun.type == "PLACE")
+        several = next((noun.members for noun in named if noun.members), [])
+        return [place_filler(noun) for noun in several] or [None]
 
     def support(self, firing: Firing) -> None:
         """Backing counts for a mayor or an administration, not for a challenger."""
@@ -107,7 +120,9 @@ class Governments(Topic):
                 and MAYOR not in person.offices
             ):
                 return
-        for party in self.resolver.each_party(firing.roles["party"]):
+        nouns = firing.roles["party"]
+        backers = [other for noun in nouns for other in (_backers(noun) if noun.head in BACKINGS else [noun])]
+        for party in self.resolver.each_party(backers):
             if party.how == "inferred":
                 continue
             self.scene.add("role", firing, {"party": party}, role="support")
@@ -118,9 +133,7 @@ class Governments(Topic):
         for index, (prep, noun) in enumerate(args):
             if prep not in ("with", "thanks", "to", "through", "by") or noun.head not in _SUPPORT:
                 continue
-            nouns = inside(noun, "of", "from")
-            if isinstance(noun.poss, Noun):
-                nouns.append(noun.poss)
+            nouns = _backers(noun)
             if index + 1 < len(args) and args[index + 1][0] == "from":
                 nouns.append(args[index + 1][1])
             elections = [other for other in nouns if other.type == "ELECTION"]
@@ -128,6 +141,14 @@ class Governments(Topic):
             backers = [noun for noun in nouns if noun.type in _BACKERS]
             for party in self.resolver.each_party(backers):
                 self.scene.add("role", firing, {"party": party}, role="support")
+
+    def look(self, clause: Clause) -> None:
+        """``with A and B in opposition``, ``with A as partner in the government``: told without a verb."""
+        for noun, _ in _beside(clause, is_opposition):
+            self.oppose(Firing(_AGAINST, clause, {"party": [noun]}))
+        for noun, role in _beside(clause, lambda other: other.head in _PARTNERS):
+            if any(isinstance(other, Noun) and is_government(other) for _, other in role.of):
+                self._roles(Firing(_WITHIN, clause, {}), self.resolver.each_party([noun]))
 
     def oppose(self, firing: Firing) -> None:
         """``A went into opposition``."""
@@ -138,4 +159,30 @@ class Governments(Topic):
 
 def _is_above(firing: Firing) -> bool:
     """Whether the clause speaks of a government above the local ones: ``at the national level``."""
+    place = firing.first("place")
+    if place is not None and place.type == "PLACEWORD" and place.head in _COUNTRIES:
+        return True
     return any(noun.head == "level" and noun.words & _ABOVE for _, noun in firing.clause.args)
+
+
+def _is_former(firing: Firing) -> bool:
+    """Whether a state is told in the pluperfect: ``had governed the town for years``."""
+    gov, verb = firing.first("gov"), firing.clause.verb
+    settings = firing.frame.settings
+    lasting = settings.get("lasting") or settings.get("bare") or (gov is not None and gov.type == "POWER")
+    return bool(lasting) and verb.perfect and verb.past and "with" not in firing.roles
+
+
+def _beside(clause: Clause, fits: Callable[[Noun], bool]) -> list[tuple[Noun, Noun]]:
+    """``with A and B in opposition``: parties beside a clause, each with the phrase that tells their part."""
+    return [
+        (noun, other)
+        for (prep, noun), (link, other) in pairwise(clause.args)
+        if prep == "with" and noun.type in ("PARTY", "LIST") and link in ("in", "as", "on") and fits(other)
+    ]
+
+
+def _backers(noun: Noun) -> list[Noun]:
+    """Whose backing a phrase names: ``the support of A and B``, ``the votes of A``, ``A's help``."""
+    owner = [noun.poss] if isinstance(noun.poss, Noun) else []
+    return [*inside(noun, "of", "from"), *owner]

@@ -96,6 +96,7 @@ class Interpreter:
             "support": self._governments.support,
             "oppose": self._governments.oppose,
             "win": self._results.win,
+            "have-majority": self._have_majority,
             "short": self._results.short,
             "not-held": self._elections.not_held,
             "reschedule": self._elections.reschedule,
@@ -115,6 +116,14 @@ class Interpreter:
             handler(firing)
         return self.scene.acts[before:]
 
+    def _have_majority(self, firing: Firing) -> None:
+        """``A and B hold a majority``: they govern; with the seats that were won it is a result."""
+        seats = any(noun.type == "SEAT" for _, noun in firing.clause.args)
+        if seats and len(firing.roles["party"][0].each()) == 1:
+            self._results.win(firing)
+        else:
+            self._governments.government(firing)
+
     def begin_sentence(self, span: tuple[int, int], chunks: list[Chunk], clauses: list[Clause]) -> None:
         """Tells all topics of the sentence that comes."""
         self._elections.begin_sentence()
@@ -123,3 +132,5 @@ class Interpreter:
     def look(self, clause: Clause, verdict: str) -> None:
         """Reads what no frame of a clause states: years of elections, majorities that were missed."""
         self._results.look(clause, verdict)
+        if verdict == "+":
+            self._governments.look(clause)

@@ -16,6 +16,7 @@ from hustings.frames.model import pseudo_frame
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 MISSED = pseudo_frame("missed-majority", "win")
+_SURVEYS = frozenset(("opinion", "exit"))
 _TOGETHER = ("PARTYWORD", "ALLIANCE", "GOVERNMENT", "LISTWORD", "GROUPWORD")
 
 
@@ -100,16 +101,18 @@ class Results(Topic):
     def win(self, firing: Firing) -> None:
         """``X won in Y``; not what a year in the pluperfect tells of an earlier election."""
         clause = firing.clause
-        first, last = self.scene.extent_of_clause(clause)
-        pluperfect = clause.verb.perfect and clause.verb.past and clause.verb.form == "fin"
-        if pluperfect and _YEAR.search(self.scene.text[first:last]):
+        thing = firing.first("thing")
+        if self._tells_of_earlier(clause) or (thing is not None and thing.words & _SURVEYS):
             return
         parties = self._winners(firing)
         if not parties or _counts_seats(firing):
             return
         extent = self._extent_of(firing)
-        places: list[Filler | None] = [*self.scopes.places(clause, firing)]
-        scope, exceptions = self.scopes.scope(clause)
+        only = self.scopes.only_places(clause)
+        if only == []:
+            return
+        places: list[Filler | None] = [*(only or self.scopes.places(clause, firing))]
+        scope, exceptions = self.scopes.scope(clause) if only is None else (None, [])
         before = self.last_win.place if self.last_win is not None else None
         others = any(noun.type == "PLACEWORD" and "other" in noun.words for _, noun in clause.args)
         if scope is not None and exceptions and before is not None and others:
@@ -126,6 +129,13 @@ class Results(Topic):
                 continue
             for one in places or [None]:
                 self.last_win = self.scene.add("role", firing, slots, place=one, role="winner")
+
+    def _tells_of_earlier(self, clause: Clause) -> bool:
+        """Whether a clause in the pluperfect names a year: that of an earlier election."""
+        if not (clause.verb.perfect and clause.verb.past and clause.verb.form == "fin"):
+            return False
+        spans = [self.scene.extent_of_clause(clause), *((date.first, date.last) for date, _ in clause.dates)]
+        return any(_YEAR.search(self.scene.text[first:last]) for first, last in spans)
 
     def _winners(self, firing: Firing) -> list[Filler]:
         """Who won: a party, or what ``his coalition`` means."""

@@ -189,7 +189,7 @@ class Scene:
             bounds = clause.link != "sub:when" and self.resolver.bounds(mention)
             found = None if bounds else self.resolver.date(mention)
             if found is not None:
-                self.discourse.anchor, self.discourse.anchor_told = found.value, True
+                self.discourse.anchor = found.value
                 return found
         governor = clause.governor
         if governor is not None and clause.link.startswith("inf"):
@@ -204,7 +204,7 @@ class Scene:
         for mention in clause_dates(clause):
             date = self.resolver.date(mention)
             if date is not None:
-                self.discourse.anchor, self.discourse.anchor_told = date.value, True
+                self.discourse.anchor = date.value
                 found.append(date)
         return found or [None]
 

@@ -12,6 +12,7 @@ from hustings.components.offices import place_of
 from hustings.components.reference import Filler
 
 _ALL = frozenset(("all", "every", "each", "both", "everywhere"))
+_SETS = frozenset(("PLACEWORD", "PRON", "THING", "ASSEMBLY", "COUNCIL"))
 _EXCEPT = frozenset(("except", "save", "excluding", "but", "barring", "bar"))
 
 
@@ -37,6 +38,10 @@ class Scopes(Topic):
         role = firing.first("place")
         if role is not None and role.type == "PLACE":
             nouns.extend(role.each())
+        for body in (*clause.after[:1], *clause.subjects[:1]):
+            if body.type == "ELECTION":
+                named = (inner for inner in inside(body, "in") if inner.type == "PLACE")
+                nouns.extend(one for inner in named for one in inner.each())
         for prep, other in clause.args:
             if prep in ("in", "at", "of") and other.type == "PLACE":
                 nouns.extend(other.each())
@@ -66,14 +71,28 @@ class Scopes(Topic):
             scope = Filler("all_but", scope.span if scope is not None else None, "inferred")
         return scope, exceptions
 
+    def only_places(self, clause: Clause) -> list[Filler] | None:
+        """``Ada was the only town where X won``, ``nowhere but in Ada``: the places, None if not told so."""
+        if "nowhere" in clause.words and (exceptions := self._exceptions(clause)):
+            return exceptions
+        told = clause.place or clause.antecedent
+        if told is None or told.type != "PLACEWORD" or told.words.isdisjoint(("only", "sole")):
+            return None
+        equal = (other for other in self.scene.clauses if "be" in other.verb.lemmas and other is not clause)
+        sides = [noun for other in equal for noun in (*other.subjects[:1], *other.after[:1])]
+        return _fillers([one for noun in sides for one in noun.each()])
+
     def _set(self, clause: Clause) -> Filler | None:
         """``all`` or ``most`` of the places, as a phrase of the clause says."""
         scope: Filler | None = None
         for prep, other in [*clause.args, *[("obj", noun) for noun in clause.after]]:
-            if other.type not in ("PLACEWORD", "PRON", "THING") or prep in ("except", "from"):
+            if other.type not in _SETS or prep in ("except", "from"):
+                continue
+            if other.type in ("ASSEMBLY", "COUNCIL") and prep != "in":
                 continue
             words = other.words | {other.det}
-            alone = other.head in _ALL and prep in ("in", "obj", "of")
+            counted = prep == "in" and other.number is not None and bool(words & _ALL)
+            alone = (other.head in _ALL or counted) and prep in ("in", "obj", "of")
             if alone or (scope is None and other.type != "THING" and words & _ALL):
                 scope = Filler("all", (self.scene.offsets[other.start], other.last))
             elif scope is None and (words & {"most"} or other.head == "most"):
@@ -87,18 +106,25 @@ class Scopes(Topic):
     def _exceptions(self, clause: Clause) -> list[Filler]:
         """The places behind ``except``, ``apart from``, ``all but two: …``."""
         found: list[Filler] = []
-        taking = False
+        taking, inside_relative = False, False
         for index, chunk in enumerate(self.scene.chunks):
             if chunk.start < clause.verb.start:
+                continue
+            if inside_relative:
+                inside_relative = not self._resumes(index)
                 continue
             ending = bool(found) and not self._in_brackets(index)
             if isinstance(chunk, Mark):
                 if self._excepts(chunk, index):
                     taking = True
-                elif ending and (chunk.kind in ("R", "S") or (chunk.kind, chunk.word) == (";", ";")):
+                elif ending and chunk.kind == "R":
+                    inside_relative = True
+                elif ending and (chunk.kind == "S" or (chunk.kind, chunk.word) == (";", ";")):
                     break
             elif isinstance(chunk, Noun):
                 found += _excepted(chunk, taking=taking)
+            elif "be" in chunk.lemmas and self._names_exceptions(index):
+                taking = True
             elif (chunk.form == "ger" and chunk.start > clause.verb.start) or (taking and ending):
                 break
         return found
@@ -109,10 +135,31 @@ class Scopes(Topic):
             return False
         before = self.scene.chunks[index - 1] if index else None
         if mark.word == "than":
-            return isinstance(before, Mark) or (isinstance(before, Noun) and "other" in before.words)
+            return isinstance(before, Mark) or self._word_before(mark) == "other"
         if mark.word == "from":
             return isinstance(before, Mark) and before.word in ("apart", "aside")
         return mark.word in _EXCEPT
+
+    def _resumes(self, index: int) -> bool:
+        """``except X, where A won, and Y``: whether the list goes on behind a relative clause."""
+        chunks = self.scene.chunks
+        before, mark = chunks[max(index - 1, 0)], chunks[index]
+        place = chunks[index + 1] if index + 1 < len(chunks) else None
+        if not isinstance(mark, Mark) or (mark.kind, mark.word) != ("C", "and"):
+            return False
+        behind = chunks[index + 2 : index + 3]
+        ends = not behind or (isinstance(behind[0], Mark) and behind[0].kind in (".", "K", ";", "R", "O"))
+        comma = isinstance(before, Mark) and before.kind == "K"
+        return comma and ends and isinstance(place, Noun) and place.type == "PLACE"
+
+    def _names_exceptions(self, index: int) -> bool:
+        """``the exception being X``, ``the exceptions were X and Y``."""
+        before = self.scene.chunks[index - 1] if index else None
+        return isinstance(before, Noun) and before.head in ("exception", "exceptions")
+
+    def _word_before(self, mark: Mark) -> str:
+        start = self.scene.offsets[mark.start]
+        return self.scene.text[:start].rsplit(None, 1)[-1] if start else ""
 
     def _in_brackets(self, index: int) -> bool:
         depth = 0
@@ -128,6 +175,8 @@ def _excepted(noun: Noun, *, taking: bool) -> list[Filler]:
         inner = [other for _, other in noun.of if isinstance(other, Noun)]
         if any(other.type == "PLACE" for other in inner):
             return [filler for other in inner for filler in _fillers(other.each())]
+    if taking and noun.head in ("that", "those", "one"):
+        return _fillers([one for other in inside(noun, "of", "in") for one in other.each()])
     if not taking or noun.type not in ("PLACE", "PLACEWORD"):
         return []
     if noun.type == "PLACEWORD":

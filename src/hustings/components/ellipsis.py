@@ -1,0 +1,141 @@
+"""Clauses whose verb stands elsewhere: ``A won in X, B in Y``, ``B did the same``, ``as does B``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hustings.components.attachment import class_of
+from hustings.components.chunks import Chunk, Mark, Noun, Verb
+from hustings.components.clauses import Clause
+
+_GAPPED = ("party", "place")
+_JOINTS = ("K", "C", ";")
+_SUBJECTS = ("party", "person")
+# What opens an inverted clause that repeats the one before: ``so did B``, ``as does B``.
+_INVERTING = ("so", "as", "likewise")
+_SAME = frozenset(("same", "likewise"))
+
+
+def complete(chunks: list[Chunk], clauses: list[Clause], before: list[Clause]) -> list[Clause]:
+    """The clauses of a sentence, with those that share another one's verb filled in.
+
+    Args:
+        chunks: The sentence's chunks.
+        clauses: Its clauses.
+        before: The clauses of the sentence before.
+    """
+    completed: list[Clause] = []
+    for clause in clauses:
+        if clause.verb.lemmas[0] in ("do", "be"):
+            _repeat(clause, chunks, completed or before)
+        completed.append(clause)
+        if len(clause.args) > 1:
+            completed += _gapped(clause, chunks) or _gapped_agents(clause)
+        completed += _gapped_object(clause, chunks)
+    return completed
+
+
+def _gapped(clause: Clause, chunks: list[Chunk]) -> list[Clause]:
+    """``A won in X, B in Y and C in Z``, ``X went to A and Y to B``: each pair becomes a clause."""
+    found: list[Clause] = []
+    for at, (prep, noun) in enumerate(clause.args):
+        same = any(prep == one and class_of(noun) == class_of(other) for one, other in clause.args[:at])
+        owner = _before_preposition(noun, chunks) if same and class_of(noun) in _GAPPED else None
+        if owner is None or not _continues(owner, clause):
+            if found:
+                found[-1].args.append((prep, noun))
+                found[-1].end = max(found[-1].end, noun.limit)
+            continue
+        kept = clause.after if owner.type != "MAJORITY" else [owner]
+        subjects = clause.subjects if owner.type == "MAJORITY" else [owner]
+        gap = Clause(clause.verb, "coord", [*subjects], [*kept], [(prep, noun)], coordinated=clause)
+        gap.governor, gap.governing_noun, gap.quoted = clause.governor, clause.governing_noun, clause.quoted
+        gap.start, gap.end = owner.start, noun.limit
+        found.append(gap)
+    taken = [pair for gap in found for pair in gap.args]
+    clause.args = [pair for pair in clause.args if pair not in taken] if taken else clause.args
+    return found
+
+
+def _before_preposition(noun: Noun, chunks: list[Chunk]) -> Noun | None:
+    """The phrase between a joint and a phrase with its preposition: ``, B in Y``; none before a verb."""
+    at = _index(noun, chunks)
+    if at < 3 or not isinstance(chunks[at - 1], Mark):
+        return None
+    owner, joint = chunks[at - 2], chunks[at - 3]
+    if isinstance(joint, Mark) and joint.kind == "A" and at > 3:  # ``but only a plurality in Y``
+        joint = chunks[at - 4]
+    if not isinstance(owner, Noun) or not isinstance(joint, Mark) or joint.kind not in _JOINTS:
+        return None
+    following = chunks[at + 1] if at + 1 < len(chunks) else None
+    return None if isinstance(following, Verb) else owner
+
+
+def _continues(owner: Noun, clause: Clause) -> bool:
+    """Whether a phrase is of the kind of the clause's subject, or of its object if that is a majority."""
+    if owner in clause.subjects or owner in clause.after:
+        return False
+    if owner.type == "MAJORITY":
+        return bool(clause.after) and clause.after[0].type == "MAJORITY"
+    return bool(clause.subjects) and class_of(owner) == class_of(clause.subjects[0]) in _GAPPED
+
+
+def _gapped_agents(clause: Clause) -> list[Clause]:
+    """``won by A in X and by B in Y``: the second agent and what follows it become a clause."""
+    agents = [at for at, (prep, noun) in enumerate(clause.args) if prep == "by" and class_of(noun) == "party"]
+    found: list[Clause] = []
+    if len(agents) > 1 and agents[1] > agents[0] + 1:
+        for at in reversed(agents[1:]):
+            gap = replace(clause, args=clause.args[at:], start=clause.args[at][1].start, coordinated=clause)
+            clause.args = clause.args[:at]
+            found.insert(0, gap)
+    return found
+
+
+def _gapped_object(clause: Clause, chunks: list[Chunk]) -> list[Clause]:
+    """``X obtained a term, and his alliance an outright majority``."""
+    for at, chunk in enumerate(chunks):
+        if chunk.start < clause.verb.end or not isinstance(chunk, Noun) or chunk.type != "MAJORITY":
+            continue
+        comma = isinstance(chunks[at - 1], Mark) and chunks[at - 1].kind == "K"
+        owner, joint = chunks[at - 1 - comma], chunks[at - 2 - comma]
+        if not isinstance(owner, Noun) or not isinstance(joint, Mark) or joint.kind not in _JOINTS:
+            continue
+        between = any(isinstance(other, Verb) and clause.verb.end <= other.start < at for other in chunks)
+        if between or owner in clause.after or (class_of(owner) != "party" and owner.type != "ALLIANCE"):
+            continue
+        gap = Clause(clause.verb, "coord", [owner], [chunk], coordinated=clause)
+        gap.start, gap.end = owner.start, chunk.limit
+        return [gap]
+    return []
+
+
+def _repeat(clause: Clause, chunks: list[Chunk], before: list[Clause]) -> None:
+    """Fills in what ``B did the same``, ``so did B`` or ``as does B`` repeat."""
+    who = _repeating(clause, chunks)
+    model = next((other for other in reversed(before) if other.verb.lemmas[0] != "do"), None)
+    if who is None or model is None or model.verb.modal or model.verb.negated or clause.verb.negated:
+        return
+    places = [(prep, noun) for prep, noun in clause.args if class_of(noun) == "place"]
+    kept = [(prep, noun) for prep, noun in model.args if class_of(noun) != "place" or not places]
+    clause.verb = replace(model.verb, start=clause.verb.start, end=clause.verb.end)
+    after = [places[0][1] if places and class_of(noun) == "place" else noun for noun in model.after]
+    clause.subjects, clause.after, clause.args = [who], after, [*kept, *places]
+    clause.prefer_passive, clause.particles = model.prefer_passive, set(model.particles)
+    clause.words |= model.words
+
+
+def _repeating(clause: Clause, chunks: list[Chunk]) -> Noun | None:
+    """Who did as told before, if the clause only says that."""
+    after = clause.after
+    if clause.verb.lemmas == ("do",) and len(after) == 1 and after[0].head in _SAME and clause.subjects:
+        return clause.subjects[0]
+    if len(after) != 1 or class_of(after[0]) not in _SUBJECTS:
+        return None
+    at = next((at for at, chunk in enumerate(chunks) if chunk is clause.verb), 0)
+    opening = chunks[at - 1] if at else None
+    return after[0] if isinstance(opening, Mark) and opening.word in _INVERTING else None
+
+
+def _index(noun: Noun, chunks: list[Chunk]) -> int:
+    return next((at for at, chunk in enumerate(chunks) if chunk is noun), -1)
