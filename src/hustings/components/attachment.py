@@ -132,9 +132,10 @@ def describes(head: Noun, other: Noun, *, list_follows: bool) -> bool:
         other: The phrase behind the comma.
         list_follows: Whether a coordinator, a bracket or a preposition stands behind it.
     """
-    if head.type in ("PARTYWORD", "GROUPWORD"):
+    if head.type in ("PARTYWORD", "GROUPWORD", "LISTWORD"):
         definite = head.det not in ("a", "an", "no") and (bool(head.det) or head.poss is not None)
-        return definite and other.type in ("PARTY", "LIST", "NAME")
+        one_list = head.det in ("a", "an") and head.type != "PARTYWORD" and not (list_follows or other.det)
+        return (definite or one_list) and other.type in ("PARTY", "LIST", "NAME") and not head.mods
     if head.type in ("LIST", "PARTY"):
         return other.det in ("a", "an", "the") and (other.type in _GROUPS or other.head in _MEMBERS)
     if head.type == "PERSON":
@@ -191,9 +192,10 @@ def take_name(head: Noun, other: Noun) -> None:
 
 def take_apposition(head: Noun, other: Noun) -> None:
     """Makes the name the head where the description came first, else keeps the description."""
-    if head.type in ("PARTYWORD", "GROUPWORD"):
+    if head.type in ("PARTYWORD", "GROUPWORD", "LISTWORD"):
+        listed = head.type == "LISTWORD"
         take_name(head, other)
-        head.poss = None
+        head.poss, head.type = None, "LIST" if listed else head.type
     elif other.type == "PERSON" and head.type != "PERSON":
         description = Noun(
             *(head.start, head.end, head.type, head.id, head.head, head.first, head.last),

@@ -70,7 +70,8 @@ def _particle(scan: Scan, i: int, mark: Mark) -> bool:
         return False
     following = scan.at(i + 1)
     if mark.word in ("in", "on"):
-        if isinstance(following, Noun) and following.type != "RESIGNATION":
+        voted_in = isinstance(following, Noun) and following.type == "PERSON" and "vote" in clause.verb.lemmas
+        if isinstance(following, Noun) and following.type != "RESIGNATION" and not voted_in:
             return False
         if isinstance(following, Mark) and following.kind == "D":
             return False

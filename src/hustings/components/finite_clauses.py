@@ -158,6 +158,9 @@ def _settled(scan: Scan, clause: Clause) -> Clause:
     level.front, level.dates = [], []
     if level.kind == "rel" and clause.antecedent is None:
         clause.antecedent = level.antecedent
+    if level.word == "whose":
+        fronted = (noun for noun in level.bare if noun.poss == "whose" and noun not in clause.subjects)
+        clause.after[:0] = list(fronted)[:1]
     if level.kind == "sub":
         clause.host = level.governor
     if level.place is not None or clause.place is None:

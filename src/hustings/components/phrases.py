@@ -26,7 +26,9 @@ _BEHIND_COMMAS = frozenset(("", "N", "V", "P", "A", "D", "R"))
 _LED = frozenset(("LIST", "LISTWORD", "GROUPWORD", "PARTY", "PROVISIONAL", "ALLIANCE"))
 _ALL = frozenset(("both", "all"))
 _JOINING = frozenset(("K", "C", "N"))
-_DESCRIBED = frozenset(("PERSON", "HUMAN", "OFFICE", "LIST", "PARTY", "PARTYWORD", "GROUPWORD"))
+_DESCRIBED = frozenset(
+    ("PERSON", "HUMAN", "OFFICE", "LIST", "PARTY", "PARTYWORD", "GROUPWORD", "LISTWORD")
+)
 
 
 def attach(chunks: list[Chunk]) -> list[Chunk]:
@@ -233,7 +235,8 @@ class _Phrases:
         """Whether an apposition can end here: at a mark, or for a person before a participle."""
         chunk = self.at(end)
         if isinstance(chunk, Verb):
-            return head.type == "PERSON" and other.det in ("a", "an") and chunk.form in ("ed", "part")
+            indefinite = other.det in ("a", "an") and chunk.form in ("ed", "part")
+            return indefinite and (head.type == "PERSON" or other.type in ("LISTWORD", "GROUPWORD"))
         return self.kind(end) in ("", "K", ".", ";", "-", "X", "R")
 
     def _trailing(self, other: Noun, end: int) -> int:

@@ -170,6 +170,11 @@ class Keeping(Topic):
         body = firing.first("body")
         reelected = bool(firing.frame.settings.get("reelected"))
         people = self.scene.people(firing.roles["who"])
+        if body is not None and body.type == "ELECTION" and self.scene.last_office == MAYOR:
+            for who in people:  # ``the mayor died … X won the by-election``
+                _, party = self.scene.person_party(who, firing.clause)
+                self.taking.mayor(firing, who, party, Circumstances(date))
+            return
         if body is not None and body.type == "COUNCIL" and self.scene.executive_council and not reelected:
             reading = self.scene.office(body)
             for who in people:
