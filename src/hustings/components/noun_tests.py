@@ -121,6 +121,14 @@ def is_other_members(noun: Noun) -> bool:
     return noun.head in _UNNAMED and not noun.of and not isinstance(noun.poss, Noun)
 
 
+def person_favoured(noun: Noun) -> Noun | None:
+    """The person in ``in favour of X``."""
+    if noun.head not in ("favour", "favor"):
+        return None
+    people = (other for _, other in noun.of if isinstance(other, Noun) and other.type == "PERSON")
+    return next(people, None)
+
+
 def title_of(noun: Noun) -> Noun | None:
     """``a new deputy mayor, X``, ``its first president, X``: the office that the person comes into."""
     if noun.type != "PERSON":
@@ -322,6 +330,7 @@ TESTS: dict[str, TypeTest] = {
     "WHOSESEAT": lambda noun: noun.type == "SEAT" and noun.poss == "whose",
     "THATOF": is_bearer,
     "HERS": lambda noun: noun.type == "PRON" and noun.head in ("hers", "his"),
+    "FAVOUR": lambda noun: person_favoured(noun) is not None,
     "TITLED": lambda noun: title_of(noun) is not None,
     "MEMBERSHIP": is_membership,
     "OTHERS": is_other_members,

@@ -79,6 +79,9 @@ class TenureBook:
             mine.acts.append(act)
             self._fill(mine, act)
             return
+        if mine is not None and mine is before and _is_summary_of(mine, act):
+            self._unfold(mine, act)
+            return
         tenure = Tenure(person.value, {"person": person}, acts=[act])
         if before is not None and before.ended and _years_between(before, act) > 1:
             before = None  # ``was mayor from 1990 to 1993 … in 2010, X was elected``: not after each other
@@ -88,6 +91,18 @@ class TenureBook:
         if before is not None and succeeds and before.person != person.value:
             before.slots.setdefault("successor", replace(person))
         self.tenures.append(tenure)
+
+    def _unfold(self, summary: Tenure, act: Act) -> None:
+        """``was mayor from 2012 to 2018 … On 9 July 2012, X was elected``: the stint told again in full."""
+        before = next((one for one in self._latest() if one is not summary), None)
+        if before is not None and _years_between(before, act) > 1:
+            before = None
+        summary.accession = self._accession(act, before)
+        summary.slots.pop("start", None)
+        summary.acts = []
+        self._fill(summary, act)
+        summary.acts = [act]
+        summary.ended = False
 
     def _fill(self, tenure: Tenure, act: Act) -> None:
         for name in ("party", "term", "incumbent"):
@@ -107,6 +122,8 @@ class TenureBook:
         manner = act.settings.get("manner")
         if act.settings.get("bare"):
             return None
+        if manner == "chosen":
+            return "chosen"
         if manner in ("succeeded", "returned") or act.settings.get("replaces"):
             return "succeeded"
         if before is not None and before.ended:
@@ -132,7 +149,9 @@ class TenureBook:
         if reason is not None and (known is None or _STRENGTH[reason.value] > _STRENGTH[known.value]):
             tenure.slots["end_reason"] = reason
         if date is not None:
-            tenure.slots.setdefault("end", date)
+            end = tenure.slots.get("end")
+            if end is None or date.value.startswith(end.value):
+                tenure.slots["end"] = date
         tenure.ended = True
 
     def _open_period(self, person: str) -> Tenure | None:
@@ -195,3 +214,11 @@ def _years_between(before: Tenure, act: Act) -> int:
         return 0
     first, second = end.value[:4], start.value[:4]
     return int(second) - int(first) if first.isdigit() and second.isdigit() else 0
+
+
+def _is_summary_of(tenure: Tenure, act: Act) -> bool:
+    """Whether a tenure is only told by its period, which a taking of office begins."""
+    start, date = tenure.slots.get("start"), act.filler("date")
+    if start is None or date is None or any(one.kind != "hold" for one in tenure.acts):
+        return False
+    return date.value.startswith(start.value)

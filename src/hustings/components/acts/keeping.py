@@ -135,7 +135,8 @@ class Keeping(Topic):
         """The office that the person is said to hold, else the last one taken here, else the mayor's."""
         if (noun is not None and is_incumbent(noun)) or not person.offices:
             return MAYOR
-        return person.offices[-1]
+        held = person.offices[-1]
+        return MAYOR if held == SEAT and MAYOR in person.offices else held
 
     def come_back(self, firing: Firing) -> None:
         """``X returned as mayor``, ``X returned to the assembly``."""

@@ -7,7 +7,7 @@ from hustings.components.acts.scene import CHOOSING, Scene, Topic
 from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
-from hustings.components.noun_tests import is_incumbent
+from hustings.components.noun_tests import is_incumbent, person_favoured
 from hustings.components.offices import MAYOR, SEAT, OfficeReading
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
@@ -27,7 +27,8 @@ class Replacing(Topic):
             return
         olds = self.scene.people(firing.roles["old"], self._named(firing.roles["who"]))
         names = frozenset(person.person.name for person in olds if person.person)
-        news = self.scene.people(firing.roles["who"], names)
+        named = [person_favoured(noun) or noun for noun in firing.roles["who"]]
+        news = self.scene.people(named, names)
         old = olds[0].person if olds else None
         if old is None or not news or (news[0].person is None and news[0].party is None):
             return
@@ -39,8 +40,9 @@ class Replacing(Topic):
         if not office or office == SEAT:
             return
         date = self._date(firing)
+        reason = str(firing.frame.settings.get("reason", "replaced"))
         if old.left != office and (office in old.offices or not old.offices):
-            self.leaving.leave_one(firing, olds[0], office, Departure(date, "replaced"))
+            self.leaving.leave_one(firing, olds[0], office, Departure(date, reason))
         at = firing.clause.start
         span, place = (reading.span, reading.place) if reading is not None else ((at, at), None)
         for new in news:

@@ -237,6 +237,8 @@ class Taking(Topic):
             return known
         if not told.manner and self._cued():
             told = replace(told, manner="succeeded")
+        if told.manner in ("", "succeeded") and _by_new_assembly(firing):
+            told = replace(told, manner="chosen")
         slots: Slots = {"person": who.filler, "party": party, "date": told.date, **self._votes(firing.clause)}
         slots["term"] = self._term(firing)
         slots["incumbent"] = self._incumbency(firing, who, told)
@@ -331,6 +333,14 @@ class Taking(Topic):
         if reading is not None and reading.office not in (MAYOR, SEAT, ""):
             slots: Slots = {"party": party[0], "office": Filler(reading.office, reading.span, reading.how)}
             self.scene.add("office_taken", firing, slots)
+
+
+def _by_new_assembly(firing: Firing) -> bool:
+    """``the newly elected assembly chose X``: a mayor after the election, whoever was mayor before."""
+    clause = firing.clause
+    governor = clause.governor.subjects if clause.governor is not None else []
+    choosers = (*firing.roles.get("by", []), *clause.subjects, *governor)
+    return any(noun.type in ("ASSEMBLY", "COUNCIL") and noun.words & {"newly", "new"} for noun in choosers)
 
 
 def _office_left_by(old: Person | None) -> str:
