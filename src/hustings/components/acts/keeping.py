@@ -46,8 +46,20 @@ class Keeping(Topic):
     def _confirm(
         self, firing: Firing, who: PersonFiller, date: Filler | None, place: Filler | None = None
     ) -> None:
-        _, party = self.scene.person_party(who, firing.clause)
-        self.taking.mayor(firing, who, party, Circumstances(date, manner="confirmed", place=place))
+        here, party = self.scene.person_party(who, firing.clause)
+        again = self._told_of_life(who)
+        told = Circumstances(date, manner="confirmed", place=place)
+        act = self.taking.mayor(firing, who, here if again else party, told)
+        if again and act is not None:
+            act.settings["own_party"] = True
+
+    def _told_of_life(self, who: PersonFiller) -> bool:
+        """Whether a biography tells a further election by itself: it has only the party that it is told with."""
+        name = who.person.name if who.person is not None else ""
+        if name != self.discourse.protagonist:
+            return False
+        earlier = any(act.kind == "take" and act.says("person", name) for act in self.scene.told)
+        return earlier and not any(act.kind == "take" for act in self.scene.acts)
 
     def elect_bare(self, firing: Firing) -> None:
         """``was fourth on the list and was elected``, ``X had been elected on 20 February``."""

@@ -281,6 +281,8 @@ class Scene:
         for prep, noun in clause.args:
             if prep != "as":
                 continue
+            if noun.head == "independent":
+                return Filler("independent", (noun.first, noun.last), "inferred")
             found = self.resolver.party_of_person(noun) if noun.type in ("HUMAN", "PARTY") else None
             if found is None and noun.head in ("candidate", "nominee"):
                 found = self.resolver.party_of_person(noun)
