@@ -17,6 +17,7 @@ _JUDGING = word_set(
     "annul quash overturn void reverse reject uphold confirm invalidate overrule rescind cancel revoke take"
     " make adopt approve criticise appeal"
 )
+_WHO = ("who", "whom")
 _PEOPLE = ("PERSON", "HUMAN", "OFFICE")
 _WANTED = {
     "who": frozenset(("PERSON", "HUMAN")),
@@ -287,7 +288,7 @@ def _told(clause: Clause, previous: Chunk) -> bool:
 
 def _innermost(antecedent: Noun | None, word: str) -> Noun | None:
     """The attached phrase that a relative word means: ``second place on the X list, which`` is the list."""
-    if antecedent is None or (word in ("who", "whom") and antecedent.type in _PEOPLE):
+    if antecedent is None or antecedent.type == "SEAT" or (word in _WHO and antecedent.type in _PEOPLE):
         return antecedent
     wanted = _WANTED.get(word, frozenset())
     found = antecedent

@@ -19,6 +19,8 @@ _NOBODY = word_set("nobody none nothing")
 _OPEN_PREPOSITIONS = word_set("without instead against from")
 _FACTUAL_PREPOSITIONS = word_set("after on upon following by since before with for as in while when")
 _CERTAIN_REPORTS = word_set("confirm announce prove find")
+# ``became the first woman to be elected mayor``: she was elected.
+_RANKED = word_set("first second third only youngest oldest last")
 # ``allowed herself to be put on the list``: she was.
 _LETTING = word_set("allow let permit persuade bring")
 _REFLEXIVES = word_set("himself herself itself themselves")
@@ -164,6 +166,8 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
     if (link == "inf" and (chosen or (verb.passive and leaving))) or _votes(governor):
         return "+-"
     if link.startswith("inf") and _leaves(governor):
+        return "+-"
+    if link == "inf" and governor.after and not _RANKED.isdisjoint(governor.after[0].words):
         return "+-"
     if governor.after and governor.after[0].head in _REFLEXIVES and not _LETTING.isdisjoint(verb.lemmas):
         return "+-"

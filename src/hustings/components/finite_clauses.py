@@ -67,6 +67,9 @@ def _sharing(scan: Scan, verb: Verb) -> Clause:
         if level.kind in ("rel", "sub", "that", "paren") and _finds_pending(scan):
             return _sharing(scan, verb)
     elif level.kind == "rel" and not level.bare:
+        described = _described(scan, level)
+        if described is not None:
+            return _settled(scan, Clause(verb, "coord", list(described.subjects), coordinated=described))
         subjects = [level.antecedent] if level.antecedent is not None else []
         return _settled(scan, Clause(verb, "rel", subjects, antecedent=level.antecedent))
     level = scan.level
@@ -75,6 +78,16 @@ def _sharing(scan: Scan, verb: Verb) -> Clause:
         _mark_reduced(scan, clause)
         return _settled(scan, clause)
     return _coordinated(scan, verb)
+
+
+def _described(scan: Scan, level: Level) -> Clause | None:
+    """``X is a politician who was mayor``: the clause that says what X is; the next one says more of X."""
+    noun, clause = level.antecedent, scan.current
+    if noun is None or clause is None or noun.type != "HUMAN" or noun.det not in ("a", "an"):
+        return None
+    says = "be" in clause.verb.lemmas and clause.after[:1] == [noun] and clause.link == "main"
+    named = bool(clause.subjects) and clause.subjects[0].type == "PERSON"
+    return clause if says and named else None
 
 
 def _behind_participle(scan: Scan, verb: Verb, participle: Clause) -> Clause:

@@ -22,6 +22,7 @@ _MEMBERS = word_set("member members councillor delegate deputy representative pa
 _BODIES = word_set(
     "COUNCIL ASSEMBLY PROVISIONAL NATIONAL_ASSEMBLY PARTY NATIONAL_COUNCIL CABINET PARTYWORD NAME"
 )
+_TENURES = word_set("tenure term stint spell reign mandate tenures time career mayoralty mayorship")
 PARLIAMENTARIANS = word_set("mp parliamentarian senator")
 _OFFICIAL_BODIES = word_set("COUNCIL PROVISIONAL NATIONAL_ASSEMBLY")
 _UNNAMED = word_set("one two three four five six seven members others other")
@@ -331,6 +332,7 @@ TESTS: dict[str, TypeTest] = {
     "THATOF": is_bearer,
     "HERS": lambda noun: noun.type == "PRON" and noun.head in ("hers", "his"),
     "FAVOUR": lambda noun: person_favoured(noun) is not None,
+    "TENURE": lambda noun: noun.head in _TENURES and noun.poss is not None,
     "TITLED": lambda noun: title_of(noun) is not None,
     "MEMBERSHIP": is_membership,
     "OTHERS": is_other_members,

@@ -68,6 +68,7 @@ class Interpreter:
             "hold": self.holding.hold,
             "lead-body": self.holding.lead_body,
             "leave": leaving.leave,
+            "tenure-ends": leaving.tenure_ends,
             "resignation-effect": leaving.resignation_effect,
             "die": leaving.die,
             "arrest": leaving.arrest,

@@ -16,6 +16,9 @@ from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 
 
+_ENDINGS = {"resignation": "resigned", "death": "died"}
+
+
 @dataclass(slots=True)
 class Departure:
     """What a clause tells of a leaving beside person and office.
@@ -153,6 +156,26 @@ class Leaving(Topic):
             return place
         found = (place_of(appo) for appo in who.appositions if appo.type == "OFFICE")
         return place_filler(next((one for one in found if one is not None), None))
+
+    def tenure_ends(self, firing: Firing) -> None:
+        """``X's tenure as mayor ended with her resignation``."""
+        noun, how = firing.roles["thing"][0], firing.roles["how"][0]
+        if isinstance(noun.poss, Noun):
+            who = self.resolver.person(noun.poss)
+        else:
+            found = self.discourse.pronoun(str(noun.poss), noun.start)
+            span = (noun.first, noun.last)
+            who = PersonFiller(found, Filler(found.name, span, "coreferred"), None) if found else None
+        if who is None or who.person is None:
+            return
+        offices = (other for prep, other in (*noun.of, *firing.clause.args) if prep == "as")
+        read = (self.scene.office(other) for other in offices if isinstance(other, Noun))
+        reading = next((one for one in read if one is not None and one.office), None)
+        held = MAYOR if noun.head in ("mayoralty", "mayorship") else self._held_office(who.person, None)
+        office = reading.office if reading is not None else held
+        reason = next((told for word, told in _ENDINGS.items() if word in how.words), "dismissed")
+        if office and office != SEAT:
+            self.leave_one(firing, who, office, Departure(self.scene.date(firing.clause), reason, reading))
 
     def resignation_effect(self, firing: Firing) -> None:
         """``His resignation became official on 31 October``: the day that the office ended."""
