@@ -69,7 +69,9 @@ def _sharing(scan: Scan, verb: Verb) -> Clause:
     elif level.kind == "rel" and not level.bare:
         described = _described(scan, level)
         if described is not None:
-            return _settled(scan, Clause(verb, "coord", list(described.subjects), coordinated=described))
+            further = _settled(scan, Clause(verb, "coord", list(described.subjects), coordinated=described))
+            further.antecedent = None
+            return further
         subjects = [level.antecedent] if level.antecedent is not None else []
         return _settled(scan, Clause(verb, "rel", subjects, antecedent=level.antecedent))
     level = scan.level

@@ -26,9 +26,7 @@ _BEHIND_COMMAS = frozenset(("", "N", "V", "P", "A", "D", "R"))
 _LED = frozenset(("LIST", "LISTWORD", "GROUPWORD", "PARTY", "PROVISIONAL", "ALLIANCE"))
 _ALL = frozenset(("both", "all"))
 _JOINING = frozenset(("K", "C", "N"))
-_DESCRIBED = frozenset(
-    ("PERSON", "HUMAN", "OFFICE", "LIST", "PARTY", "PARTYWORD", "GROUPWORD", "LISTWORD")
-)
+_DESCRIBED = frozenset(("PERSON", "HUMAN", "OFFICE", "LIST", "PARTY", "PARTYWORD", "GROUPWORD", "LISTWORD"))
 
 
 def attach(chunks: list[Chunk]) -> list[Chunk]:

@@ -13,7 +13,17 @@ ACTS = frozenset(
     (
         # offices of mayors
         *("take", "office-from", "elect-bare", "reelect-holder", "replace", "keep", "unseat", "return"),
-        *("hold", "lead-body", "take-inf", "take-title", "leave", "tenure-ends", "resignation-effect", "die", "annul"),
+        *(
+            "hold",
+            "lead-body",
+            "take-inf",
+            "take-title",
+            "leave",
+            "tenure-ends",
+            "resignation-effect",
+            "die",
+            "annul",
+        ),
         *("arrest",),
         # seats and lists
         *("seat", "seat-of", "hold-seat", "move-up", "mandate", "leave-seat", "place", "included"),

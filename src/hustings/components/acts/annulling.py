@@ -13,7 +13,9 @@ from hustings.components.resolution import PersonFiller
 
 _VOID = frozenset(("void", "invalid", "null", "unlawful", "illegal", "annulled"))
 _RULING = ("declare", "rule", "hold", "find")
-_CHOICES = frozenset(("decision", "vote", "election", "appointment", "selection", "choice", "result", "outcome"))
+_CHOICES = frozenset(
+    ("decision", "vote", "election", "appointment", "selection", "choice", "result", "outcome")
+)
 _REMOVALS = ("decision", "expulsion", "dismissal", "ruling", "removal")
 
 

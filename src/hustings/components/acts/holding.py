@@ -44,6 +44,8 @@ class Holding(Topic):
                 self.held(firing, who, reading, period)
             elif reading.office != MAYOR and who.person and reading.office not in who.person.offices:
                 self._holds(firing, who, reading, noun)
+            elif reading.office == MAYOR and "new" in noun.words and _is_of_now(firing.clause):
+                self.taking.record(firing, who, reading, Circumstances())
 
     def _meant(self, noun: Noun, reading: OfficeReading, who: PersonFiller) -> OfficeReading | None:
         """``his deputy``, ``one of its members``: the office that the context gives."""

@@ -13,6 +13,7 @@ from hustings.components.offices import MAYOR, SEAT, OfficeReading
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 
+_CONTESTING = frozenset(("run", "stand", "contest", "lose", "seek", "compete", "campaign", "fail"))
 _ELECTED = frozenset(("elect", "return", "win", "obtain", "gain", "get", "receive", "secure", "take"))
 
 
@@ -74,6 +75,19 @@ class Keeping(Topic):
                     taken.slots["date"] = date
             elif who.person.name in self.scene.annulled and firing.first("who") is not None:
                 self._elected_before(firing, who, who.person)
+            else:
+                self._elected_as_candidate(firing, who)
+
+    def _elected_as_candidate(self, firing: Firing, who: PersonFiller) -> None:
+        """``lost the race for mayor in 1992 but was elected in 1996``, ``ran for mayor and was elected``."""
+        earlier = firing.clause.coordinated
+        if earlier is None or not set(earlier.verb.lemmas) & _CONTESTING:
+            return
+        sought = [noun for prep, noun in earlier.args if prep in ("for", "of") and noun.type == "OFFICE"]
+        sought += [noun for noun in earlier.after if noun.type == "OFFICE"]
+        reading = self.scene.office(sought[0]) if sought else None
+        if reading is not None and reading.office == MAYOR:
+            self.taking.record(firing, who, reading, Circumstances(self.scene.date(firing.clause)))
 
     def among_elected(self, firing: Firing) -> None:
         """``X was among the nine candidates who obtained mandates``, ``was one of the four elected``."""

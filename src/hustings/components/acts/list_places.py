@@ -88,7 +88,6 @@ class ListPlaces(Topic):
                 listed = self.discourse.last_list(clause.verb.start)
         return listed, position
 
-
     def _date(self, clause: Clause) -> Filler | None:
         """The clause's date, or that of the election that it, or the clause above it, is about."""
         date = self.scene.date(clause) or self.scene.election_date(clause)

@@ -94,11 +94,7 @@ class Results(Topic):
             return
         told = clause.after[0]
         span = (told.first, told.last)
-        if (
-            told.head == "unanimous"
-            and subject is not None
-            and subject.head in _CHOICE
-        ):
+        if told.head == "unanimous" and subject is not None and subject.head in _CHOICE:
             taken.slots.setdefault("votes.unanimous", Filler("True", span))
         elif told.head == "incumbent" and subject is not None and subject.head in ("he", "she"):
             taken.slots.setdefault("incumbent", Filler("True", span))

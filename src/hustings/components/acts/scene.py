@@ -26,6 +26,7 @@ _POST_WORDS = word_set(
 _REPEATED = re.compile(r"(?:,? and|,)(?: once)?(?: (?:again|anew|once more|then))*(?: (?:in|on))? ")
 _NATIONAL = word_set("parliamentary general legislative national federal")
 _LOCAL = word_set("local municipal mayoral")
+_RUNNING = frozenset(("run", "stand", "compete", "campaign"))
 _PLACED = ("take", "leave", "hold", "seat_won")
 _BODIES = ("ELECTION", "ASSEMBLY", "COUNCIL")
 _GOVERNING_BODIES = ("ASSEMBLY", "COUNCIL", "PROVISIONAL")
@@ -295,7 +296,11 @@ class Scene:
         ]
         lists = [noun for prep, noun in clause.args if prep == "on" and noun.type in _LISTS]
         read = chain(map(self.resolver.party, parties), map(self.resolver.list_name, lists))
-        return next((found for found in read if found is not None), None)
+        told = next((found for found in read if found is not None), None)
+        earlier = clause.coordinated
+        if told is None and earlier is not None and set(earlier.verb.lemmas) & _RUNNING:
+            return self.clause_party(earlier)  # ``ran as the candidate of X and was elected mayor``
+        return told
 
     def people(self, nouns: list[Noun], exclude: frozenset[str] = frozenset()) -> list[PersonFiller]:
         """The people that the first phrase names, or one that a later one names."""
