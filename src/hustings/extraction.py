@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -20,7 +20,7 @@ from hustings.components.acts import Act
 from hustings.components.data_folder import data_folder
 from hustings.errors import HustingsError, PipelineError
 from hustings.fold import SectionActs, fold
-from hustings.fold.default_place import default_place
+from hustings.fold.default_place import default_place, homes
 from hustings.fold.jurisdictions import Places
 from hustings.fold.moving import moved
 from hustings.index import ArticleIndex, build_index, load_gazetteer
@@ -127,7 +127,9 @@ def extract_article(article: Article, nlp: Language) -> Extraction:
     for section, reading in read_sections(plain, index, nlp, extraction.warnings):
         with _reported(section, extraction.warnings):
             country = _country_of(article, section, index)
-            mayors, parties, events = fold(_section_acts(article, section, reading, country))
+            mayors, parties, events = fold(
+                _section_acts(article, section, reading, country, gazetteer.regions)
+            )
             extraction.mayors += mayors
             extraction.parties += parties
             extraction.events += events
@@ -329,14 +331,18 @@ class Reading:
         ]
 
 
-def _section_acts(article: Article, section: ArticleSection, reading: Reading, country: str) -> SectionActs:
+def _section_acts(
+    article: Article, section: ArticleSection, reading: Reading, country: str, regions: Container[str]
+) -> SectionActs:
     """What was read in a section, with the places that its acts may belong to."""
     printed = article.infobox.get("Country")
     if printed and country == article.country and "," not in printed:
         country = printed
     default = default_place(article.text, section, reading.acts, reading.places, country)
     lives = is_about_lives(infobox_value(article.infobox, "type") or "")
-    places = Places(section, country, default, reading.places, lives)
+    places = Places(section, country, default, reading.places, lives=lives)
+    if section.scope == "person":
+        places.homes = homes(article.text, section, reading.places, regions)
     return SectionActs(article.title, article.text, places, reading.acts)
 
 

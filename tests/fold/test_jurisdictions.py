@@ -225,3 +225,29 @@ class TestAreas:
 
     def test_nothing_lies_around_the_country(self):
         assert self.areas("Ana Ilić became minister.") == []
+
+
+CAREER = """= Politicians of Serbia =
+
+Infobox
+- Country: Serbia
+- Type: biographies
+
+== Ana Ilić ==
+Ana Ilić (born 3 June 1969) is an economist. Raised in Latvica, she studied in Niš.
+
+She was elected to the municipal assembly of Arilje in 2012. In 2013 she was chosen as president of the assembly.
+
+She was elected as prefect of Zlatibor County in 2014 and resigned as prefect in 2015. She became deputy mayor in 2016.
+"""
+
+
+def test_a_career_goes_on_where_the_assembly_is_not_where_somebody_was_born_or_studied():
+    events = hustings.extract(CAREER, pipeline()).events
+    assert [(event.office or event.type, event.jurisdiction) for event in events] == [
+        ("seat_won", "Arilje"),
+        ("assembly president", "Arilje"),
+        ("prefect", "Zlatibor County"),
+        ("prefect", "Zlatibor County"),
+        ("deputy mayor", "Arilje"),
+    ]

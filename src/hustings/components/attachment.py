@@ -77,6 +77,8 @@ def _in(head: Noun, child: Noun) -> bool:
 
 
 def _to(head: Noun, child: Noun) -> bool:
+    if head.head in ("successor", "heir", "replacement"):
+        return child.type in PEOPLE
     return head.type == "OFFICE" and child.type == "PLACE"
 
 
@@ -139,7 +141,7 @@ def describes(head: Noun, other: Noun, *, list_follows: bool) -> bool:
     if head.type in ("LIST", "PARTY"):
         return other.det in ("a", "an", "the") and (other.type in _GROUPS or other.head in _MEMBERS)
     if head.type == "PERSON":
-        return _describes_person(other)
+        return _describes_person(other) or (other.head == "one" and list_follows)
     if other.type != "PERSON":
         return False
     if _is_plural(head):

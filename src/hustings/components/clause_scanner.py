@@ -97,21 +97,11 @@ def _read_her(scan: Scan, office: Noun) -> None:
 def _read_bare(scan: Scan, noun: Noun) -> None:
     clause = scan.current
     scan.window.append(noun)
-    if clause is not None and _is_candidacy(scan, clause, noun):
-        clause.args.append(("as", noun))
-        return
     if clause is not None and (scan.complements() or _is_late_complement(scan, clause, noun)):
         clause.after.append(noun)
         clause.end = max(clause.end, noun.limit)
     elif clause is None or scan.level.main is None:
         scan.level.bare.append(noun)
-
-
-def _is_candidacy(scan: Scan, clause: Clause, noun: Noun) -> bool:
-    """``elected him as mayor, the candidate of the Radical Party``: said of who was elected."""
-    if noun.head not in ("candidate", "nominee") or scan.behind_verb != "K" or not noun.of:
-        return False
-    return not _CHOOSING.isdisjoint(clause.verb.lemmas) and not scan.adverbs
 
 
 def _is_late_complement(scan: Scan, clause: Clause, noun: Noun) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hustings.components.chunks import Noun
+from hustings.components.contest_tests import CONTEST_TESTS
 from hustings.components.list_tests import PARTIES, is_bearer, is_candidacy
 from hustings.components.words import word_set
 from hustings.frames import Role
@@ -22,7 +23,6 @@ _MEMBERS = word_set("member members councillor delegate deputy representative pa
 _BODIES = word_set(
     "COUNCIL ASSEMBLY PROVISIONAL NATIONAL_ASSEMBLY PARTY NATIONAL_COUNCIL CABINET PARTYWORD NAME"
 )
-_TENURES = word_set("tenure term stint spell reign mandate tenures time career mayoralty mayorship")
 PARLIAMENTARIANS = word_set("mp parliamentarian senator")
 _OFFICIAL_BODIES = word_set("COUNCIL PROVISIONAL NATIONAL_ASSEMBLY")
 _UNNAMED = word_set("one two three four five six seven members others other")
@@ -122,14 +122,6 @@ def is_other_members(noun: Noun) -> bool:
     return noun.head in _UNNAMED and not noun.of and not isinstance(noun.poss, Noun)
 
 
-def person_favoured(noun: Noun) -> Noun | None:
-    """The person in ``in favour of X``."""
-    if noun.head not in ("favour", "favor"):
-        return None
-    people = (other for _, other in noun.of if isinstance(other, Noun) and other.type == "PERSON")
-    return next(people, None)
-
-
 def title_of(noun: Noun) -> Noun | None:
     """``a new deputy mayor, X``, ``its first president, X``: the office that the person comes into."""
     if noun.type != "PERSON":
@@ -145,7 +137,17 @@ def is_succession(noun: Noun) -> bool:
     """``his replacement``, ``the mayor's successor``, ``their places``: the office of somebody else."""
     if noun.head in ("replacement", "successor"):
         return True
-    return noun.head in PLACES_OF_OTHERS and noun.poss is not None and noun.ordinal is None
+    if noun.head not in PLACES_OF_OTHERS or noun.ordinal is not None:
+        return False
+    return noun.poss is not None or (noun.head in ("place", "stead", "shoes") and _of_somebody(noun))
+
+
+def _of_somebody(noun: Noun) -> bool:
+    """``the place of X``."""
+    return any(
+        prep == "of" and isinstance(other, Noun) and other.type in ("PERSON", "PRON")
+        for prep, other in noun.of
+    )
 
 
 def is_party(noun: Noun) -> bool:
@@ -158,6 +160,8 @@ def is_party(noun: Noun) -> bool:
         return noun.head in PRONOUNS_OF_PARTIES
     if noun.type in ("HUMAN", "OFFICE"):
         return _is_partys_people(noun)
+    if noun.type == "THING" and noun.head == "association":
+        return noun.det == "the" and not noun.of
     if noun.type in ("ALLIANCE", "GOVERNMENT", "NAME", "THING"):
         return noun.head in _PARTY_BODIES and has_party(noun)
     return False
@@ -249,15 +253,12 @@ def part_of_government(noun: Noun) -> bool:
     return any(isinstance(other, Noun) and is_government(other) for _, other in noun.of)
 
 
-def _is_mayoral_race(noun: Noun) -> bool:
-    if noun.type != "ELECTION":
-        return False
-    told = not noun.words.isdisjoint(("mayoral", "runoff", "run-off"))
-    return told or any(mod.id == "mayor" for mod in noun.mods)
-
-
-def _is_repeat(noun: Noun) -> bool:
-    return noun.type == "ELECTION" and not noun.words.isdisjoint(("repeat", "repeated", "rerun", "re-run"))
+def _are_delegates(noun: Noun) -> bool:
+    """The assembly, or its members without a party's name."""
+    if noun.type in ("ASSEMBLY", "COUNCIL"):
+        return True
+    members = not noun.words.isdisjoint(_VOTERS) or any(mod.label == "VOTES" for mod in noun.mods)
+    return members and noun.type != "OFFICE" and not has_party(noun)
 
 
 def is_opposition(noun: Noun) -> bool:
@@ -293,6 +294,7 @@ def is_local_control(noun: Noun) -> bool:
     return noun.head == "control" and any(other.type in _CONTROLLED for other in inner)
 
 
+_VOTERS = word_set("delegates councillors councilors deputies members representatives assembly")
 _CONTROLLED = word_set("PLACE PLACEWORD COUNCIL ASSEMBLY GOVERNMENT")
 _VICTORS = word_set("winner winners victor victors")
 _RANKS = word_set("ranks benches side camp part member members")
@@ -314,11 +316,10 @@ TESTS: dict[str, TypeTest] = {
     "MEMBEROF": party_member,
     "PARTOF": part_of_government,
     "ELECTIONPRON": lambda noun: noun.type == "PRON" and noun.head in _ELECTION_PRONOUNS,
-    "MAYORALRACE": _is_mayoral_race,
+    "DELEGATES": _are_delegates,
     "CANDIDATES": lambda noun: noun.head in _CANDIDATES,
     "WITHPERSON": lambda noun: any(apposition.type == "PERSON" for apposition in noun.appositions),
     "any": lambda _noun: True,
-    "REPEAT": _is_repeat,
     "OPPOSITION": is_opposition,
     "BACKING": is_backing,
     "LOCALCONTROL": is_local_control,
@@ -331,12 +332,11 @@ TESTS: dict[str, TypeTest] = {
     "WHOSESEAT": lambda noun: noun.type == "SEAT" and noun.poss == "whose",
     "THATOF": is_bearer,
     "HERS": lambda noun: noun.type == "PRON" and noun.head in ("hers", "his"),
-    "FAVOUR": lambda noun: person_favoured(noun) is not None,
-    "TENURE": lambda noun: noun.head in _TENURES and noun.poss is not None,
     "TITLED": lambda noun: title_of(noun) is not None,
     "MEMBERSHIP": is_membership,
     "OTHERS": is_other_members,
     "BODYREF": lambda noun: noun.type == "PRON" and noun.head == "it",
+    **CONTEST_TESTS,
 }
 
 

@@ -170,6 +170,8 @@ def _post(noun: Noun, text: str, span: tuple[int, int], executive_council: bool)
             return read_office(other, text, executive_council=executive_council)
         if prep == "of" and other.type not in _HOLDERS:
             return _charge(noun, other, span, executive_council)
+    if isinstance(noun.poss, Noun) and noun.poss.type == "OFFICE" and noun.poss.id == MAYOR:
+        return _office(noun.poss, text, span)
     for mod in noun.mods:
         if mod.label == "OFFICE":
             return OfficeReading(_simple(mod.id), (mod.first, mod.last))

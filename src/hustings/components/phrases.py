@@ -233,7 +233,7 @@ class _Phrases:
         """Whether an apposition can end here: at a mark, or for a person before a participle."""
         chunk = self.at(end)
         if isinstance(chunk, Verb):
-            indefinite = other.det in ("a", "an") and chunk.form in ("ed", "part")
+            indefinite = other.det in ("a", "an") and chunk.form in ("ed", "part", "ger")
             return indefinite and (head.type == "PERSON" or other.type in ("LISTWORD", "GROUPWORD"))
         return self.kind(end) in ("", "K", ".", ";", "-", "X", "R")
 

@@ -182,6 +182,13 @@ class Discourse:
                 return found[::-1]
         return []
 
+    def only_person(self, token: int) -> Person | None:
+        """The one person named before a token of the sentence, None if there are several or none."""
+        here = (self.sentence, token)
+        named = islice(self.occurrences, LOOK_BACK)
+        people = {one.person.name: one.person for one in named if (one.sentence, one.token) < here}
+        return next(iter(people.values())) if len(people) == 1 else None
+
     def last_to_leave(self) -> Person | None:
         """Of those who left an office, the one who came into the section last."""
         return next((known for known in reversed(self.people.values()) if known.left is not None), None)

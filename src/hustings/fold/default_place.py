@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Container, Iterable
 
 from hustings.article import ArticleSection
 from hustings.article.datelines import dateline_of
@@ -11,6 +12,19 @@ from hustings.components.acts import Act
 from hustings.components.reference import Filler
 
 NamedPlace = tuple[int, int, str]
+
+_UNIT = r"(?:assembly|council|mayor|mayoralty|municipality|government|administration)"
+# What stands around a municipality where somebody's career is told: council of« Ada», «Ada« city council».
+_GOVERNED = re.compile(
+    rf"\b(?:{_UNIT}|councill?or|alderman|alderwoman|speaker|board|committee|organi[sz]ation|branch|elections?)"
+    r" (?:of|in|for|at) (?:the )?(?:(?:city|town|municipality|borough|village) of )?$",
+    re.IGNORECASE,
+)
+_GOVERNING = re.compile(
+    rf"(?:['’]s)? (?:(?:city|town|municipal|local|borough|deputy) )?{_UNIT}\b", re.IGNORECASE
+)
+_LARGER = ("County", "District", "Region", "Province", "Canton", "Oblast", "Voivodeship", "Prefecture")
+_LOOK_BACK = 60
 
 
 def default_place(
@@ -30,12 +44,41 @@ def default_place(
     """
     named = [place for place in places if place[2] != country]
     report = section.scope == "report" and not section.digest
+    told, headed = _told(acts, country), _of_headline(section, named) if report else None
+    if told is not None and headed is not None:  # the story is about the one that it keeps naming
+        counts = Counter(name for _, _, name in named)
+        told = headed if counts[headed.value] > counts[told.value] else told
     return (
         (_of_dateline(text, section) if report else None)
-        or _told(acts, country)
-        or (_of_headline(section, named) if report else None)
+        or told
+        or headed
         or next((Filler(name, (start, end)) for start, end, name in named), None)
     )
+
+
+def homes(
+    text: str, section: ArticleSection, places: Iterable[NamedPlace], larger: Container[str]
+) -> list[NamedPlace]:
+    """The municipalities where a biography's career goes on: those named with their assembly, mayor, branch.
+
+    Args:
+        text: The article's text.
+        section: The biography.
+        places: The places that it names, in order, with their offsets in its body.
+        larger: Names of regions, which are no municipalities.
+    """
+    return [
+        (start, end, name)
+        for start, end, name in places
+        if name not in larger
+        and not name.endswith(_LARGER)
+        and _is_governed(text, section.start + start, section.start + end)
+    ]
+
+
+def _is_governed(text: str, start: int, end: int) -> bool:
+    behind = _GOVERNING.match(text, end)
+    return behind is not None or _GOVERNED.search(text[max(0, start - _LOOK_BACK) : start]) is not None
 
 
 def _told(acts: Iterable[Act], country: str) -> Filler | None:

@@ -25,6 +25,7 @@ class Places:
         default: The place that the section as a whole is about, for reports and people; its span counts in
             the section's body, as those of acts do.
         named: The places that the section names, in order, with their offsets in its body.
+        homes: Those of them where a biography's career goes on.
         lives: Whether its article is one of people's lives, so that their parties are the country's.
     """
 
@@ -32,6 +33,7 @@ class Places:
     country: str
     default: Filler | None
     named: Sequence[tuple[int, int, str]] = ()
+    homes: Sequence[tuple[int, int, str]] = ()
     lives: bool = False
     _areas: list[str] | None = field(default=None, init=False)
 
@@ -47,7 +49,12 @@ class Places:
             return elsewhere or self._subject()
         if scope == "overview":
             return self._of_overview(act)
-        return self._in_article(act.place or self.default) or self._country()
+        return self._in_article(act.place or self._home(act) or self.default) or self._country()
+
+    def _home(self, act: Act) -> Filler | None:
+        """Where a career goes on when an act happens: the municipality told last before, or the first."""
+        told = [home for home in self.homes if home[0] < act.last] or self.homes[:1]
+        return Filler(told[-1][2], told[-1][:2], "inferred") if told else None
 
     def _of_overview(self, act: Act) -> Filler:
         if act.kind in _PARTY_MOVES:

@@ -57,6 +57,7 @@ class _Folder:
     def run(self) -> Records:
         """The section's records."""
         self._carry_places()
+        self._leave_where_taken()
         books = self._books()  # first, since a date that is told later dates the act of leaving, too
         events = [record for act in self.acts if (record := self._event(act)) is not None]
         mayors = [self._mayor(place, tenure) for place, book in books for tenure in book.tenures]
@@ -72,8 +73,21 @@ class _Folder:
                 continue
             if act.told_place and act.place is not None:
                 last = act.place
-            elif act.place is None and last is not None:
+            elif act.place is None and last is not None and not self.places.homes:
                 act.place = Filler(last.value, None, "coreferred")
+
+    def _leave_where_taken(self) -> None:
+        """In a biography, somebody leaves an office in the place where it was taken."""
+        taken: dict[tuple[str, str], Filler] = {}
+        for act in self.acts if self.scope == "person" else ():
+            who, office = act.filler("person"), act.filler("office")
+            if who is None or office is None:
+                continue
+            key = who.value, office.value
+            if act.kind == "office_taken" and act.told_place and act.place is not None:
+                taken[key] = act.place
+            elif act.kind == "office_left" and not act.told_place and key in taken:
+                act.place = Filler(taken[key].value, None, "coreferred")
 
     # Events
 

@@ -75,34 +75,38 @@ class TenureBook:
     def _take(self, act: Act, person: Filler) -> None:
         before = self.current()
         mine = self.of(person.value)
-        if mine is not None and not mine.ended and mine is before:
+        if mine is not None and mine is before and not mine.ended:
             mine.acts.append(act)
             self._fill(mine, act)
             return
-        if mine is not None and mine is before and _is_summary_of(mine, act):
-            self._unfold(mine, act)
+        if mine is not None and _summed_up(mine, act):
+            self._retell(mine, act)
             return
         tenure = Tenure(person.value, {"person": person}, acts=[act])
-        if before is not None and before.ended and _years_between(before, act) > 1:
-            before = None  # ``was mayor from 1990 to 1993 … in 2010, X was elected``: not after each other
         tenure.accession = self._accession(act, before)
         self._fill(tenure, act)
-        succeeds = before is not None and (before.ended or tenure.accession == "succeeded")
-        if before is not None and succeeds and before.person != person.value:
+        if before is not None and self._is_followed(before, tenure, act):
             before.slots.setdefault("successor", replace(person))
         self.tenures.append(tenure)
 
-    def _unfold(self, summary: Tenure, act: Act) -> None:
-        """``was mayor from 2012 to 2018 … On 9 July 2012, X was elected``: the stint told again in full."""
-        before = next((one for one in self._latest() if one is not summary), None)
-        if before is not None and _years_between(before, act) > 1:
-            before = None
-        summary.accession = self._accession(act, before)
-        summary.slots.pop("start", None)
-        summary.acts = []
-        self._fill(summary, act)
-        summary.acts = [act]
-        summary.ended = False
+    def _is_followed(self, before: Tenure, tenure: Tenure, act: Act) -> bool:
+        """Whether a new mayor is the successor of the one told before, whose end needn't be told."""
+        if before.person == tenure.person or _is_past(before, act):
+            return False
+        theirs = self.protagonist is None or before.person == self.protagonist
+        return theirs or before.ended or tenure.accession == "succeeded"
+
+    def _retell(self, tenure: Tenure, act: Act) -> None:
+        """Tells in detail of a stint that was summed up before: ``was mayor from 2012 to 2018``."""
+        tenure.accession = self._accession(act, None)
+        tenure.acts = []
+        for name in ("start", "party"):
+            filler = act.filler("date" if name == "start" else name)
+            if filler is not None:
+                tenure.slots[name] = filler
+        tenure.acts.append(act)
+        self._fill(tenure, act)
+        tenure.ended = False
 
     def _fill(self, tenure: Tenure, act: Act) -> None:
         for name in ("party", "term", "incumbent"):
@@ -126,7 +130,7 @@ class TenureBook:
             return "chosen"
         if manner in ("succeeded", "returned") or act.settings.get("replaces"):
             return "succeeded"
-        if before is not None and before.ended:
+        if before is not None and before.ended and not _is_past(before, act):
             return "succeeded"
         if manner == "confirmed" or ("incumbent" in act.slots and "term" in act.slots):
             return "confirmed"
@@ -149,8 +153,8 @@ class TenureBook:
         if reason is not None and (known is None or _STRENGTH[reason.value] > _STRENGTH[known.value]):
             tenure.slots["end_reason"] = reason
         if date is not None:
-            end = tenure.slots.get("end")
-            if end is None or date.value.startswith(end.value):
+            known_end = tenure.slots.get("end")
+            if known_end is None or _within(date, known_end):
                 tenure.slots["end"] = date
         tenure.ended = True
 
@@ -168,9 +172,11 @@ class TenureBook:
     def _insert_before_successor(self, tenure: Tenure, act: Act) -> None:
         """A leaving told after the successor's taking: ``takes over from X, who resigned``."""
         last = self.current()
-        if last is not None and last.acts and last.acts[0].settings.get("replaces") == tenure.person:
+        if last is not None and last.acts and _is_predecessor(act, tenure.person, last):
             self.tenures.insert(self.tenures.index(last), tenure)
             tenure.slots["successor"] = replace(last.slots["person"])
+            if last.accession == "chosen" and last.acts[0].sentence == act.sentence:
+                last.accession = "succeeded"
         else:
             self.tenures.append(tenure)
 
@@ -197,7 +203,8 @@ class TenureBook:
 
     def _hold(self, act: Act, person: Filler) -> None:
         tenure = Tenure(person.value, {"person": person}, acts=[act])
-        own = person.value == self.protagonist and not act.settings.get("passing")
+        theirs = person.value == self.protagonist or bool(act.settings.get("goes_on"))
+        own = theirs and not act.settings.get("passing")
         tenure.accession = None if own else "past"
         for name in ("party", "start", "end"):
             filler = act.filler(name)
@@ -207,18 +214,32 @@ class TenureBook:
         self.tenures.append(tenure)
 
 
-def _years_between(before: Tenure, act: Act) -> int:
-    """How many years lie between the end of a tenure and a taking of office; 0 if either isn't told."""
-    end, start = before.slots.get("end"), act.filler("date")
-    if end is None or start is None:
-        return 0
-    first, second = end.value[:4], start.value[:4]
-    return int(second) - int(first) if first.isdigit() and second.isdigit() else 0
+def _summed_up(tenure: Tenure, act: Act) -> bool:
+    """Whether a bare period that was told before began with this taking of office."""
+    date, start = act.filler("date"), tenure.slots.get("start")
+    told = tenure.accession is None and tenure.acts[0].kind == "hold"
+    return told and date is not None and start is not None and _within(date, start)
 
 
-def _is_summary_of(tenure: Tenure, act: Act) -> bool:
-    """Whether a tenure is only told by its period, which a taking of office begins."""
-    start, date = tenure.slots.get("start"), act.filler("date")
-    if start is None or date is None or any(one.kind != "hold" for one in tenure.acts):
+def _within(date: Filler, period: Filler) -> bool:
+    """Whether a date is in the year or month of another one, told more precisely: 2012-07-09 in 2012."""
+    return len(date.value) > len(period.value) and date.value.startswith(period.value)
+
+
+def _is_past(tenure: Tenure, act: Act) -> bool:
+    """Whether a period told before was over long before a taking of office, or a stint began after it."""
+    date, end, start = act.filler("date"), tenure.slots.get("end"), tenure.slots.get("start")
+    if date is not None and start is not None and date.value < start.value[: len(date.value)]:
+        return True
+    if tenure.acts[0].kind != "hold" or date is None or end is None:
         return False
-    return date.value.startswith(start.value)
+    return date.value[:4] != end.value[:4]
+
+
+def _is_predecessor(act: Act, person: str, tenure: Tenure) -> bool:
+    """Whether who leaves made way for a mayor told before: by name, or by a date shortly before."""
+    if tenure.acts[0].settings.get("replaces") == person:
+        return True
+    left, start = act.filler("date"), tenure.slots.get("start")
+    same_sentence = tenure.acts[0].sentence == act.sentence
+    return same_sentence and left is not None and start is not None and left.value <= start.value

@@ -72,6 +72,14 @@ class ShapeFinder:
         words = name.split()
         return words[0] not in gazetteer.given and not set(words) & gazetteer.words["month"]
 
+    def _is_for_place(self, end: int, following: list[Span]) -> bool:
+        """``Association for Ada``: what would be too little of a name is one with a place that it is for."""
+        for start, stop in following:
+            place = self.text[start:stop]
+            known = place in self.runs.place_headings or place in self.gazetteer.places
+            return known and self.text[end:start] == " for "
+        return False
+
     def _is_known(self, name: str) -> bool:
         return name in self.gazetteer.forms and self.organisations.knows(name)
 
@@ -80,9 +88,10 @@ class ShapeFinder:
         start, end = self._with_possessor(position)
         words = self.text[start:end].split()
         heads = [index for index, word in enumerate(words) if word in self.heads]
-        if not heads or (len(words) == 1 and words[0] in self.weak):
-            return None
         spans = self.runs.spans
+        alone = len(words) == 1 and words[0] in self.weak
+        if not heads or (alone and not self._is_for_place(end, spans[position + 1 : position + 2])):
+            return None
         if heads[-1] == len(words) - 1:
             end = self._extended(start, end, spans[position + 1 : position + 3])
         elif words[heads[-1]] in self.weak:

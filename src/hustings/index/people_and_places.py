@@ -85,7 +85,8 @@ class NameKinds:
         if not months.isdisjoint(words) and words[0] not in self.gazetteer.given:
             return None
         known = self._known(printed, words, before)
-        if known is not None or printed in self.gazetteer.adjectives:
+        nation = printed in self.gazetteer.adjectives or printed in self.gazetteer.words["people"]
+        if known is not None or nation:
             return known
         return self._of_word(printed, before) if len(words) == 1 else self._of_words(printed, words, before)
 

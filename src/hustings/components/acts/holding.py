@@ -12,10 +12,11 @@ from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
 from hustings.components.noun_tests import is_branch
 from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of
-from hustings.components.reference import Filler
+from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller, clause_dates
 
 Period = tuple[Filler | None, Filler | None]
+_LASTING = frozenset(("serve", "act", "hold", "occupy"))
 _NO_PERIOD: Period = (None, None)
 _PRESIDING = frozenset(("preside", "chair"))
 
@@ -42,10 +43,12 @@ class Holding(Topic):
             start, end = period
             if start is not None or (end is not None and reading.office == MAYOR):
                 self.held(firing, who, reading, period)
+            elif reading.office == MAYOR and who.person is not None and self._was_mayor(firing, who.person):
+                self.scene.settle(who.person, MAYOR)
+            elif reading.office == MAYOR and "new" in noun.words and "be" in firing.clause.verb.lemmas:
+                self.taking.record(firing, who, reading, Circumstances(self.scene.date(firing.clause)))
             elif reading.office != MAYOR and who.person and reading.office not in who.person.offices:
                 self._holds(firing, who, reading, noun)
-            elif reading.office == MAYOR and "new" in noun.words and _is_of_now(firing.clause):
-                self.taking.record(firing, who, reading, Circumstances())
 
     def _meant(self, noun: Noun, reading: OfficeReading, who: PersonFiller) -> OfficeReading | None:
         """``his deputy``, ``one of its members``: the office that the context gives."""
@@ -66,6 +69,10 @@ class Holding(Topic):
         date = self.scene.date(clause) if not copula or noun.det == "" else None
         self.taking.record(firing, who, reading, Circumstances(date))
 
+    def lasts(self, clause: Clause) -> bool:
+        """Whether a clause tells a period."""
+        return self._period(clause) != _NO_PERIOD
+
     def _period(self, clause: Clause) -> Period:
         mentions = clause_dates(clause)
         periods = (self.resolver.period(mention) for mention in mentions)
@@ -81,7 +88,7 @@ class Holding(Topic):
             return
         start, end = period
         clause = firing.clause
-        here = (who.party if clause.link != "rel" else None) or self.scene.clause_party(clause)
+        here = self._party(firing, who)
         noun = firing.first("office")
         if here is None and reading.office == "party organization leader" and noun is not None:
             here = self.resolver.party_of_office(noun)
@@ -89,15 +96,48 @@ class Holding(Topic):
         place = place_filler(reading.place)
         if reading.office == MAYOR:
             aside = bool(firing.frame.settings.get("aside")) or clause.antecedent is not None
-            passing = aside or clause.link in ("rel", "part")
+            passing = (aside or clause.link in ("rel", "part")) and not self._is_predicate(clause)
             slots |= {"start": start, "end": end}
-            self.scene.add("hold", firing, slots, place=place, passing=passing)
+            if end is None and not who.person.offices:
+                who.person.offices.append(MAYOR)
+            if not passing:
+                self.scene.last_office = MAYOR
+            goes_on = end is None and self._is_present_perfect(clause)
+            goes_on = goes_on or (start is None and clause.link == "main")
+            self.scene.add("hold", firing, slots, place=place, passing=passing, goes_on=goes_on)
         else:
             slots |= {"office": Filler(reading.office, reading.span), "date": start}
             self.scene.add("office_taken", firing, slots, place=place, national=reading.national)
             self.scene.last_office = reading.office
             if end is None and reading.office not in who.person.offices:
                 who.person.offices.append(reading.office)
+
+    def _was_mayor(self, firing: Firing, person: Person) -> bool:
+        """``served as mayor until he died``, ``had been mayor for eight years``: no period, yet an office."""
+        verb = firing.clause.verb
+        lasting = verb.perfect or not _LASTING.isdisjoint(verb.lemmas)
+        return lasting and not person.offices and person.left is None
+
+    def _is_present_perfect(self, clause: Clause) -> bool:
+        """``has been mayor since 2012``: goes on as the text is written."""
+        first, last = self.scene.span_of_verb(clause)
+        words = self.scene.text[first:last].lower().split()
+        return clause.verb.perfect and not {"has", "have"}.isdisjoint(words)
+
+    def _is_predicate(self, clause: Clause) -> bool:
+        """``X is a politician who has been mayor since 2014``: no period told in passing."""
+        mains = (other for other in self.scene.clauses if other.link == "main" and other is not clause)
+        return clause.link == "rel" and any(
+            "be" in other.verb.lemmas and clause.antecedent in other.subjects for other in mains
+        )
+
+    def _party(self, firing: Firing, who: PersonFiller) -> Filler | None:
+        """The party that the period itself is told with: ``mayor for the Radicals from 2000 to 2004``."""
+        office = firing.first("office")
+        if firing.frame.settings.get("aside") and office is not None:
+            return self.resolver.party_of_person(office)
+        own = who.party if firing.clause.link != "rel" else None
+        return own or self.scene.clause_party(firing.clause)
 
     def lead_body(self, firing: Firing) -> None:
         """``X led the provisional authority``, ``presides over the assembly``, ``heads the branch``."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from hustings.components.acts.model import Act, Slots
-from hustings.components.acts.scene import Scene, Topic, place_filler
+from hustings.components.acts.scene import Scene, Topic, inside, owner_of, place_filler
 from hustings.components.acts.seats import Seats
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
@@ -15,8 +16,9 @@ from hustings.components.offices import MAYOR, NATIONAL, SEAT, OfficeReading, pl
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 
-
-_ENDINGS = {"resignation": "resigned", "death": "died"}
+# How many characters before a date ``effective as of`` is looked for.
+_EFFECT = 20
+_END = {"resignation": "resigned", "death": "died"}
 
 
 @dataclass(slots=True)
@@ -45,7 +47,8 @@ class Leaving(Topic):
         """``X resigned``, ``was dismissed as deputy mayor``, ``gave up her seat``."""
         if self.scene.foreign_as(firing):
             return
-        date = self.scene.date(firing.clause) or self._resign_date(firing.clause)
+        date = self._effective(firing.clause) or self.scene.date(firing.clause)
+        date = date or self._resign_date(firing.clause)
         reason = str(firing.frame.settings.get("reason", "resigned"))
         described = firing.first("who")
         people = self.scene.people(firing.roles["who"])
@@ -59,8 +62,33 @@ class Leaving(Topic):
             office, reading = self._left_office(who, described, firing)
             if office == SEAT:
                 self.seats.left(firing, who, date, "expelled" if reason == "dismissed" else reason)
+            elif not office and who.person is not None and firing.first("office") is None:
+                told = Departure(date, reason)
+                self.scene.leave_unsettled(who.person, partial(self._settled, firing, who, told))
             elif office and reason != "expelled":
                 self.leave_one(firing, who, office, Departure(date, reason, reading))
+
+    def tenure_ends(self, firing: Firing) -> None:
+        """``X's tenure as mayor ended with his resignation``."""
+        thing, how = firing.first("thing"), firing.first("how")
+        owner = owner_of(thing) if thing is not None else None
+        who = self.resolver.person(owner) if owner is not None else None
+        if thing is None or how is None or who is None or who.person is None:
+            return
+        beside = [other for prep, other in firing.clause.args if prep == "as"]
+        told = (other for other in (*inside(thing, "as"), *beside) if other.type == "OFFICE")
+        offices = (self.scene.office(other) for other in told)
+        reading = next((found for found in offices if found is not None), None)
+        office = reading.office if reading is not None else self._held_office(who.person, None)
+        if not office and thing.type == "OFFICE":
+            office = MAYOR
+        if office and office != SEAT:
+            departure = Departure(self.scene.date(firing.clause), _END.get(how.head, "dismissed"), reading)
+            self.leave_one(firing, who, office, departure)
+
+    def _settled(self, firing: Firing, who: PersonFiller, told: Departure, office: str) -> None:
+        """The leaving of an office that is only known since it was told who took it over."""
+        self.leave_one(firing, who, office, told)
 
     def _is_unknown_mayor(self, noun: Noun) -> bool:
         """``the mayor`` where none was named."""
@@ -111,6 +139,8 @@ class Leaving(Topic):
     def _held_office(self, person: Person, noun: Noun | None) -> str:
         if noun is not None and noun.type == "HUMAN":
             return ""
+        if noun is None and MAYOR in person.offices:
+            return MAYOR  # who is elected to parliament and resigns gives up the mayoralty
         if person.offices:
             return person.offices[-1]
         last = self.scene.last_office
@@ -157,26 +187,6 @@ class Leaving(Topic):
         found = (place_of(appo) for appo in who.appositions if appo.type == "OFFICE")
         return place_filler(next((one for one in found if one is not None), None))
 
-    def tenure_ends(self, firing: Firing) -> None:
-        """``X's tenure as mayor ended with her resignation``."""
-        noun, how = firing.roles["thing"][0], firing.roles["how"][0]
-        if isinstance(noun.poss, Noun):
-            who = self.resolver.person(noun.poss)
-        else:
-            found = self.discourse.pronoun(str(noun.poss), noun.start)
-            span = (noun.first, noun.last)
-            who = PersonFiller(found, Filler(found.name, span, "coreferred"), None) if found else None
-        if who is None or who.person is None:
-            return
-        offices = (other for prep, other in (*noun.of, *firing.clause.args) if prep == "as")
-        read = (self.scene.office(other) for other in offices if isinstance(other, Noun))
-        reading = next((one for one in read if one is not None and one.office), None)
-        held = MAYOR if noun.head in ("mayoralty", "mayorship") else self._held_office(who.person, None)
-        office = reading.office if reading is not None else held
-        reason = next((told for word, told in _ENDINGS.items() if word in how.words), "dismissed")
-        if office and office != SEAT:
-            self.leave_one(firing, who, office, Departure(self.scene.date(firing.clause), reason, reading))
-
     def resignation_effect(self, firing: Firing) -> None:
         """``His resignation became official on 31 October``: the day that the office ended."""
         noun = firing.first("thing")
@@ -211,8 +221,11 @@ class Leaving(Topic):
             if who.person is None:
                 continue
             office = self._office_of_dead(who.person, firing)
+            told = Departure(date, "died")
             if office and office != SEAT:
-                self.leave_one(firing, who, office, Departure(date, "died"))
+                self.leave_one(firing, who, office, told)
+            elif not office:
+                self.scene.leave_unsettled(who.person, partial(self._settled, firing, who, told))
 
     def _office_of_dead(self, person: Person, firing: Firing) -> str:
         if person.offices and person.offices[-1]:
@@ -234,18 +247,26 @@ class Leaving(Topic):
         """``X was arrested``: an event, no leaving."""
         date = self.scene.date(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
-            if who.person is None:
-                continue
-            told = self._arrest_told(who.person.name)
-            if told is None:
+            if who.person is not None and not self._arrested_already(who.person, date):
                 self.scene.add("arrest", firing, {"person": who.filler, "date": date})
-            elif date is not None:
-                told.slots.setdefault("date", date)
 
-    def _arrest_told(self, name: str) -> Act | None:
-        """``was taken into custody and arrested``: the same arrest, told in this sentence."""
-        arrests = (act for act in self.scene.acts if act.kind == "arrest")
-        return next((act for act in arrests if act.says("person", name)), None)
+    def _arrested_already(self, person: Person, date: Filler | None) -> bool:
+        """``was taken into custody and arrested on 5 May``: one arrest, which takes the date."""
+        for act in self.scene.acts:
+            if act.kind == "arrest" and act.says("person", person.name):
+                if date is not None:
+                    act.slots.setdefault("date", date)
+                return True
+        return False
+
+    def _effective(self, clause: Clause) -> Filler | None:
+        """``resigned on 2 May, effective from 31 May``: the day that the office ended."""
+        for mention, _ in clause.dates[1:]:
+            before = self.scene.text[max(0, mention.first - _EFFECT) : mention.first].lower()
+            if "effect" in before and before.rstrip().rpartition(" ")[2] in ("from", "on", "of"):
+                self.scene.date(clause)
+                return self.resolver.date(mention)
+        return None
 
     def _resign_date(self, clause: Clause) -> Filler | None:
         """``vacated her seat by resigning on 2 May``."""
@@ -259,5 +280,7 @@ def _complete(earlier: Act, told: Departure) -> None:
     """What a second clause tells of a leaving: the day it took effect, the reason behind a replacement."""
     if told.date is not None and told.reason == "resigned":
         earlier.slots["date"] = told.date
+    if earlier.says("reason", "replaced") and told.reason == "died" and told.date is None:
+        earlier.slots.pop("date", None)  # who is replaced in May died before
     if earlier.says("reason", "replaced"):
         earlier.slots["reason"] = Filler(told.reason, None, "inferred")

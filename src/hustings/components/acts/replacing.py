@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from hustings.components.acts.leaving import Departure, Leaving
-from hustings.components.acts.scene import CHOOSING, Scene, Topic
+from hustings.components.acts.scene import CHOOSING, Scene, Topic, inside
 from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
-from hustings.components.noun_tests import is_incumbent, person_favoured
+from hustings.components.noun_tests import is_incumbent
 from hustings.components.offices import MAYOR, SEAT, OfficeReading
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
@@ -27,8 +27,7 @@ class Replacing(Topic):
             return
         olds = self.scene.people(firing.roles["old"], self._named(firing.roles["who"]))
         names = frozenset(person.person.name for person in olds if person.person)
-        named = [person_favoured(noun) or noun for noun in firing.roles["who"]]
-        news = self.scene.people(named, names)
+        news = self.scene.people(firing.roles["who"], names)
         old = olds[0].person if olds else None
         if old is None or not news or (news[0].person is None and news[0].party is None):
             return
@@ -40,8 +39,9 @@ class Replacing(Topic):
         if not office or office == SEAT:
             return
         date = self._date(firing)
-        reason = str(firing.frame.settings.get("reason", "replaced"))
+        self.scene.settle(old, office)
         if old.left != office and (office in old.offices or not old.offices):
+            reason = str(firing.frame.settings.get("reason", "replaced"))
             self.leaving.leave_one(firing, olds[0], office, Departure(date, reason))
         at = firing.clause.start
         span, place = (reading.span, reading.place) if reading is not None else ((at, at), None)
@@ -49,6 +49,13 @@ class Replacing(Topic):
             if office != MAYOR or not self._is_mayor_already(new, old):
                 how = Circumstances(date, old, "succeeded")
                 self.taking.record(firing, new, OfficeReading(office, span, place), how)
+
+    def ousted_for(self, firing: Firing) -> None:
+        """``X was voted out in favour of Y``."""
+        favour = firing.first("favour")
+        new = [other for other in inside(favour, "of") if other.type == "PERSON"] if favour else []
+        if new:
+            self.replace(Firing(firing.frame, firing.clause, {**firing.roles, "who": new}))
 
     def _named(self, nouns: list[Noun]) -> frozenset[str]:
         """Whom a pronoun for the old holder can't mean: who is named as the new one."""
