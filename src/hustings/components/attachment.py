@@ -20,6 +20,7 @@ _CLASS = {
 _ALLIES = word_set("allies partners ally partner supporters satellites")
 _OTHERS = word_set("members councillors delegates others colleagues supporters")
 _MEMBERS = word_set("member part partner component mainstay")
+_PARTNERS = word_set("members partners allies rivals partner ally")
 _DESCRIPTIONS = word_set("HUMAN OFFICE POSITION PARTY THING")
 _GROUPS = word_set("GROUPWORD PARTYWORD LISTWORD ALLIANCE")
 
@@ -139,6 +140,8 @@ def describes(head: Noun, other: Noun, *, list_follows: bool) -> bool:
         one_list = head.det in ("a", "an") and head.type != "PARTYWORD" and not (list_follows or other.det)
         return (definite or one_list) and other.type in ("PARTY", "LIST", "NAME") and not head.mods
     if head.type in ("LIST", "PARTY"):
+        if other.head in _PARTNERS and (other.poss is not None or not other.det):
+            return True
         return other.det in ("a", "an", "the") and (other.type in _GROUPS or other.head in _MEMBERS)
     if head.type == "PERSON":
         return _describes_person(other) or (other.head == "one" and list_follows)

@@ -187,9 +187,17 @@ class Chunker:
             return self._finite_at(i + 1) and self._mark("A", i + 1)
         if lower == "at" and after in ("first", "last", "once"):
             return self._mark("A", i + 2)
-        if lower == "there" and not (following is not None and following.flags & (BE | MODAL | HAVE)):
+        if lower == "there" and not (following is not None and self._exists(following)):
             return self._mark("A", i + 1)
         return False
+
+    def _exists(self, following: Word) -> bool:
+        """Whether ``there`` is a subject itself, and not behind one: ``the vote there was held``."""
+        if not following.flags & (BE | MODAL | HAVE):
+            return False
+        before = self.chunks[-2] if len(self.chunks) > 1 else None
+        placed = isinstance(before, Mark) and before.kind == "P"
+        return placed or not isinstance(self._last(), Noun)
 
     def _takes_out(self, i: int) -> bool:
         """``everywhere but X``, ``every town but Ada``: whether what follows is an exception."""

@@ -262,7 +262,8 @@ def _relative_level(scan: Scan, i: int, word: str) -> Level:
     quantity = antecedent is not None and scan.prep_before == "of" and antecedent.head in _QUANTITIES
     antecedent = _before_quantity(scan, i) if quantity else _innermost(antecedent, word)
     where = word == "where" or (word == "which" and (quantity or scan.prep_before in ("in", "at")))
-    return Level("rel", word, antecedent, place=antecedent if where and _is_place(antecedent, word) else None)
+    place = antecedent if where and _is_place(antecedent, word) else None
+    return Level("rel", word, antecedent, place=place)
 
 
 def _is_place(noun: Noun | None, word: str) -> bool:
@@ -323,6 +324,8 @@ def _innermost(antecedent: Noun | None, word: str) -> Noun | None:
     if word in ("who", "whom") and antecedent.type in _PEOPLE and antecedent.head not in _FOLLOWERS:
         return antecedent
     wanted = _WANTED.get(word, frozenset())
+    if antecedent.type == "ELECTION" and antecedent.det == "no":  # ``no vote in Ada, which had voted before``
+        wanted = wanted | {"PLACE"}
     found = antecedent
     while found.of and isinstance(found.of[-1][1], Noun):
         last = found.of[-1][1]

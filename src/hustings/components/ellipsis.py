@@ -30,6 +30,7 @@ def complete(chunks: list[Chunk], clauses: list[Clause], before: list[Clause]) -
             _repeat(clause, chunks, completed or before)
         completed.append(clause)
         if len(clause.args) > 1:
+            _give_back(clause, chunks, clauses)
             completed += _gapped(clause, chunks) or _gapped_agents(clause)
         completed += _gapped_object(clause, chunks)
     return completed
@@ -55,6 +56,19 @@ def _gapped(clause: Clause, chunks: list[Chunk]) -> list[Clause]:
     taken = [pair for gap in found for pair in gap.args]
     clause.args = [pair for pair in clause.args if pair not in taken] if taken else clause.args
     return found
+
+
+def _give_back(clause: Clause, chunks: list[Chunk], clauses: list[Clause]) -> None:
+    """``A won in X, and B in Y lost``: the second place belongs to the verb behind it."""
+    for pair in clause.args[1:]:
+        at = _index(pair[1], chunks)
+        owner, verb = (chunks[at - 2], chunks[at + 1]) if 1 < at < len(chunks) - 1 else (None, None)
+        if not isinstance(verb, Verb) or class_of(pair[1]) != "place":
+            continue
+        later = next((other for other in clauses if other.verb is verb and owner in other.subjects[:1]), None)
+        if later is not None and later is not clause:
+            clause.args.remove(pair)
+            later.args.append(pair)
 
 
 def _before_preposition(noun: Noun, chunks: list[Chunk]) -> Noun | None:

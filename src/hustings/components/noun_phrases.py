@@ -96,7 +96,7 @@ class _NounReader:
         return self.poss is None and named is not None and named.label == "PERSON"
 
     def _says_where(self, last: Mention) -> bool:
-        """Whether the phrase says where or when: ``In the assembly`` in ``In the assembly SNSD won``."""
+        """Whether the phrase says where or when: in ``In the city assembly SNSD won``, its first words."""
         if self.poss is not None or last.label not in _SETTINGS:
             return False
         before = self.stretch.words[self.start - 1].lower if self.start else ""

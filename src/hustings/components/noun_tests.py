@@ -169,7 +169,11 @@ def is_party(noun: Noun) -> bool:
 
 def _is_partys_people(noun: Noun) -> bool:
     """``the party's delegates`` as a whole: not ``three delegates of the party``."""
-    if noun.head not in _PARTY_PEOPLE or not has_party(noun):
+    if noun.head not in _PARTY_PEOPLE:
+        return False
+    if noun.poss in ("its", "their") and noun.head != "leadership":
+        return noun.words.isdisjoint(("former", "some", "several", "few", "other"))
+    if not has_party(noun):
         return False
     if noun.number is not None and not isinstance(noun.poss, Noun):
         return False
@@ -257,7 +261,7 @@ def _are_delegates(noun: Noun) -> bool:
     """The assembly, or its members without a party's name."""
     if noun.type in ("ASSEMBLY", "COUNCIL"):
         return True
-    members = not noun.words.isdisjoint(_VOTERS) or any(mod.label == "VOTES" for mod in noun.mods)
+    members = not noun.words.isdisjoint(_DELEGATES) or any(mod.label == "VOTES" for mod in noun.mods)
     return members and noun.type != "OFFICE" and not has_party(noun)
 
 
@@ -294,8 +298,9 @@ def is_local_control(noun: Noun) -> bool:
     return noun.head == "control" and any(other.type in _CONTROLLED for other in inner)
 
 
-_VOTERS = word_set("delegates councillors councilors deputies members representatives assembly")
+_DELEGATES = word_set("delegates councillors councilors deputies members representatives assembly")
 _CONTROLLED = word_set("PLACE PLACEWORD COUNCIL ASSEMBLY GOVERNMENT")
+_VOTERS = word_set("voters citizens electorate residents inhabitants townspeople electors people")
 _VICTORS = word_set("winner winners victor victors")
 _RANKS = word_set("ranks benches side camp part member members")
 BACKINGS = word_set("support backing votes vote endorsement help assistance blessing confidence goodwill")
@@ -323,6 +328,7 @@ TESTS: dict[str, TypeTest] = {
     "OPPOSITION": is_opposition,
     "BACKING": is_backing,
     "LOCALCONTROL": is_local_control,
+    "VOTERS": lambda noun: noun.head in _VOTERS,
     "VICTOR": lambda noun: noun.head in _VICTORS,
     "RULINGMAJORITY": is_ruling_majority,
     "SUPPORTED": lambda noun: noun.head in _SUPPORTED and (noun.poss is not None or bool(noun.of)),

@@ -244,7 +244,7 @@ def _led(noun: Noun, body: Noun | None) -> str:
 
 
 def _presidency(noun: Noun, body: Noun | None, text: str) -> str:
-    """``president of the party`` in its own words, ``incumbent president``, one of a municipality."""
+    """``president of the party``, of its branch, of a municipality, ``incumbent president``."""
     if body is not None and noun.id != "deputy president" and is_branch(body):
         return "party organization leader"
     if body is not None and (

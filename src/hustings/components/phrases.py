@@ -233,8 +233,8 @@ class _Phrases:
         """Whether an apposition can end here: at a mark, or for a person before a participle."""
         chunk = self.at(end)
         if isinstance(chunk, Verb):
-            indefinite = other.det in ("a", "an") and chunk.form in ("ed", "part", "ger")
-            return indefinite and (head.type == "PERSON" or other.type in ("LISTWORD", "GROUPWORD"))
+            described = head.type in ("PERSON", "PARTY", "LIST") and other.det in ("a", "an")
+            return described and chunk.form in ("ed", "part", "ger")
         return self.kind(end) in ("", "K", ".", ";", "-", "X", "R")
 
     def _trailing(self, other: Noun, end: int) -> int:

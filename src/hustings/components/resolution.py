@@ -20,6 +20,9 @@ _DECLARING = frozenset(("declare", "proclaim", "pronounce"))
 _NAMED_BY_HEAD = frozenset(
     ("association", "alliance", "league", "union", "movement", "bloc", "front", "forum")
 )
+
+
+_STANDING = frozenset(("standing", "running", "campaigning"))
 _SAME = frozenset(("same", "said", "latter", "former"))
 
 _PRONOUNS = frozenset(("it", "they", "which", "them", "that", "itself", "themselves", "who", "latter"))
@@ -102,7 +105,8 @@ class Resolver(MentionValues):
             if found is not None:
                 return Filler(found.value, (noun.first, noun.last), "coreferred")
         for apposition in noun.appositions:
-            if apposition.type in ("PARTY", "HUMAN", "OFFICE"):
+            standing = not apposition.words.isdisjoint(_STANDING)  # ``a cardiologist standing for X``
+            if standing or apposition.type in ("PARTY", "HUMAN", "OFFICE"):
                 found = self.party_of_person(apposition)
                 if found is not None and apposition.id != "rival":
                     return found
@@ -164,6 +168,9 @@ class Resolver(MentionValues):
             return Filler("independent", span, "inferred") if _is_group_of_citizens(noun) else None
         if noun.type == "PARTYWORD":
             return self._party_word(noun, span)
+        if noun.type == "HUMAN" and noun.poss in ("its", "their"):
+            found = self.discourse.last_party(noun.start)
+            return Filler(found.value, span, "coreferred") if found else None
         if noun.type == "PRON":
             return self._party_pronoun(noun, span)
         if noun.type == "NAME":
@@ -198,8 +205,8 @@ class Resolver(MentionValues):
     def _party_word(self, noun: Noun, span: tuple[int, int]) -> Filler | None:
         if noun.det in ("a", "an", "no", "another") or noun.head.endswith("ies"):
             return None
-        if noun.poss in ("his", "her"):
-            person = self.discourse.pronoun(noun.poss, noun.start)
+        if noun.poss in ("his", "her", "whose"):
+            person = self.discourse.pronoun("who" if noun.poss == "whose" else str(noun.poss), noun.start)
             if person is not None and (link := person.party or person.list_party):
                 return Filler(link.value, span, "coreferred")
         found = self.discourse.last_party(noun.start)
@@ -347,13 +354,6 @@ def replaced_person(noun: Noun, resolver: Resolver, exclude: frozenset[str]) -> 
     return None
 
 
-def _is_cleft(clause: Clause) -> bool:
-    """``It was in May 2018 that she joined``: a clause that only puts a date first."""
-    subject = clause.subjects[0] if clause.subjects else None
-    dated = bool(clause.dates) and not clause.after
-    return dated and "be" in clause.verb.lemmas and subject is not None and subject.head == "it"
-
-
 def _dates_behind(noun: Noun, sentence: Sequence[Clause]) -> list[Mention]:
     """The date right behind a phrase: ``the by-election of 22 March, at which``."""
     for prep, mark in noun.of:
@@ -361,6 +361,13 @@ def _dates_behind(noun: Noun, sentence: Sequence[Clause]) -> list[Mention]:
             return [mark.mention]
     dates = (mention for clause in sentence for mention, _ in clause.dates)
     return [mention for mention in dates if noun.end < mention.start + 1 <= noun.end + _BEHIND][:1]
+
+
+def _is_cleft(clause: Clause) -> bool:
+    """``It was in May 2018 that she joined``: a clause that only puts a date first."""
+    subject = clause.subjects[0] if clause.subjects else None
+    dated = bool(clause.dates) and not clause.after
+    return dated and "be" in clause.verb.lemmas and subject is not None and subject.head == "it"
 
 
 def clause_dates(clause: Clause, sentence: Sequence[Clause] = ()) -> list[Mention]:

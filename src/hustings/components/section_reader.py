@@ -289,8 +289,8 @@ class SectionReader:
 
 def _is_stray_object(firing: Firing, clause: Clause) -> bool:
     """``quit the party`` leaves no office: a leaving with an object that is none of its roles."""
-    if firing.frame.settings.get("office") == "known":
-        return bool(clause.after) or bool(clause.antecedent)
+    if firing.frame.settings.get("office") == "known" and len(firing.frame.roles) == 1:
+        return bool(clause.after) or clause.antecedent is not None  # ``took over the seat``
     if firing.frame.act != "leave" or {"office", "thing"} & set(firing.roles):
         return False
     if any(

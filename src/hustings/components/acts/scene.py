@@ -121,7 +121,7 @@ class Scene:
         return None
 
     def office_before(self, token: int) -> str:
-        """The office named last before a token, in this sentence or the one before; or empty."""
+        """The office named last before a token, in this sentence or the one before; empty if none."""
         for chunk in reversed([*self.previous_chunks, *self.chunks]):
             if isinstance(chunk, Noun) and chunk.start < token:
                 for noun in (chunk, *inside(chunk, "as", "of", "for", "to")):
@@ -246,7 +246,7 @@ class Scene:
         return None
 
     def is_national(self, firing: Firing) -> bool:
-        """Whether a clause speaks of the national assembly: a seat in it, or a parliamentary election."""
+        """Whether a clause speaks of the national assembly: of a seat in it, or of an election to it."""
         nouns = [noun for role, fillers in firing.roles.items() if role != "who" for noun in fillers]
         nouns += [noun for prep, noun in firing.clause.args if prep in ("in", "at", "for", "to")]
         return any(_is_of_parliament(noun) for noun in nouns)
