@@ -13,6 +13,10 @@ from hustings.values.dates import DateMention
 MOMENTS = frozenset(("time", "date", "day", "point"))
 _QUANTITIES = word_set("both all most each neither none some two three")
 _TELLING = word_set("tell inform warn assure persuade convince remind promise")
+_JUDGING = word_set(
+    "annul quash overturn void reverse reject uphold confirm invalidate overrule rescind cancel revoke take"
+    " make adopt approve criticise appeal"
+)
 _PEOPLE = ("PERSON", "HUMAN", "OFFICE")
 # ``the successor of X, who died``: who died is X.
 _FOLLOWERS = frozenset(("successor", "replacement", "heir"))
@@ -249,7 +253,7 @@ def _relative_level(scan: Scan, i: int, word: str) -> Level:
             previous is None or isinstance(previous, Verb) or _told(current, previous)
         ):
             return Level("that", word, governor=current)
-        if antecedent is not None and antecedent.head in REPORT_NOUNS:
+        if antecedent is not None and antecedent.head in REPORT_NOUNS and not _lacks_object(scan, i):
             return Level("that", word, governing_noun=antecedent)
     if word == "who" and current is not None and _is_predicate(current, antecedent):
         return Level("rel", word, current.subjects[0])
@@ -289,6 +293,14 @@ def _is_finite(chunk: Chunk | None) -> bool:
     return isinstance(chunk, Verb) and chunk.form in ("fin", "ed")
 
 
+def _lacks_object(scan: Scan, i: int) -> bool:
+    """``a decision that a court quashed``: the noun is the object, not what was decided."""
+    verb = scan.at(i + 2)
+    if not isinstance(scan.at(i + 1), Noun) or not isinstance(verb, Verb) or verb.passive:
+        return False
+    return not isinstance(scan.at(i + 3), Noun) and not _JUDGING.isdisjoint(verb.lemmas)
+
+
 def _before_window(scan: Scan, i: int) -> Noun | None:
     """The phrase before the comma in front of ``both of which``."""
     for j in range(i - 2, -1, -1):
@@ -307,7 +319,7 @@ def _told(clause: Clause, previous: Chunk) -> bool:
 
 def _innermost(antecedent: Noun | None, word: str) -> Noun | None:
     """The attached phrase that a relative word means: ``second place on the X list, which`` is the list."""
-    if antecedent is None:
+    if antecedent is None or antecedent.type == "SEAT":
         return antecedent
     if word in ("who", "whom") and antecedent.type in _PEOPLE and antecedent.head not in _FOLLOWERS:
         return antecedent

@@ -215,6 +215,8 @@ class _NounReader:
             identifier = lower = word.lower
             first, last = tokens.offsets[head], tokens.ends[head]
         mods = [part for part in self.parts[:-1] if isinstance(part, Mention)]
+        if label == "PARTY" and mods and mods[-1].label == "LISTWORD":
+            label = "LIST"
         ordinal = self.ordinal
         if self.number is not None and ordinal is None and any(mod.label == "POSITION" for mod in mods):
             label, ordinal = "POSITION", self.number

@@ -23,6 +23,7 @@ _MEMBERS = word_set("member members councillor delegate deputy representative pa
 _BODIES = word_set(
     "COUNCIL ASSEMBLY PROVISIONAL NATIONAL_ASSEMBLY PARTY NATIONAL_COUNCIL CABINET PARTYWORD NAME"
 )
+PARLIAMENTARIANS = word_set("mp parliamentarian senator")
 _OFFICIAL_BODIES = word_set("COUNCIL PROVISIONAL NATIONAL_ASSEMBLY")
 _UNNAMED = word_set("one two three four five six seven members others other")
 PLACES_OF_OTHERS = word_set("place places stead shoes seat seats")
@@ -75,7 +76,7 @@ def is_office(noun: Noun) -> bool:
     if one.type != "HUMAN":
         return False
     body = member_of(one)
-    return body is not None and body.type not in ("PARTY", "PARTYWORD")
+    return one.head in PARLIAMENTARIANS or (body is not None and body.type not in ("PARTY", "PARTYWORD"))
 
 
 def member_of(noun: Noun) -> Noun | None:
@@ -193,7 +194,11 @@ def is_branch(noun: Noun) -> bool:
     if isinstance(noun.poss, Noun) and noun.poss.type in PARTIES:
         return True
     of_party = any(isinstance(other, Noun) and other.type in PARTIES for _, other in noun.of)
-    return of_party or noun.poss == "its" or any(mod.label in ("PARTY", "PARTYWORD") for mod in noun.mods)
+    return (
+        of_party
+        or noun.poss in ("its", "whose")
+        or any(mod.label in ("PARTY", "PARTYWORD") for mod in noun.mods)
+    )
 
 
 def is_winner(noun: Noun) -> bool:

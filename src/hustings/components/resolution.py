@@ -118,6 +118,8 @@ class Resolver(MentionValues):
 
     def party_of_office(self, noun: Noun) -> Filler | None:
         """The party in ``leader of the Radical Party's branch`` or ``of his party``."""
+        if noun.poss == "its" and is_branch(noun):
+            return self.discourse.last_party(noun.start)
         for _, other in noun.of:
             if isinstance(other, Noun):
                 found = self.party(other) if other.type in PARTIES else self._named_inside(other)

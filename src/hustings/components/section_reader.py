@@ -139,6 +139,8 @@ class SectionReader:
         for act in self.acts:
             who = act.filler("person")
             if act.kind == "take" and "party" not in act.slots and who is not None and not act.told_place:
+                if act.settings.get("own_party"):
+                    continue
                 person = self.discourse.people.get(who.value)
                 link = (person.party or person.list_party) if person is not None else None
                 if link is not None:
@@ -287,6 +289,8 @@ class SectionReader:
 
 def _is_stray_object(firing: Firing, clause: Clause) -> bool:
     """``quit the party`` leaves no office: a leaving with an object that is none of its roles."""
+    if firing.frame.settings.get("office") == "known" and len(firing.frame.roles) == 1:
+        return bool(clause.after) or clause.antecedent is not None  # ``took over the seat``
     if firing.frame.act != "leave" or {"office", "thing"} & set(firing.roles):
         return False
     if any(

@@ -31,7 +31,6 @@ from hustings.components.words import (
 from hustings.values.numbers import ordinal_value
 
 _SUBJECTS = word_set("he she it they we i you who which that there nobody somebody")
-# ``were both elected``: what can stand between an auxiliary and its verb for the subject.
 _PREPOSITIONAL = word_set(
     "following including excluding concerning regarding pending according notwithstanding"
 )

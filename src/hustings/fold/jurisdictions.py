@@ -31,6 +31,7 @@ class Places:
             the section's body, as those of acts do.
         named: The places that the section names, in order, with their offsets in its body.
         homes: Those of them where a biography's career goes on.
+        lives: Whether its article is one of people's lives, so that their parties are the country's.
     """
 
     section: ArticleSection
@@ -38,12 +39,14 @@ class Places:
     default: Filler | None
     named: Sequence[tuple[int, int, str]] = ()
     homes: Sequence[tuple[int, int, str]] = ()
+    lives: bool = False
     _areas: list[str] | None = field(default=None, init=False)
 
     def of(self, act: Act) -> Filler:
         """The jurisdiction of an act; its span, if it was read anywhere, counts in the article."""
         scope = self.section.scope
-        if act.national or act.kind in _COUNTRYWIDE or (scope == "person" and act.kind in _PARTY_MOVES):
+        life = scope == "person" or (scope == "report" and self.lives)
+        if act.national or act.kind in _COUNTRYWIDE or (life and act.kind in _PARTY_MOVES):
             return self._country()
         if scope == "place":
             told = act.place if act.told_place else None

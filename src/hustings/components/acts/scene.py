@@ -28,6 +28,7 @@ _POST_WORDS = word_set(
 _REPEATED = re.compile(r"(?:,? and|,)(?: once)?(?: (?:again|anew|once more|then))*(?: (?:in|on))? ")
 _NATIONAL = word_set("parliamentary general legislative national federal")
 _LOCAL = word_set("local municipal mayoral")
+_RUNNING = frozenset(("run", "stand", "compete", "campaign"))
 _PLACED = ("take", "leave", "hold", "seat_won")
 _BODIES = ("ELECTION", "ASSEMBLY", "COUNCIL")
 _UNDER = frozenset(("under", "in", "with", "on"))
@@ -326,7 +327,12 @@ class Scene:
         parties += [noun for prep, noun in clause.args if prep in _UNDER and noun.head in _BANNERS]
         read = chain(map(self.resolver.party, parties), map(self.resolver.list_name, lists))
         told = next((found for found in read if found is not None), None)
-        return told or self._candidacy_behind(clause)
+        if told is None:
+            told = self._candidacy_behind(clause)
+        earlier = clause.coordinated
+        if told is None and earlier is not None and set(earlier.verb.lemmas) & _RUNNING:
+            return self.clause_party(earlier)  # ``ran as the candidate of X and was elected mayor``
+        return told
 
     def _candidacy_behind(self, clause: Clause) -> Filler | None:
         """``elected him mayor, the candidate of the Radicals``: what stands behind the clause's comma."""
