@@ -39,7 +39,7 @@ class Appositions:
                 if member.type == "PERSON" and member.appositions:
                     self._of_person(clause, member)
                 elif member.type in ("PARTY", "LIST") and member.appositions:
-                    self._of_party(clause, member)
+                    self._of_party(clause, noun, member)
         if clause.subjects and clause.subjects[0].type in ("PARTY", "LIST"):
             for _, noun in clause.args:
                 if part_of_government(noun) and self._is_new(noun):
@@ -66,11 +66,12 @@ class Appositions:
             else:
                 self.interpreter.interpret(Firing(_LEADER, clause, {"who": [leader], "list": [noun]}))
 
-    def _of_party(self, clause: Clause, noun: Noun) -> None:
-        """``the Socialists, a member of the ruling coalition,``."""
-        for apposition in noun.appositions:
+    def _of_party(self, clause: Clause, noun: Noun, member: Noun) -> None:
+        """``the Socialists, a member of the ruling coalition,``; ``A and B, her partners in government,``."""
+        for apposition in member.appositions:
             if part_of_government(apposition) and self._is_new(apposition):
-                self.interpreter.interpret(Firing(_GOVERNMENT, clause, {"party": [noun]}))
+                all_of_them = noun if apposition.head.endswith("s") else member
+                self.interpreter.interpret(Firing(_GOVERNMENT, clause, {"party": [all_of_them]}))
 
     def _of_person(self, clause: Clause, noun: Noun) -> None:
         """``X, the lead candidate of A``, ``X, his deputy``, ``X (mayor from 1996 to 2000)``."""

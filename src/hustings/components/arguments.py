@@ -69,7 +69,11 @@ def _arguments(clause: Clause, *, passive: bool) -> Arguments:
     for particle in clause.particles:
         if particle in arguments and not arguments["obj"]:
             arguments["obj"] = arguments[particle]
-    listed = [noun for prep, noun in clause.args if prep in _BEFORE_LISTS]
+    listed = [
+        noun
+        for prep, noun in clause.args
+        if prep in _BEFORE_LISTS and not (prep in ("to", "into") and noun.type in ("PARTY", "PARTYWORD"))
+    ]
     arguments["list"] = [*listed, *after, *(clause.subjects[:1] if passive else ())]
     filled = {function: nouns for function, nouns in arguments.items() if nouns}
     filled["adv"] = []  # adverbs are looked up among the clause's words
@@ -80,6 +84,8 @@ def _relative_object(clause: Clause) -> bool:
     """Whether the phrase that a relative clause belongs to is its object: ``the seat that he won``."""
     antecedent = clause.antecedent
     if antecedent is None or clause.place is not None or not clause.subjects:
+        return False
+    if any(noun is antecedent for _, noun in clause.args):
         return False
     return clause.subjects[0] is not antecedent
 
@@ -99,9 +105,12 @@ def candidate_frames(clause: Clause, table: FrameTable) -> list[Frame]:
         frame
         for lemma in clause.verb.lemmas
         for particles, frame in table.by_verb.get(lemma, ())
-        if (particles or bare_too)
-        and all(particle in clause.particles or particle in clause.words for particle in particles)
+        if (_has_all(particles, clause) if particles else bare_too)
     ]
+
+
+def _has_all(particles: tuple[str, ...], clause: Clause) -> bool:
+    return all(particle in clause.particles or particle in clause.words for particle in particles)
 
 
 def bind(frame: Frame, clause: Clause, arguments: Arguments) -> Firing | None:

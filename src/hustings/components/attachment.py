@@ -20,6 +20,7 @@ _CLASS = {
 _ALLIES = word_set("allies partners ally partner supporters satellites")
 _OTHERS = word_set("members councillors delegates others colleagues supporters")
 _MEMBERS = word_set("member part partner component mainstay")
+_PARTNERS = word_set("members partners allies rivals partner ally")
 _DESCRIPTIONS = word_set("HUMAN OFFICE POSITION PARTY THING")
 _GROUPS = word_set("GROUPWORD PARTYWORD LISTWORD ALLIANCE")
 
@@ -44,26 +45,36 @@ def _under(head: Noun, child: Noun) -> bool:
 
 def _on(head: Noun, child: Noun) -> bool:
     if head.type == "HUMAN":
-        return child.type in ("LIST", "LISTWORD")
+        return child.type in ("LIST", "LISTWORD") or (head.head == "name" and child.type == "PARTY")
     if head.type in ("SEAT", "POST"):
         return child.type in ("ASSEMBLY", "COUNCIL", "PROVISIONAL")
     return head.type == "POSITION"
 
 
 def _for(head: Noun, child: Noun) -> bool:
-    return head.type == "OFFICE" and child.type == "PLACE" and head.id in ("mayor", "deputy mayor")
+    if head.type != "OFFICE":
+        return False
+    if child.type == "THING":
+        return head.id in ("secretary", "commissioner")
+    return child.type == "PLACE" and head.id in ("mayor", "deputy mayor")
 
 
 def _in(head: Noun, child: Noun) -> bool:
     if head.type == "HUMAN" and child.head == "line":
         return True
+    if head.head == "membership":
+        return child.type in PARTYLIKE
     if child.type == "PLACE":
         if head.type == "ELECTION":
             return head.head not in ("votes", "vote")
         return head.type == "PLACEWORD" or _for(head, child)
     if child.type == "GOVERNMENT":
         return head.head in ("partner", "partners", "part")
-    return head.type in ("SEAT", "OPPOSITION") and child.type in ("ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY")
+    return head.type in ("SEAT", "OPPOSITION", "OFFICE") and child.type in (
+        "ASSEMBLY",
+        "COUNCIL",
+        "NATIONAL_ASSEMBLY",
+    )
 
 
 def _to(head: Noun, child: Noun) -> bool:
@@ -99,6 +110,8 @@ def attaches(head: Noun, prep: str, child: Noun) -> bool:
 
 def class_of(noun: Noun) -> str | None:
     """What phrases are coordinated with: phrases of the same class; None for what is never coordinated."""
+    if noun.type == "PRON" and noun.head in ("he", "she"):
+        return "person"
     return _CLASS.get(noun.type)
 
 
@@ -108,7 +121,10 @@ def same_class(head: Noun, other: Noun, kind: str) -> bool:
         return True
     if _CLASS.get(other.type) != kind:
         return False
-    return not (head.type == "PERSON" and other.type == "HUMAN" and not other.det)
+    counted = other.number is not None or bool(other.det)
+    if head.type == "PRON":
+        return other.type == "PERSON" or counted
+    return not (head.type == "PERSON" and other.type == "HUMAN" and not counted)
 
 
 def describes(head: Noun, other: Noun, *, list_follows: bool) -> bool:
@@ -119,10 +135,13 @@ def describes(head: Noun, other: Noun, *, list_follows: bool) -> bool:
         other: The phrase behind the comma.
         list_follows: Whether a coordinator, a bracket or a preposition stands behind it.
     """
-    if head.type in ("PARTYWORD", "GROUPWORD"):
+    if head.type in ("PARTYWORD", "GROUPWORD", "LISTWORD"):
         definite = head.det not in ("a", "an", "no") and (bool(head.det) or head.poss is not None)
-        return definite and other.type in ("PARTY", "LIST", "NAME")
+        one_list = head.det in ("a", "an") and head.type != "PARTYWORD" and not (list_follows or other.det)
+        return (definite or one_list) and other.type in ("PARTY", "LIST", "NAME") and not head.mods
     if head.type in ("LIST", "PARTY"):
+        if other.head in _PARTNERS and (other.poss is not None or not other.det):
+            return True
         return other.det in ("a", "an", "the") and (other.type in _GROUPS or other.head in _MEMBERS)
     if head.type == "PERSON":
         return _describes_person(other) or (other.head == "one" and list_follows)
@@ -178,9 +197,10 @@ def take_name(head: Noun, other: Noun) -> None:
 
 def take_apposition(head: Noun, other: Noun) -> None:
     """Makes the name the head where the description came first, else keeps the description."""
-    if head.type in ("PARTYWORD", "GROUPWORD"):
+    if head.type in ("PARTYWORD", "GROUPWORD", "LISTWORD"):
+        listed = head.type == "LISTWORD"
         take_name(head, other)
-        head.poss = None
+        head.poss, head.type = None, "LIST" if listed else head.type
     elif other.type == "PERSON" and head.type != "PERSON":
         description = Noun(
             *(head.start, head.end, head.type, head.id, head.head, head.first, head.last),

@@ -187,7 +187,7 @@ class Chunker:
             return self._finite_at(i + 1) and self._mark("A", i + 1)
         if lower == "at" and after in ("first", "last", "once"):
             return self._mark("A", i + 2)
-        if lower == "there" and not (following is not None and following.flags & (BE | MODAL | HAVE)):
+        if lower == "there" and not (following is not None and self._exists(following)):
             return self._mark("A", i + 1)
         return False
 
@@ -198,6 +198,14 @@ class Chunker:
             of = before.start - 1
             before = self.cover[of - 1] if of > 0 and self.words[of].lower in ("of", "in", "on") else None
         return before is not None and before.label == "ELECTION"
+
+    def _exists(self, following: Word) -> bool:
+        """Whether ``there`` is a subject itself, and not behind one: ``the vote there was held``."""
+        if not following.flags & (BE | MODAL | HAVE):
+            return False
+        before = self.chunks[-2] if len(self.chunks) > 1 else None
+        placed = isinstance(before, Mark) and before.kind == "P"
+        return placed or not isinstance(self._last(), Noun)
 
     def _takes_out(self, i: int) -> bool:
         """``everywhere but X``, ``every town but Ada``: whether what follows is an exception."""
@@ -267,6 +275,8 @@ class Chunker:
         in_bracket, commas = False, 0
         for j in range(i + 1, min(self.end, i + _REACH)):
             if self.cover[j] is not None:
+                if j > i + 2 and self._follows_date(j):
+                    return False
                 continue
             flags = self.words[j].flags
             if word.lower == "as" and flags & COORD:
@@ -284,6 +294,11 @@ class Chunker:
             elif self._ends_phrase(i, j, comparing=word.lower == "as"):
                 return False
         return False
+
+    def _follows_date(self, j: int) -> bool:
+        """``until her retirement in 2006 X was mayor``: a name behind a date begins the main clause."""
+        name, date = self.cover[j], self.cover[j - 1]
+        return name is not None and name.label == "PERSON" and date is not None and date.label == "DATE"
 
     def _finite_at(self, j: int) -> bool:
         flags = self.words[j].flags

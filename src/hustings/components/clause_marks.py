@@ -13,6 +13,10 @@ from hustings.values.dates import DateMention
 MOMENTS = frozenset(("time", "date", "day", "point"))
 _QUANTITIES = word_set("both all most each neither none some two three")
 _TELLING = word_set("tell inform warn assure persuade convince remind promise")
+_JUDGING = word_set(
+    "annul quash overturn void reverse reject uphold confirm invalidate overrule rescind cancel revoke take"
+    " make adopt approve criticise appeal"
+)
 _PEOPLE = ("PERSON", "HUMAN", "OFFICE")
 # ``the successor of X, who died``: who died is X.
 _FOLLOWERS = frozenset(("successor", "replacement", "heir"))
@@ -22,7 +26,9 @@ _WANTED = {
     "where": frozenset(("PLACE",)),
     **dict.fromkeys(
         ("which", "that"),
-        frozenset(("LIST", "LISTWORD", "PARTY", "GOVERNMENT", "GROUPWORD", "ASSEMBLY")),
+        frozenset(
+            ("LIST", "LISTWORD", "PARTY", "GOVERNMENT", "GROUPWORD", "ASSEMBLY", "COUNCIL", "PROVISIONAL")
+        ),
     ),
 }
 # Where the date stands in ``For the local elections of May 2012, X was given the second place``.
@@ -223,6 +229,8 @@ def _relative(scan: Scan, i: int, mark: Mark) -> None:
         scan.boundary = "KC"
         return
     level = _relative_level(scan, i, word)
+    if scan.prep_before and scan.prep_before != "of" and level.kind == "rel" and level.antecedent is not None:
+        level.front.append((scan.prep_before, level.antecedent))
     scan.bound("R")
     scan.open(level)
 
@@ -245,7 +253,7 @@ def _relative_level(scan: Scan, i: int, word: str) -> Level:
             previous is None or isinstance(previous, Verb) or _told(current, previous)
         ):
             return Level("that", word, governor=current)
-        if antecedent is not None and antecedent.head in REPORT_NOUNS:
+        if antecedent is not None and antecedent.head in REPORT_NOUNS and not _lacks_object(scan, i):
             return Level("that", word, governing_noun=antecedent)
     if word == "who" and current is not None and _is_predicate(current, antecedent):
         return Level("rel", word, current.subjects[0])
@@ -254,7 +262,8 @@ def _relative_level(scan: Scan, i: int, word: str) -> Level:
     quantity = antecedent is not None and scan.prep_before == "of" and antecedent.head in _QUANTITIES
     antecedent = _before_quantity(scan, i) if quantity else _innermost(antecedent, word)
     where = word == "where" or (word == "which" and (quantity or scan.prep_before in ("in", "at")))
-    return Level("rel", word, antecedent, place=antecedent if where and _is_place(antecedent, word) else None)
+    place = antecedent if where and _is_place(antecedent, word) else None
+    return Level("rel", word, antecedent, place=place)
 
 
 def _is_place(noun: Noun | None, word: str) -> bool:
@@ -284,6 +293,14 @@ def _is_finite(chunk: Chunk | None) -> bool:
     return isinstance(chunk, Verb) and chunk.form in ("fin", "ed")
 
 
+def _lacks_object(scan: Scan, i: int) -> bool:
+    """``a decision that a court quashed``: the noun is the object, not what was decided."""
+    verb = scan.at(i + 2)
+    if not isinstance(scan.at(i + 1), Noun) or not isinstance(verb, Verb) or verb.passive:
+        return False
+    return not isinstance(scan.at(i + 3), Noun) and not _JUDGING.isdisjoint(verb.lemmas)
+
+
 def _before_window(scan: Scan, i: int) -> Noun | None:
     """The phrase before the comma in front of ``both of which``."""
     for j in range(i - 2, -1, -1):
@@ -302,11 +319,13 @@ def _told(clause: Clause, previous: Chunk) -> bool:
 
 def _innermost(antecedent: Noun | None, word: str) -> Noun | None:
     """The attached phrase that a relative word means: ``second place on the X list, which`` is the list."""
-    if antecedent is None:
+    if antecedent is None or antecedent.type == "SEAT":
         return antecedent
     if word in ("who", "whom") and antecedent.type in _PEOPLE and antecedent.head not in _FOLLOWERS:
         return antecedent
     wanted = _WANTED.get(word, frozenset())
+    if antecedent.type == "ELECTION" and antecedent.det == "no":  # ``no vote in Ada, which had voted before``
+        wanted = wanted | {"PLACE"}
     found = antecedent
     while found.of and isinstance(found.of[-1][1], Noun):
         last = found.of[-1][1]

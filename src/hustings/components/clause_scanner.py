@@ -48,7 +48,8 @@ def _read_noun(scan: Scan, i: int, noun: Noun) -> None:
             return
     if scan.prep:
         behind_comma = scan.behind_verb in ("C", "KC", "K") and not scan.window
-        _attach(scan, noun, front=behind_comma and _subject_follows(scan, i))
+        front = behind_comma and (_subject_follows(scan, i) or _in_coordination(scan, i))
+        _attach(scan, noun, front=front)
         scan.prep = ""
     elif noun.poss == "her" and noun.type == "OFFICE" and _chose_her(scan):
         _read_her(scan, noun)
@@ -73,6 +74,20 @@ def _subject_follows(scan: Scan, i: int) -> bool:
         return False
     verbs = (scan.at(i + 2), scan.at(i + 3))
     return any(isinstance(chunk, Verb) and chunk.form in ("fin", "ed") for chunk in verbs)
+
+
+def _in_coordination(scan: Scan, i: int) -> bool:
+    """``won and, together with B, formed``: whether the phrase stands in commas before the second verb."""
+    opening = next((at for at in range(i - 1, max(i - 4, 0), -1) if _kind(scan, at) == "K"), 0)
+    if not opening or _kind(scan, opening - 1) != "C" or _kind(scan, i + 1) != "K":
+        return False
+    verb = scan.at(i + 2)
+    return isinstance(verb, Verb) and verb.form in ("fin", "ed")
+
+
+def _kind(scan: Scan, i: int) -> str:
+    chunk = scan.at(i)
+    return chunk.kind if chunk is not None else ""
 
 
 def _chose_her(scan: Scan) -> bool:

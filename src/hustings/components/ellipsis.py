@@ -30,6 +30,7 @@ def complete(chunks: list[Chunk], clauses: list[Clause], before: list[Clause]) -
             _repeat(clause, chunks, completed or before)
         completed.append(clause)
         if len(clause.args) > 1:
+            _give_back(clause, chunks, clauses)
             completed += _gapped(clause, chunks) or _gapped_agents(clause)
         completed += _gapped_object(clause, chunks)
     return completed
@@ -55,6 +56,19 @@ def _gapped(clause: Clause, chunks: list[Chunk]) -> list[Clause]:
     taken = [pair for gap in found for pair in gap.args]
     clause.args = [pair for pair in clause.args if pair not in taken] if taken else clause.args
     return found
+
+
+def _give_back(clause: Clause, chunks: list[Chunk], clauses: list[Clause]) -> None:
+    """``A won in X, and B in Y lost``: the second place belongs to the verb behind it."""
+    for pair in clause.args[1:]:
+        at = _index(pair[1], chunks)
+        owner, verb = (chunks[at - 2], chunks[at + 1]) if 1 < at < len(chunks) - 1 else (None, None)
+        if not isinstance(verb, Verb) or class_of(pair[1]) != "place":
+            continue
+        later = next((other for other in clauses if other.verb is verb and owner in other.subjects[:1]), None)
+        if later is not None and later is not clause:
+            clause.args.remove(pair)
+            later.args.append(pair)
 
 
 def _before_preposition(noun: Noun, chunks: list[Chunk]) -> Noun | None:
@@ -101,7 +115,7 @@ def _gapped_object(clause: Clause, chunks: list[Chunk]) -> list[Clause]:
         owner, joint = chunks[at - 1 - comma], chunks[at - 2 - comma]
         if not isinstance(owner, Noun) or not isinstance(joint, Mark) or joint.kind not in _JOINTS:
             continue
-        between = any(isinstance(other, Verb) and clause.verb.end <= other.start < at for other in chunks)
+        between = any(isinstance(other, Verb) and other.start >= clause.verb.end for other in chunks[:at])
         if between or owner in clause.after or (class_of(owner) != "party" and owner.type != "ALLIANCE"):
             continue
         gap = Clause(clause.verb, "coord", [owner], [chunk], coordinated=clause)

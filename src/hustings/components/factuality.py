@@ -159,6 +159,8 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
     link, verb = clause.link, governor.verb
     if link.startswith("sub:") or (link.startswith("ger:") and link[4:] in _FACTUAL_PREPOSITIONS):
         return "++"
+    if link.startswith("inf") and _joins_forces(governor):
+        return "+-"
     leaving = not _LEAVING.isdisjoint(verb.lemmas)
     if link == "inf:purpose":
         return "+-" if leaving else "??"
@@ -188,6 +190,12 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
 
 def _is_the_first(noun: Noun) -> bool:
     return noun.det == "the" and not noun.words.isdisjoint(_FIRSTS)
+
+
+def _joins_forces(governor: Clause) -> bool:
+    """``joined hands to form``, ``came together to elect``: what was done together happened."""
+    hands = bool(governor.after) and governor.after[0].head in ("hands", "forces")
+    return ("join" in governor.verb.lemmas and hands) or "together" in governor.words | governor.particles
 
 
 def _votes(governor: Clause) -> bool:

@@ -12,6 +12,8 @@ from hustings.frames import Frame, FrameTable
 
 _OFFICES = ("OFFICE", "ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY", "POST")
 
+# ``X's appointment was annulled in May``: the date is that of the ruling.
+_UNDOING = frozenset(("annul", "overturn", "quash", "void", "declare", "invalidate", "revoke", "reverse"))
 _PREPS = ("after", "following", "upon", "with", "by", "since", "until", "till")
 
 
@@ -34,7 +36,8 @@ class Nominals:
             of_somebody = noun.poss is not None or any(prep == "of" for prep, _ in noun.of)
             if frames and of_somebody and id(noun) not in self._seen:
                 self._seen[id(noun)] = noun
-                self._nominal(frames[0], noun, clause, dated=noun in subjects or noun is last)
+                dated = noun is last or (noun in subjects and _UNDOING.isdisjoint(clause.verb.lemmas))
+                self._nominal(frames[0], noun, clause, dated=dated)
 
     def _nominal(self, frame: Frame, noun: Noun, clause: Clause, *, dated: bool) -> None:
         person: Noun | None = noun.poss if isinstance(noun.poss, Noun) else None

@@ -101,7 +101,7 @@ class _NounReader:
         return self.poss is None and named is not None and named.label == "PERSON"
 
     def _says_where(self, last: Mention) -> bool:
-        """Whether the phrase says where or when: ``In the city assembly`` in ``In the city assembly SNSD won``."""
+        """Whether the phrase says where or when: in ``In the city assembly SNSD won``, its first words."""
         if self.poss is not None or last.label not in _SETTINGS:
             return False
         before = self.stretch.words[self.start - 1].lower if self.start else ""
@@ -220,6 +220,8 @@ class _NounReader:
             identifier = lower = word.lower
             first, last = tokens.offsets[head], tokens.ends[head]
         mods = [part for part in self.parts[:-1] if isinstance(part, Mention)]
+        if label == "PARTY" and mods and mods[-1].label == "LISTWORD":
+            label = "LIST"
         ordinal = self.ordinal
         if self.number is not None and ordinal is None and any(mod.label == "POSITION" for mod in mods):
             label, ordinal = "POSITION", self.number

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from hustings.components.chunks import Noun
 from hustings.components.contest_tests import CONTEST_TESTS
@@ -23,6 +24,7 @@ _MEMBERS = word_set("member members councillor delegate deputy representative pa
 _BODIES = word_set(
     "COUNCIL ASSEMBLY PROVISIONAL NATIONAL_ASSEMBLY PARTY NATIONAL_COUNCIL CABINET PARTYWORD NAME"
 )
+PARLIAMENTARIANS = word_set("mp parliamentarian senator")
 _OFFICIAL_BODIES = word_set("COUNCIL PROVISIONAL NATIONAL_ASSEMBLY")
 _UNNAMED = word_set("one two three four five six seven members others other")
 PLACES_OF_OTHERS = word_set("place places stead shoes seat seats")
@@ -75,7 +77,7 @@ def is_office(noun: Noun) -> bool:
     if one.type != "HUMAN":
         return False
     body = member_of(one)
-    return body is not None and body.type not in ("PARTY", "PARTYWORD")
+    return one.head in PARLIAMENTARIANS or (body is not None and body.type not in ("PARTY", "PARTYWORD"))
 
 
 def member_of(noun: Noun) -> Noun | None:
@@ -168,11 +170,22 @@ def is_party(noun: Noun) -> bool:
 
 def _is_partys_people(noun: Noun) -> bool:
     """``the party's delegates`` as a whole: not ``three delegates of the party``."""
-    if noun.head not in _PARTY_PEOPLE or not has_party(noun):
+    if noun.head not in _PARTY_PEOPLE:
+        return False
+    if noun.poss in ("its", "their") and noun.head != "leadership":
+        return noun.words.isdisjoint(("former", "some", "several", "few", "other"))
+    if not has_party(noun):
         return False
     if noun.number is not None and not isinstance(noun.poss, Noun):
         return False
     return noun.words.isdisjoint(("former", "some", "several", "few"))
+
+
+def is_party_membership(noun: Noun) -> bool:
+    """``her membership of the party``, ``her party card``."""
+    return noun.head == "membership" and any(
+        isinstance(other, Noun) and other.type in PARTIES for _, other in noun.of
+    )
 
 
 def is_branch(noun: Noun) -> bool:
@@ -182,7 +195,11 @@ def is_branch(noun: Noun) -> bool:
     if isinstance(noun.poss, Noun) and noun.poss.type in PARTIES:
         return True
     of_party = any(isinstance(other, Noun) and other.type in PARTIES for _, other in noun.of)
-    return of_party or noun.poss == "its" or any(mod.label in ("PARTY", "PARTYWORD") for mod in noun.mods)
+    return (
+        of_party
+        or noun.poss in ("its", "whose")
+        or any(mod.label in ("PARTY", "PARTYWORD") for mod in noun.mods)
+    )
 
 
 def is_winner(noun: Noun) -> bool:
@@ -245,7 +262,7 @@ def _are_delegates(noun: Noun) -> bool:
     """The assembly, or its members without a party's name."""
     if noun.type in ("ASSEMBLY", "COUNCIL"):
         return True
-    members = not noun.words.isdisjoint(_VOTERS) or any(mod.label == "VOTES" for mod in noun.mods)
+    members = not noun.words.isdisjoint(_DELEGATES) or any(mod.label == "VOTES" for mod in noun.mods)
     return members and noun.type != "OFFICE" and not has_party(noun)
 
 
@@ -282,8 +299,9 @@ def is_local_control(noun: Noun) -> bool:
     return noun.head == "control" and any(other.type in _CONTROLLED for other in inner)
 
 
-_VOTERS = word_set("delegates councillors councilors deputies members representatives assembly")
+_DELEGATES = word_set("delegates councillors councilors deputies members representatives assembly")
 _CONTROLLED = word_set("PLACE PLACEWORD COUNCIL ASSEMBLY GOVERNMENT")
+_VOTERS = word_set("voters citizens electorate residents inhabitants townspeople electors people")
 _VICTORS = word_set("winner winners victor victors")
 _RANKS = word_set("ranks benches side camp part member members")
 BACKINGS = word_set("support backing votes vote endorsement help assistance blessing confidence goodwill")
@@ -311,10 +329,12 @@ TESTS: dict[str, TypeTest] = {
     "OPPOSITION": is_opposition,
     "BACKING": is_backing,
     "LOCALCONTROL": is_local_control,
+    "VOTERS": lambda noun: noun.head in _VOTERS,
     "VICTOR": lambda noun: noun.head in _VICTORS,
     "RULINGMAJORITY": is_ruling_majority,
     "SUPPORTED": lambda noun: noun.head in _SUPPORTED and (noun.poss is not None or bool(noun.of)),
     "BRANCH": is_branch,
+    "PARTYMEMBERSHIP": is_party_membership,
     "CANDIDACY": is_candidacy,
     "WHOSESEAT": lambda noun: noun.type == "SEAT" and noun.poss == "whose",
     "THATOF": is_bearer,
@@ -329,14 +349,17 @@ TESTS: dict[str, TypeTest] = {
 
 def fits(noun: Noun, role: Role) -> bool:
     """Whether a phrase is of one of the types that a role asks for."""
-    for wanted in role.types:
-        test = TESTS.get(wanted)
-        if test is not None:
-            if test(noun):
-                return True
-        elif wanted.isupper() or "_" in wanted:
-            if noun.type == wanted:
-                return True
-        elif noun.head == wanted or (wanted in noun.words and noun.type not in ("PERSON", "PARTY")):
-            return True
-    return False
+    labels, words, tests = _kinds(role.types)
+    if noun.type in labels or noun.head in words:
+        return True
+    if words and noun.type not in ("PERSON", "PARTY") and not words.isdisjoint(noun.words):
+        return True
+    return any(test(noun) for test in tests)
+
+
+@lru_cache(maxsize=2048)
+def _kinds(types: frozenset[str]) -> tuple[frozenset[str], frozenset[str], tuple[TypeTest, ...]]:
+    """A role's types apart: labels of mentions, head words, and the tests of the others."""
+    others = types - TESTS.keys()
+    labels = frozenset(wanted for wanted in others if wanted.isupper() or "_" in wanted)
+    return labels, others - labels, tuple(TESTS[wanted] for wanted in sorted(types & TESTS.keys()))

@@ -74,6 +74,7 @@ class Discourse:
         self.anchor: str | None = None
         self.report_date: str | None = None
         self.place: str | None = None
+        self.protagonist: str | None = None
 
     def full_name(self, printed: str) -> str:
         """The fullest form of a printed name in the section: ``Ilić`` → ``Ana Ilić``.

@@ -21,6 +21,9 @@ _DECLARING = frozenset(("declare", "proclaim", "pronounce"))
 _NAMED_BY_HEAD = frozenset(
     ("association", "alliance", "league", "union", "movement", "bloc", "front", "forum")
 )
+
+
+_STANDING = frozenset(("standing", "running", "campaigning"))
 _SAME = frozenset(("same", "said", "latter", "former"))
 
 _PRONOUNS = frozenset(("it", "they", "which", "them", "that", "itself", "themselves", "who", "latter"))
@@ -105,7 +108,8 @@ class Resolver(MentionValues):
         if noun.type == "PERSON" and is_told_independent(noun):
             return Filler("independent", (noun.first, noun.last), "inferred")
         for apposition in noun.appositions:
-            if apposition.type in ("PARTY", "HUMAN", "OFFICE"):
+            standing = not apposition.words.isdisjoint(_STANDING)  # ``a cardiologist standing for X``
+            if standing or apposition.type in ("PARTY", "HUMAN", "OFFICE"):
                 found = self.party_of_person(apposition)
                 if found is not None and apposition.id != "rival":
                     return found
@@ -117,6 +121,8 @@ class Resolver(MentionValues):
 
     def party_of_office(self, noun: Noun) -> Filler | None:
         """The party in ``leader of the Radical Party's branch`` or ``of his party``."""
+        if noun.poss == "its" and is_branch(noun):
+            return self.discourse.last_party(noun.start)
         for _, other in noun.of:
             if isinstance(other, Noun):
                 found = self.party(other) if other.type in PARTIES else self._named_inside(other)
@@ -172,6 +178,9 @@ class Resolver(MentionValues):
             return Filler("independent", span, "inferred") if _is_group_of_citizens(noun) else None
         if noun.type == "PARTYWORD":
             return self._party_word(noun, span)
+        if noun.type == "HUMAN" and noun.poss in ("its", "their"):
+            found = self.discourse.last_party(noun.start)
+            return Filler(found.value, span, "coreferred") if found else None
         if noun.type == "PRON":
             return self._party_pronoun(noun, span)
         if noun.type == "NAME":
@@ -206,8 +215,8 @@ class Resolver(MentionValues):
     def _party_word(self, noun: Noun, span: tuple[int, int]) -> Filler | None:
         if noun.det in ("a", "an", "no", "another") or noun.head.endswith("ies"):
             return None
-        if noun.poss in ("his", "her"):
-            person = self.discourse.pronoun(noun.poss, noun.start)
+        if noun.poss in ("his", "her", "whose"):
+            person = self.discourse.pronoun("who" if noun.poss == "whose" else str(noun.poss), noun.start)
             if person is not None and (link := person.party or person.list_party):
                 return Filler(link.value, span, "coreferred")
         found = self.discourse.last_party(noun.start)
@@ -364,6 +373,13 @@ def _dates_behind(noun: Noun, sentence: Sequence[Clause]) -> list[Mention]:
     return [mention for mention in dates if noun.end < mention.start + 1 <= noun.end + _BEHIND][:1]
 
 
+def _is_cleft(clause: Clause) -> bool:
+    """``It was in May 2018 that she joined``: a clause that only puts a date first."""
+    subject = clause.subjects[0] if clause.subjects else None
+    dated = bool(clause.dates) and not clause.after
+    return dated and "be" in clause.verb.lemmas and subject is not None and subject.head == "it"
+
+
 def clause_dates(clause: Clause, sentence: Sequence[Clause] = ()) -> list[Mention]:
     """The dates that belong to a clause: its own, or a leading one that covers coordinated verbs.
 
@@ -378,6 +394,9 @@ def clause_dates(clause: Clause, sentence: Sequence[Clause] = ()) -> list[Mentio
         return _dates_behind(clause.antecedent, sentence)
     if clause.link == "sub:when" and clause.host is not None:
         return [mention for mention, _ in clause.host.dates]
+    cleft = next((other for other in sentence[:1] if other is not clause and _is_cleft(other)), None)
+    if cleft is not None and clause in sentence[1:2]:
+        return [mention for mention, _ in cleft.dates]
     if clause.link == "part":
         before = (other for other in sentence if other.verb.end == clause.verb.start)
         declared = next((other for other in before if set(other.verb.lemmas) & _DECLARING), None)

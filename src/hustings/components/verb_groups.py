@@ -153,7 +153,7 @@ class _GroupReader:
         if self.auxiliaries and self.auxiliaries[0] in ("being", "having") and form == "fin":
             form = "ger"
         perfect = not _HAVE.isdisjoint(self.auxiliaries)
-        past = not _PAST.isdisjoint(self.auxiliaries)
+        past = "had" in self.auxiliaries if perfect else not _PAST.isdisjoint(self.auxiliaries)
         return Verb(self.start, i + 1, i, lemmas, form, passive, self.negated, self.modal, perfect, past)
 
     def _bare(self, i: int, forms: tuple[Form, ...], tags: set[Tag]) -> Verb:
@@ -185,7 +185,7 @@ class _GroupReader:
         infinitive = self.infinitive and not self.modal
         form = "ger" if word.lower in ("being", "having") else "inf" if infinitive else "fin"
         perfect = not _HAVE.isdisjoint(self.auxiliaries[:-1])
-        past = not _PAST.isdisjoint(self.auxiliaries)
+        past = "had" in self.auxiliaries if perfect else not _PAST.isdisjoint(self.auxiliaries)
         return Verb(self.start, end, last, (lemma,), form, False, self.negated, self.modal, perfect, past)
 
 

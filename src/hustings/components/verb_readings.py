@@ -31,7 +31,6 @@ from hustings.components.words import (
 from hustings.values.numbers import ordinal_value
 
 _SUBJECTS = word_set("he she it they we i you who which that there nobody somebody")
-# ``were both elected``: what can stand between an auxiliary and its verb for the subject.
 _PREPOSITIONAL = word_set(
     "following including excluding concerning regarding pending according notwithstanding"
 )
@@ -212,7 +211,7 @@ class _Spot:
         return False
 
     def _is_infinitive(self) -> bool:
-        if not self.word.noun_too:
+        if not self.word.noun_too or (self.i > 1 and self.tokens.words[self.i - 2].flags & BE):
             return True
         after = self.after
         if self.tokens.cover[self.i] is None:
@@ -282,11 +281,15 @@ def _inside_noun_phrase(tokens: Tokens, i: int) -> bool:
         if covering is not None and covering.label in ("DATE", "VOTES", "PERSON"):
             return False
         if before.flags & (DET | POSS | POSSESSIVE):
-            floats = before.lower in FLOATING and i > 0 and tokens.words[i - 1].flags & AUX
-            return before.lower != "that" and not floats
+            return before.lower != "that" and not (before.lower in FLOATING and i > 0 and _floats(tokens, i))
         if not _modifies(tokens, i):
             return bool(before.flags & NUMBER) or before.lower in _ADJECTIVES
     return False
+
+
+def _floats(tokens: Tokens, i: int) -> bool:
+    """Whether a quantifier stands behind its subject or an auxiliary: ``were both elected``."""
+    return bool(tokens.words[i - 1].flags & AUX) or _label_at(tokens, i - 1) in ("PERSON", *_ORGANISATIONS)
 
 
 def _modifies(tokens: Tokens, i: int) -> bool:
@@ -294,6 +297,6 @@ def _modifies(tokens: Tokens, i: int) -> bool:
     word = tokens.words[i]
     if word.flags & (LY | ADV) and not word.flags & PUNCT:
         return True
-    if not word.verbs or tokens.verb[i] or tokens.cover[i] is not None:
+    if not word.verbs or word.flags & AUX or tokens.verb[i] or tokens.cover[i] is not None:
         return False
     return all(form.tag in ("past", "part", "ger") for form in word.verbs)

@@ -138,6 +138,8 @@ class TenureBook:
         manner = act.settings.get("manner")
         if act.settings.get("bare"):
             return None
+        if manner == "chosen":
+            return "chosen"
         if manner in ("succeeded", "returned") or act.settings.get("replaces"):
             return "succeeded"
         if before is not None and before.ended and not _is_past(before, act):

@@ -57,7 +57,7 @@ LIST_FORWARD = re.compile(
 
 # A capitalised name behind the word for a list: the list «Our Town»
 LIST_NAMED = re.compile(
-    r"\b(?:the|a|new|local|independent|civic|electoral|opposition|coalition) (?:list|slate) "
+    r"\b(?:the|a|new|local|independent|civic|electoral|opposition|coalition|[a-z]+-[a-z]+) (?:list|slate) "
     rf"(?P<name>{_CAP}"
     r"(?:(?: (?:by|in|of|and|the|is|for|on|with|to|at|our|a|an)){0,3}"
     rf" {_CAP}){{0,{_NAME_LENGTH}}})"

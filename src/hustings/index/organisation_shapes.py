@@ -13,6 +13,7 @@ Span = tuple[int, int]
 
 _CONNECTORS = frozenset((" of ", " of the ", " for ", " for the ", " against ", " to "))
 _PLACE_CONNECTORS = frozenset((" of ", " of the ", " to "))
+_LONGEST_LINK = 30  # in characters, of a link and the word behind it
 _ALWAYS_STRONG = frozenset(("Union", "League", "List"))
 _POSSESSOR_WINDOW = 40  # in characters, before the apostrophe of ``People's Party``
 _DASH = re.compile(r"[–—]")
@@ -72,14 +73,6 @@ class ShapeFinder:
         words = name.split()
         return words[0] not in gazetteer.given and not set(words) & gazetteer.words["month"]
 
-    def _is_for_place(self, end: int, following: list[Span]) -> bool:
-        """``Association for Ada``: what would be too little of a name is one with a place that it is for."""
-        for start, stop in following:
-            place = self.text[start:stop]
-            known = place in self.runs.place_headings or place in self.gazetteer.places
-            return known and self.text[end:start] == " for "
-        return False
-
     def _is_known(self, name: str) -> bool:
         return name in self.gazetteer.forms and self.organisations.knows(name)
 
@@ -90,7 +83,7 @@ class ShapeFinder:
         heads = [index for index, word in enumerate(words) if word in self.heads]
         spans = self.runs.spans
         alone = len(words) == 1 and words[0] in self.weak
-        if not heads or (alone and not self._is_for_place(end, spans[position + 1 : position + 2])):
+        if not heads or (alone and not self._tells_more(end)):
             return None
         if heads[-1] == len(words) - 1:
             end = self._extended(start, end, spans[position + 1 : position + 3])
@@ -100,6 +93,12 @@ class ShapeFinder:
         if self._is_known(name) or self._is_no_party(name, strong=words[-1] in self.strong):
             return None
         return self._with_left_part(start, end, spans[position - 1] if position else None)
+
+    def _tells_more(self, end: int) -> bool:
+        """``Association for Our Town``, ``Union of Greens``: a head that alone would say too little."""
+        link, _, rest = self.text[end : end + _LONGEST_LINK].lstrip().partition(" ")
+        following = re.split(r"\W", rest, maxsplit=1)[0]
+        return link == "for" or (link == "of" and following.endswith("s") and following in self.heads)
 
     def _is_no_party(self, name: str, *, strong: bool) -> bool:
         """Whether a name is too short, of an institution or of a union of states."""
@@ -179,4 +178,5 @@ def derived_short_forms(name: str, heads: frozenset[str], local_heads: frozenset
             forms.append(" ".join(words[1:]))
     if " of " in name or " for " in name:
         forms.append(re.split(r" (?:of|for) ", name)[0])
-    return [form for form in dict.fromkeys(forms) if form not in heads]
+    members = words[-2] + "s" if words[-1] == "Party" and len(words) > 1 else ""  # ``Greens``
+    return [form for form in dict.fromkeys(forms) if form not in heads or form == members]

@@ -63,16 +63,17 @@ class Organisations:
     def settle_short_forms(self) -> None:
         """Takes the derived short forms that can mean only one organisation of the article."""
         for form, names in self._short.items():
-            if len(names) == 1 and form not in self._defined and not self._claimed(form):
-                self.define(form, next(iter(names)))
+            name = next(iter(names))
+            if len(names) == 1 and form not in self._defined and not self._claimed(form, name):
+                self.define(form, name)
 
-    def _claimed(self, form: str) -> bool:
-        """Whether a short form belongs to a party of the article's country, or to one named in full."""
+    def _claimed(self, form: str, name: str) -> bool:
+        """Whether a short form belongs to a party of the country, or to another one named in full."""
         parties = self.gazetteer.forms.get(form, ())
         if parties and " " in form:
             return True
         return any(
-            party.country == self.country or (party.name != form and self.prints(party.name))
+            party.country == self.country or (party.name not in (form, name) and self.prints(party.name))
             for party in parties
         )
 
@@ -146,7 +147,15 @@ class Organisations:
         printed = [short for short in party.short if " " in short and self.prints(short)]
         if printed:
             return max(printed, key=len)
-        return party.name if _shares_a_word(form, party.name) else form
+        if _names_members(form, party.name):
+            return party.name
+        alike = (short for short in party.short if _shares_a_word(form, short) and self.prints(short))
+        return max((form, *alike), key=len).removeprefix("The ")
+
+
+def _names_members(form: str, name: str) -> bool:
+    """Whether a form is the name's first word in the plural: ``Socialists`` of ``Socialist Party``."""
+    return form.endswith("s") and " " not in form and form[:5].lower() == name[:5].lower()
 
 
 def _shares_a_word(form: str, name: str) -> bool:

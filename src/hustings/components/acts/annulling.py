@@ -6,6 +6,7 @@ from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Topic
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
+from hustings.components.clauses import Clause
 from hustings.components.offices import MAYOR
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
@@ -31,7 +32,7 @@ class Annulling(Topic):
         if firing.clause.verb.lemmas[0] in _RULING and not _says_void(firing):
             return
         if who is None and noun.poss is None:
-            who = self._of_last_act(noun)
+            who = self._of_last_act(noun, firing.clause)
         if who is None and noun.poss is not None and noun.head in ("decision", "ruling"):
             self.scene.add("annulment", firing, {"date": self.scene.date(firing.clause)}, election=False)
         if who is None or who.person is None:
@@ -59,9 +60,9 @@ class Annulling(Topic):
                 who = self.resolver.person(other)
         return who
 
-    def _of_last_act(self, noun: Noun) -> PersonFiller | None:
+    def _of_last_act(self, noun: Noun, clause: Clause) -> PersonFiller | None:
         """``the decision``, ``the vote``: about whom the last decision told was."""
-        pointing = noun.det in ("the", "this", "that")
+        pointing = noun.det in ("the", "this", "that") or noun is clause.antecedent
         who: PersonFiller | None = None
         if pointing and not noun.of and _head(noun) in _CHOICES:
             who = self._last_chosen(noun)

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from hustings.components.acts.model import Act
+from hustings.components.acts.calendar import EXCEPTION, Calendar
 from hustings.components.acts.scene import Scene, Topic, inside, place_filler
 from hustings.components.acts.scopes import Scopes
 from hustings.components.arguments import Firing
-from hustings.components.chunks import Noun
+from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses import Clause
+from hustings.components.contest_tests import is_repeat
 from hustings.components.offices import place_of
 from hustings.components.reference import Filler
-from hustings.components.resolution import clause_dates
 from hustings.frames.model import pseudo_frame
 from hustings.values.dates import DateRange, resolve
 
-EXCEPTION = pseudo_frame("exception", "not-held")
-_NEXT = frozenset(("next", "following", "subsequent", "later"))
-_PREVIOUS = frozenset(("previous", "last", "preceding", "earlier", "prior", "recent", "sitting"))
+DECIDED = pseudo_frame("rerun-decided", "repeat")
+LATER = pseudo_frame("held-later", "reschedule")
+_HOLDING = frozenset(("hold", "take", "conduct", "organise", "organize", "go", "vote", "stage"))
+_DECIDING = frozenset(("win", "decide", "lose", "carry", "end", "go"))
+_MOVED = frozenset(("now", "instead", "originally", "initially", "first", "at"))
 _SCHEDULING = frozenset(("schedule", "call", "set", "plan", "announce", "fix", "slate", "intend", "due"))
-_VOTES = ("one", "ballot", "assemblies", "next", "last", "previous", "following")
+
+_PLACES = ("PLACE", "PLACEWORD")
 
 # How many characters behind the verb ``due`` is looked for.
 _DUE = 8
@@ -30,78 +33,66 @@ class Elections(Topic):
     def __init__(self, scene: Scene, scopes: Scopes) -> None:
         super().__init__(scene)
         self.scopes = scopes
-        self.last_not_held: Act | None = None
-        self.not_held_here: list[Act] = []
-        self.waiting_year: tuple[str, Filler] | None = None
+        self.calendar = Calendar(scene)
 
     def begin_sentence(self) -> None:
         """Forgets a year that the sentence before left over."""
-        self.waiting_year = None
+        self.calendar.waiting = None
 
     def not_held(self, firing: Firing) -> None:
         """``No election was held in X``."""
         clause = firing.clause
         election = firing.first("election")
-        if clause.verb.perfect:
+        if clause.verb.perfect or "early" in clause.words or _is_about_votes(firing):
             return
         if election is not None and "early" in election.words and clause.coordinated is not None:
             return
         place = firing.first("place")
         nouns = place.each() if place is not None else []
         if place is not None and place.type == "PLACEWORD":
-            nouns = [appo for appo in place.appositions if appo.type == "PLACE"] or [place]
+            named = (*place.appositions, *place.members)  # ``two towns, A and B``
+            nouns = [noun for noun in named if noun.type == "PLACE"] or [place]
         places: list[Noun | None] = [found for noun in nouns if (found := place_of(noun)) is not None]
-        self.not_held_here = [
-            self.scene.add("election_not_held", firing, {}, place=place_filler(found), needs_place=True)
-            for found in places or [None]
-        ]
-        self.last_not_held = self.not_held_here[-1]
-        if self.waiting_year is not None:
-            slot, year = self.waiting_year
-            self.last_not_held.slots.setdefault(slot, year)
-            self.waiting_year = None
+        fillers: list[Filler | None] = [place_filler(found) for found in places]
+        if place is None or (place.type not in _PLACES and not fillers):
+            fillers = [*self.scopes.places(clause, firing)]
+        self.calendar.told(firing, fillers or [None])
 
-    def years(self, clause: Clause, verdict: str) -> None:
-        """``The previous election had taken place in 2018, and the next took place in 2022``."""
-        coming = "next" in clause.words or any("next" in noun.words for noun in clause.subjects[:1])
-        if verdict != "+" and not coming:
+    def look(self, clause: Clause, verdict: str) -> None:
+        """Reads what no frame of a clause states: years of elections, exceptions, new dates."""
+        self.calendar.years(clause, verdict)
+        if verdict != "+":
             return
-        slot = self._which_year(clause)
-        dates = (self.resolver.date(mention) for mention in clause_dates(clause))
-        years = [_year(date) for date in dates if date is not None]
-        if not slot or not years or clause.verb.negated:
+        nouns = (*clause.subjects[:1], *clause.after[:1])
+        if not any(noun.type == "ELECTION" for noun in nouns):
             return
-        if slot == "previous" and self._is_exception(clause):
-            place = place_filler(clause.place)
-            firing = Firing(EXCEPTION, clause, {})
-            self.scene.add("election_not_held", firing, {"previous": years[0]}, place=place)
-        elif self.last_not_held is None:
-            self.waiting_year = (slot, years[0])
-        elif len(self.not_held_here) == len(years):
-            for act, year in zip(self.not_held_here, years, strict=True):
-                act.slots.setdefault(slot, year)
-        else:
-            self.last_not_held.slots.setdefault(slot, years[0])
+        if not _HOLDING.isdisjoint(clause.verb.lemmas):
+            self._not_held_in(self.scopes.exceptions(clause), clause)
+            self._held_later(clause)
+        elif not _DECIDING.isdisjoint(clause.verb.lemmas):
+            self._decided_again(clause, next((noun for noun in nouns if is_repeat(noun)), None))
 
-    def _which_year(self, clause: Clause) -> str:
-        """The slot that a clause's year fills: ``next``, ``previous``, or none."""
-        nouns = [*clause.subjects[:1], *clause.after[:1]]
-        nouns += [noun for prep, noun in clause.args if prep in ("from", "to")]
-        votes = ("ELECTION", "ASSEMBLY", "COUNCIL")
-        if not any(noun.type in votes or noun.head in _VOTES for noun in nouns):
-            return ""
-        words = clause.words.union(*(noun.words for noun in nouns), (noun.det for noun in nouns))
-        if words & _NEXT:
-            return "next"
-        earlier = words & _PREVIOUS or clause.verb.perfect or "date" in clause.verb.lemmas
-        return "previous" if earlier else ""
+    def _not_held_in(self, places: list[Filler], clause: Clause) -> None:
+        """``Elections were held in all towns except X``."""
+        if places:
+            self.calendar.told(Firing(EXCEPTION, clause, {}), [*places])
 
-    def _is_exception(self, clause: Clause) -> bool:
-        """``The exception was X, where the last election was in 2019``."""
-        if clause.place is None or clause.place.type != "PLACE":
-            return False
-        heads = (other.subjects[0].head for other in self.scene.clauses if other.subjects)
-        return any(head in ("exception", "exceptions") for head in heads)
+    def _decided_again(self, clause: Clause, vote: Noun | None) -> None:
+        """``X won the rerun of 10 December``: it was held."""
+        date = self.scene.date(clause) if vote is not None and vote.det == "the" else None
+        if date is not None:
+            self.scene.add("repeat_vote", Firing(DECIDED, clause, {}), {"date": date})
+
+    def _held_later(self, clause: Clause) -> None:
+        """``The election, called for 22 March, now takes place on 19 April``."""
+        beside = (other for other in self.scene.clauses if other.link == "part" and self._schedules(other))
+        planned = next((other for other in beside if other.subjects[:1] == clause.subjects[:1]), None)
+        if planned is None or not clause.dates or _MOVED.isdisjoint(clause.words | planned.words):
+            return
+        dates = (self.resolver.date(mention) for mention, _ in planned.dates)
+        date = next((one for one in dates if one is not None), None)
+        if date is not None:
+            self.scene.add("election_rescheduled", Firing(LATER, clause, {}), {"date": date})
 
     def reschedule(self, firing: Firing) -> None:
         """The earlier date stands in a clause of scheduling beside it."""
@@ -111,7 +102,7 @@ class Elections(Topic):
         noun = firing.first("election")
         if noun is None or (date is None and noun.type != "ELECTION"):
             return
-        if noun.head in ("session", "sitting", "meeting"):
+        if noun.head in ("session", "sitting", "meeting") or is_on_matter(firing.clause, noun):
             return
         inner = next((other for other in inside(noun, "in") if other.type == "PLACE"), None)
         for place in inner.each() if inner is not None else [None]:
@@ -130,7 +121,17 @@ class Elections(Topic):
             if date is None and self._schedules(clause):
                 dates = (self.resolver.date(mention) for mention, _ in clause.dates)
                 date = next((one for one in dates if one is not None), None)
-        return date
+        return date or self._due()
+
+    def _due(self) -> Filler | None:
+        """``the election, due on 14 June,``: a date right behind ``due``."""
+        chunks = self.scene.chunks
+        for at, chunk in enumerate(chunks):
+            if isinstance(chunk, Mark) and chunk.kind == "D" and chunk.mention is not None:
+                before = {mark.word for mark in chunks[max(at - 2, 0) : at] if isinstance(mark, Mark)}
+                if "due" in before:
+                    return self.resolver.date(chunk.mention)
+        return None
 
     def _schedules(self, clause: Clause) -> bool:
         if set(clause.verb.lemmas) & _SCHEDULING:
@@ -140,11 +141,30 @@ class Elections(Topic):
 
     def repeat(self, firing: Firing) -> None:
         """``The vote was repeated on 2 May``."""
+        vote = firing.first("election")
+        if vote is not None and is_on_matter(firing.clause, vote):
+            return
         date = self.scene.date(firing.clause)
         places: list[Filler | None] = [*self.scopes.places(firing.clause, firing)]
         for place in places or [None]:
             self.scene.add("repeat_vote", firing, {"date": date}, place=place)
 
 
-def _year(date: Filler) -> Filler:
-    return Filler(date.value[:4], date.span)
+def is_on_matter(clause: Clause, vote: Noun) -> bool:
+    """``the vote on the budget``: a vote of the assembly on some matter, not an election."""
+    return any(
+        prep in ("on", "over") and noun.type == "THING" and noun.start == vote.end + 1
+        for prep, noun in clause.args
+    )
+
+
+def _is_about_votes(firing: Firing) -> bool:
+    """``did not vote for the Radicals``, ``did not go to the polls in great numbers``: it was held."""
+    place = firing.first("place")
+    voters = place is not None and place.type not in _PLACES
+    if not voters and not firing.frame.settings.get("whole"):
+        return False
+    return any(
+        prep in ("for", "against") or (prep == "in" and noun.type == "THING")
+        for prep, noun in firing.clause.args
+    )

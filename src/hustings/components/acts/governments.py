@@ -17,7 +17,10 @@ from hustings.components.reference import Filler
 from hustings.frames.model import pseudo_frame
 
 _SUPPORT = BACKINGS | {"endorsements", "aid"}
-_RIVALS = frozenset(("challenger", "rival", "opponent", "contender", "runner-up"))
+_RIVALS = frozenset(
+    ("challenger", "rival", "opponent", "contender", "runner-up", "losing", "defeated", "unsuccessful")
+)
+_EARLIER = frozenset(("previous", "former", "last", "preceding", "earlier"))
 _NATIONWIDE = frozenset(("national", "nationwide", "electoral", "pre-election"))
 _ABOVE = frozenset(("republic", "national", "federal", "state", "provincial", "country"))
 _COUNTRIES = frozenset(("republic", "country", "nation", "state"))
@@ -40,7 +43,12 @@ class Governments(Topic):
     def government(self, firing: Firing) -> None:
         """``A and B formed a government``, ``A is part of the city's coalition``, ``A governs with B``."""
         gov = firing.first("gov")
-        if _is_above(firing) or _is_former(firing):
+        if (
+            _is_above(firing)
+            or _is_former(firing)
+            or _runs_something_else(firing)
+            or (firing.roles.get("one") and not self._speaks_of_one())
+        ):
             return
         parties = self._members(firing, gov)
         formed = bool(firing.frame.settings.get("formed"))
@@ -58,6 +66,12 @@ class Governments(Topic):
         elif self.formed_without is not None and not formed and gov is self.formed_without[0] and parties:
             _, forming, day = self.formed_without
             self.scene.add("government_formed", forming, {"parties": [*parties], "date": day})
+
+    def _speaks_of_one(self) -> bool:
+        """Whether ``one`` can mean a government: the clauses before speak of one."""
+        clauses = (*self.scene.previous_clauses, *self.scene.clauses)
+        told = (noun for clause in clauses for noun in (*clause.subjects[:1], *clause.after, *_args(clause)))
+        return any(is_government(noun) for noun in told)
 
     def _replaced(self, firing: Firing) -> None:
         """``replaced the coalition of A and B``: those governed before."""
@@ -111,6 +125,8 @@ class Governments(Topic):
         if what is not None and what.type in ("PERSON", "PRON", "HUMAN"):
             if what.words & _RIVALS or any(appo.words & _RIVALS for appo in what.appositions):
                 return
+            if self._lost(what):
+                return
             backed = self.resolver.person(what)
             person = backed.person if backed is not None else None
             if (
@@ -126,6 +142,13 @@ class Governments(Topic):
             if party.how == "inferred":
                 continue
             self.scene.add("role", firing, {"party": party}, role="support")
+
+    def _lost(self, who: Noun) -> bool:
+        """Whether the sentence says that somebody lost: ``X, whom A backed, lost``."""
+        return any(
+            "lose" in clause.verb.lemmas and clause.subjects[:1] and clause.subjects[0].id == who.id
+            for clause in self.scene.clauses
+        )
 
     def supporters(self, firing: Firing) -> None:
         """``with the support of A and B`` beside an act of taking office or forming a government."""
@@ -157,6 +180,10 @@ class Governments(Topic):
                 self.scene.add("role", firing, {"party": party}, role="opposition")
 
 
+def _args(clause: Clause) -> list[Noun]:
+    return [noun for _, noun in clause.args]
+
+
 def _is_above(firing: Firing) -> bool:
     """Whether the clause speaks of a government above the local ones: ``at the national level``."""
     place = firing.first("place")
@@ -168,9 +195,19 @@ def _is_above(firing: Firing) -> bool:
 def _is_former(firing: Firing) -> bool:
     """Whether a state is told in the pluperfect: ``had governed the town for years``."""
     gov, verb = firing.first("gov"), firing.clause.verb
+    if gov is not None and not gov.words.isdisjoint(_EARLIER):
+        return True
     settings = firing.frame.settings
     lasting = settings.get("lasting") or settings.get("bare") or (gov is not None and gov.type == "POWER")
     return bool(lasting) and verb.perfect and verb.past and "with" not in firing.roles
+
+
+def _runs_something_else(firing: Firing) -> bool:
+    """``run a youth club in the town``: the place only tells where."""
+    place, clause = firing.first("place"), firing.clause
+    if place is None or clause.verb.passive or not clause.after:
+        return False
+    return place not in clause.after and clause.after[0] is not firing.first("gov")
 
 
 def _beside(clause: Clause, fits: Callable[[Noun], bool]) -> list[tuple[Noun, Noun]]:

@@ -74,8 +74,13 @@ class Holding(Topic):
         return self._period(clause) != _NO_PERIOD
 
     def _period(self, clause: Clause) -> Period:
-        periods = (self.resolver.period(mention) for mention in clause_dates(clause))
-        return next((period for period in periods if period != _NO_PERIOD), _NO_PERIOD)
+        mentions = clause_dates(clause)
+        periods = (self.resolver.period(mention) for mention in mentions)
+        told = next((period for period in periods if period != _NO_PERIOD), None)
+        if told is not None:
+            return told
+        begins = next((mention for mention in mentions if self.resolver.begins(mention)), None)
+        return (self.resolver.date(begins), None) if begins is not None else _NO_PERIOD
 
     def held(self, firing: Firing, who: PersonFiller, reading: OfficeReading, period: Period) -> None:
         """``X, mayor from 1996 to 2000``: a tenure that is over, or the taking of another office."""
@@ -84,6 +89,9 @@ class Holding(Topic):
         start, end = period
         clause = firing.clause
         here = self._party(firing, who)
+        noun = firing.first("office")
+        if here is None and reading.office == "party organization leader" and noun is not None:
+            here = self.resolver.party_of_office(noun)
         slots: Slots = {"person": who.filler, "party": here}
         place = place_filler(reading.place)
         if reading.office == MAYOR:
@@ -101,6 +109,8 @@ class Holding(Topic):
             slots |= {"office": Filler(reading.office, reading.span), "date": start}
             self.scene.add("office_taken", firing, slots, place=place, national=reading.national)
             self.scene.last_office = reading.office
+            if end is None and reading.office not in who.person.offices:
+                who.person.offices.append(reading.office)
 
     def _was_mayor(self, firing: Firing, person: Person) -> bool:
         """``served as mayor until he died``, ``had been mayor for eight years``: no period, yet an office."""
@@ -130,7 +140,7 @@ class Holding(Topic):
         return own or self.scene.clause_party(firing.clause)
 
     def lead_body(self, firing: Firing) -> None:
-        """``X led the provisional authority``, ``presides over the assembly``, ``heads the party's branch``."""
+        """``X led the provisional authority``, ``presides over the assembly``, ``heads the branch``."""
         noun = self._body_meant(firing.first("thing"))
         if noun is None:
             return
@@ -143,10 +153,16 @@ class Holding(Topic):
         date = self._date_of_leading(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
             if who.person is not None and reading.office not in who.person.offices[-1:]:
-                party = self.resolver.party_of_office(noun) if is_branch(noun) else None
+                party = self._party_of_branch(noun, firing.clause) if is_branch(noun) else None
                 self.taking.record(
                     firing, replace(who, party=who.party or party), reading, Circumstances(date)
                 )
+
+    def _party_of_branch(self, noun: Noun, clause: Clause) -> Filler | None:
+        """The party of ``its organization``, ``whose organization``, ``the Radical Party's branch``."""
+        if noun.poss == "whose":
+            return self.resolver.party(clause.antecedent) if clause.antecedent is not None else None
+        return self.resolver.party_of_office(noun)
 
     def _body_meant(self, noun: Noun | None) -> Noun | None:
         """The body that a phrase names, or that ``it`` stands for."""
@@ -165,6 +181,8 @@ class Holding(Topic):
         span = (noun.first, noun.last)
         if noun.type == "PROVISIONAL":
             return OfficeReading("provisional authority leader", span, place_of(noun))
+        if noun.type == "OPPOSITION" or any(mod.label == "OPPOSITION" for mod in noun.mods):
+            return OfficeReading("opposition leader", span)
         if is_branch(noun):
             return OfficeReading("party organization leader", span, place_of(noun))
         chosen = _choice_of(firing.clause) is not None
@@ -179,16 +197,7 @@ class Holding(Topic):
         choice = _choice_of(clause)
         if choice is not None:
             return self.scene.date(clause) or self.scene.date(choice)
-        start, _ = self._period(clause)
-        dated = clause.link in ("main", "coord") and not clause.verb.perfect
-        return start or (self._since(clause) if dated else None)
-
-    def _since(self, clause: Clause) -> Filler | None:
-        """``From 1999, X headed the branch``: the year from which on."""
-        for mention in clause_dates(clause):
-            if self.resolver.begins(mention):
-                return self.resolver.date(mention)
-        return None
+        return self._period(clause)[0]
 
 
 def _is_of_now(clause: Clause) -> bool:

@@ -133,6 +133,8 @@ class Interpreter:
     def _have_majority(self, firing: Firing) -> None:
         """``A and B hold a majority``: they govern; with the seats that were won it is a result."""
         seats = any(noun.type == "SEAT" for _, noun in firing.clause.args)
+        if any(noun.head in ("committee", "board") for _, noun in firing.clause.args):
+            return
         if seats and len(firing.roles["party"][0].each()) == 1:
             self._results.win(firing)
         else:

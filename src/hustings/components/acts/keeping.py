@@ -16,6 +16,7 @@ from hustings.components.resolution import PersonFiller, clause_dates
 
 _SEATS = frozenset(("COUNCIL", "ASSEMBLY", "SEAT", "LIST", "LISTWORD", "OFFICE", "POST", "POSITION", "HUMAN"))
 
+_CONTESTING = frozenset(("run", "stand", "contest", "lose", "seek", "compete", "campaign", "fail"))
 _ELECTED = frozenset(("elect", "return", "win", "obtain", "gain", "get", "receive", "secure", "take"))
 
 
@@ -54,8 +55,20 @@ class Keeping(Topic):
     def _confirm(
         self, firing: Firing, who: PersonFiller, date: Filler | None, place: Filler | None = None
     ) -> None:
-        _, party = self.scene.person_party(who, firing.clause)
-        self.taking.mayor(firing, who, party, Circumstances(date, manner="confirmed", place=place))
+        here, party = self.scene.person_party(who, firing.clause)
+        again = self._told_of_life(who)
+        told = Circumstances(date, manner="confirmed", place=place)
+        act = self.taking.mayor(firing, who, here if again else party, told)
+        if again and act is not None:
+            act.settings["own_party"] = True
+
+    def _told_of_life(self, who: PersonFiller) -> bool:
+        """Whether a biography tells a further election by itself, with a party of its own or none."""
+        name = who.person.name if who.person is not None else ""
+        if name != self.discourse.protagonist:
+            return False
+        earlier = any(act.kind == "take" and act.says("person", name) for act in self.scene.told)
+        return earlier and not any(act.kind == "take" for act in self.scene.acts)
 
     def elect_bare(self, firing: Firing) -> None:
         """``was fourth on the list and was elected``, ``X had been elected on 20 February``."""
@@ -76,6 +89,19 @@ class Keeping(Topic):
                 self._elected(firing, who)
             elif who.person.name in self.scene.annulled and firing.first("who") is not None:
                 self._elected_before(firing, who, who.person)
+            else:
+                self._elected_as_candidate(firing, who)
+
+    def _elected_as_candidate(self, firing: Firing, who: PersonFiller) -> None:
+        """``lost the race for mayor in 1992 but was elected in 1996``, ``ran for mayor and was elected``."""
+        earlier = firing.clause.coordinated
+        if earlier is None or not set(earlier.verb.lemmas) & _CONTESTING:
+            return
+        sought = [noun for prep, noun in earlier.args if prep in ("for", "of") and noun.type == "OFFICE"]
+        sought += [noun for noun in earlier.after if noun.type == "OFFICE"]
+        reading = self.scene.office(sought[0]) if sought else None
+        if reading is not None and reading.office == MAYOR:
+            self.taking.record(firing, who, reading, Circumstances(self.scene.date(firing.clause)))
 
     def place_elects(self, firing: Firing) -> None:
         """``Ada elected X on 5 May``: as its mayor, unless a body or a list is named."""
@@ -210,7 +236,8 @@ class Keeping(Topic):
         """The office that the person is said to hold, else the last one taken here, else the mayor's."""
         if (noun is not None and is_incumbent(noun)) or not person.offices or MAYOR in person.offices:
             return MAYOR
-        return person.offices[-1]
+        held = person.offices[-1]
+        return MAYOR if held == SEAT and MAYOR in person.offices else held
 
     def incumbent(self, firing: Firing) -> None:
         """``X was the incumbent``: no act, but who X is."""
@@ -256,6 +283,11 @@ class Keeping(Topic):
         body = firing.first("body")
         reelected = bool(firing.frame.settings.get("reelected"))
         people = self.scene.people(firing.roles["who"])
+        if body is not None and body.type == "ELECTION" and self.scene.last_office == MAYOR:
+            for who in people:  # ``the mayor died … X won the by-election``
+                _, party = self.scene.person_party(who, firing.clause)
+                self.taking.mayor(firing, who, party, Circumstances(date))
+            return
         if body is not None and body.type == "COUNCIL" and self.scene.executive_council and not reelected:
             reading = self.scene.office(body)
             for who in people:

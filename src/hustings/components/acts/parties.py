@@ -10,6 +10,8 @@ from hustings.components.noun_tests import is_party
 from hustings.components.reference import Filler
 
 _MOVING = ("he", "she", "who", "whom", "himself", "herself", "former", "latter")
+_GROUPS = frozenset(("GROUPWORD", "PARTYWORD", "LISTWORD"))
+_WHOLES = ("body", "group", "whole", "bloc", "block")
 _WHOLE = ("PARTY", "LIST", "GROUPWORD", "PRON", "NAME")
 
 
@@ -19,13 +21,22 @@ class Parties(Topic):
     def merge(self, firing: Firing) -> None:
         """``A and B merged into C``."""
         parties = self.resolver.each_party(firing.roles["party"])
-        targets = self.resolver.each_party(firing.roles["target"])[:1]
+        targets = self._targets(firing.roles["target"], parties)
         date = self.scene.date(firing.clause)
         for party in parties:
             for target in targets:
                 if party.value != target.value:
                     slots: Slots = {"party": party, "target": target, "date": date}
                     self.scene.add("party_merged", firing, slots, national=True)
+
+    def _targets(self, nouns: list[Noun], parties: list[Filler]) -> list[Filler]:
+        """What some parties merged into; ``it`` is the last other party named."""
+        if nouns[0].type != "PRON":
+            return self.resolver.each_party(nouns)[:1]
+        names = {party.value for party in parties}
+        others = [named for at, _, named in self.discourse.parties if named.value not in names]
+        span = (nouns[0].first, nouns[0].last)
+        return [Filler(others[-1].value, span, "coreferred")] if others else []
 
     def join(self, firing: Firing) -> None:
         """``X joined the party``, ``A joined the alliance``."""
@@ -45,8 +56,14 @@ class Parties(Topic):
         if noun.type == "PRON" and self.discourse.last_party(noun.start, same_sentence=True) is None:
             return
         target = self.resolver.party(noun)
+        if target is None and noun.type == "GROUPWORD" and noun.det in ("the", "that") and not noun.of:
+            target = self.discourse.last_list(noun.start)
         if target is None:
-            inner = (other for _, other in noun.of if isinstance(other, Noun) and other.type == "PARTY")
+            inner = (
+                other
+                for _, other in noun.of
+                if isinstance(other, Noun) and other.type in ("PARTY", "PARTYWORD")
+            )
             named = next(inner, None)
             target = self.resolver.party(named) if named is not None else None
         if target is not None:
@@ -55,8 +72,14 @@ class Parties(Topic):
     def _move(self, firing: Firing, kind: str, target: Filler) -> None:
         date = self.scene.date(firing.clause)
         members = [member for noun in firing.roles["who"][:1] for member in noun.each()]
+        as_body = any(prep == "as" and noun.head in _WHOLES for prep, noun in firing.clause.args)
         for member in members:
-            if member.type == "PERSON" or (member.type == "PRON" and member.head in _MOVING):
+            if _is_named_group(member) or (as_body and member.type == "PERSON"):
+                group = Filler(member.id, (member.first, member.last))
+                self.scene.add(kind, firing, {"party": group, "target": target, "date": date})
+            elif member.type == "PERSON" or (
+                member.type == "PRON" and member.head in _MOVING and not as_body
+            ):
                 who = self.resolver.person(member)
                 if who is not None and who.person is not None and who.filler is not None:
                     self.scene.add(kind, firing, {"person": who.filler, "target": target, "date": date})
@@ -76,13 +99,32 @@ class Parties(Topic):
             self.scene.add("alliance_formed", firing, slots, national=True)
 
     def boycott(self, firing: Firing) -> None:
-        """``A boycotted the election``."""
+        """``A boycotted the election``; ``A did not take part`` where a vote is told of."""
+        if firing.frame.negative and not firing.roles.get("what") and not self._of_a_vote(firing):
+            return
         date = self.scene.date(firing.clause)
         for member in (member for noun in firing.roles["party"] for member in noun.each()):
             party = self.resolver.party(member)
             if party is not None and party.value != "independent":
                 slot = "list" if _is_list(member) else "party"
                 self.scene.add("boycott", firing, {slot: party, "date": date})
+
+    def _of_a_vote(self, firing: Firing) -> bool:
+        """Whether the sentence tells of a vote, where the clause itself does not say what was not joined."""
+        if any(prep == "in" for prep, _ in firing.clause.args):
+            return False
+        if any(act.kind in ("take", "boycott") or "votes.for" in act.slots for act in self.scene.acts):
+            return True
+        nouns = (noun for clause in self.scene.clauses for noun in (*clause.subjects[:1], *clause.after[:1]))
+        return any(noun.type == "ELECTION" for noun in nouns)
+
+
+def _is_named_group(noun: Noun) -> bool:
+    """``the local group Ada Is Ours``, ``the Ada Circle``: a name that reads like a person's, but is none."""
+    if noun.type != "PERSON" or noun.det != "the":
+        return False
+    labels = {mod.label for mod in noun.mods}
+    return bool(labels & _GROUPS) or not (noun.mods or noun.appositions or noun.ordinal)
 
 
 def _is_list(noun: Noun) -> bool:

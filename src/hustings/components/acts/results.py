@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from hustings.components.acts.elections import Elections
+from hustings.components.acts.elections import Elections, is_on_matter
 from hustings.components.acts.model import Act, Slots
-from hustings.components.acts.scene import Scene, Topic, place_filler
+from hustings.components.acts.scene import Scene, Topic, inside, place_filler
 from hustings.components.acts.scopes import Scopes
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
@@ -16,7 +16,9 @@ from hustings.frames.model import pseudo_frame
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 MISSED = pseudo_frame("missed-majority", "win")
+_MISSED = frozenset(("short", "shy", "away"))
 _SURVEYS = frozenset(("opinion", "exit"))
+_CHOICE = frozenset(("selection", "election", "vote", "choice", "decision", "confirmation"))
 _TOGETHER = ("PARTYWORD", "ALLIANCE", "GOVERNMENT", "LISTWORD", "GROUPWORD")
 
 
@@ -31,7 +33,7 @@ class Results(Topic):
 
     def look(self, clause: Clause, verdict: str) -> None:
         """Reads what no frame states: years of elections before and after, majorities that were missed."""
-        self.elections.years(clause, verdict)
+        self.elections.look(clause, verdict)
         majority = bool(clause.after) and clause.after[0].type == "MAJORITY"
         if majority and clause.link == "ger:without":
             self._without_majority(self._win_here(), clause)
@@ -83,15 +85,17 @@ class Results(Topic):
     def _said_of_the_vote(self, clause: Clause) -> None:
         """``His selection was unanimous``; ``he was the incumbent``; ``this was his third term``."""
         taken = self.scene.last_taken
-        if taken is None or "be" not in clause.verb.lemmas or not clause.after:
+        if taken is None or "be" not in clause.verb.lemmas:
             return
-        told, subject = clause.after[0], clause.subjects[0] if clause.subjects else None
+        subject = clause.subjects[0] if clause.subjects else None
+        if not clause.after:
+            if subject is not None and subject.head in _CHOICE and clause.votes:
+                parts = self.resolver.votes(clause.votes).items()
+                taken.slots.update({f"votes.{name}": part for name, part in parts})
+            return
+        told = clause.after[0]
         span = (told.first, told.last)
-        if (
-            told.head == "unanimous"
-            and subject is not None
-            and subject.head in ("selection", "election", "vote", "choice", "decision", "confirmation")
-        ):
+        if told.head == "unanimous" and subject is not None and subject.head in _CHOICE:
             taken.slots.setdefault("votes.unanimous", Filler("True", span))
         elif told.head == "incumbent" and subject is not None and subject.head in ("he", "she"):
             taken.slots.setdefault("incumbent", Filler("True", span))
@@ -101,8 +105,7 @@ class Results(Topic):
     def win(self, firing: Firing) -> None:
         """``X won in Y``; not what a year in the pluperfect tells of an earlier election."""
         clause = firing.clause
-        thing = firing.first("thing")
-        if self._tells_of_earlier(clause) or (thing is not None and thing.words & _SURVEYS):
+        if self._tells_of_earlier(clause) or _is_no_result(firing):
             return
         parties = self._winners(firing)
         if not parties or _counts_seats(firing):
@@ -158,10 +161,15 @@ class Results(Topic):
             return Filler(noun.id, (noun.first, noun.last))
         for prep, other in firing.clause.args:
             if other.type == "MAJORITY" and other.det != "no":
-                if prep in ("without", "short"):
+                if prep in ("without", "short") or (prep in ("of", "from") and self._is_short(other)):
                     return Filler("plurality", (other.first, other.last), "inferred")
                 return Filler(other.id, (other.first, other.last))
         return None
+
+    def _is_short(self, majority: Noun) -> bool:
+        """``two seats shy of a majority``, ``one seat away from it``."""
+        before = self.scene.text[: self.scene.offsets[majority.start]].rsplit(None, 2)
+        return len(before) > 1 and before[-2].lower() in _MISSED
 
     def short(self, firing: Firing) -> None:
         """``fell two seats short of a majority``: first without a majority."""
@@ -184,23 +192,45 @@ class Results(Topic):
         """``the only other municipality where X did not win a majority was Y``."""
         place, win = clause.place, self._win_here()
         if place is None:
-            self._without_majority(win if win is not None and "scope" not in win.slots else None, clause)
+            named = next((noun for prep, noun in clause.args if prep == "in" and noun.type == "PLACE"), None)
+            if named is not None and win is not None and "scope" in win.slots:
+                self._missed_in(clause, named)
+            else:
+                self._without_majority(win if win is not None and "scope" not in win.slots else None, clause)
             return
         if place.type != "PLACEWORD" or not place.words & {"only", "other"}:
             return
         mains = (other for other in self.scene.clauses if other.start >= clause.start and other.after)
         equal = (other.after[0] for other in mains if "be" in other.verb.lemmas)
         named = next((noun for noun in equal if noun.type == "PLACE"), None)
+        if named is not None:
+            self._missed_in(clause, named)
+
+    def _missed_in(self, clause: Clause, named: Noun) -> None:
+        """Who came first in some places without a majority there."""
         parties = self.resolver.each_party(clause.subjects[:1])
-        if named is None or not parties:
-            return
         firing = Firing(MISSED, clause, {"party": clause.subjects[:1], "place": [named]})
-        for one in named.each():
+        for one in named.each() if parties else ():
             slots: Slots = {"party": parties[0], "extent": self._plurality(clause)}
             self.scene.add("role", firing, slots, place=place_filler(one), role="winner")
 
 
+def _is_no_result(firing: Firing) -> bool:
+    """``led the opinion polls``, ``won the vote on the budget``."""
+    thing, clause = firing.first("thing"), firing.clause
+    told = [noun for _, noun in clause.args]
+    if thing is not None:
+        told.append(thing)
+        if thing.head in ("vote", "votes") and is_on_matter(clause, thing):
+            return True
+    return any(noun.words & _SURVEYS for noun in told)
+
+
 def _counts_seats(firing: Firing) -> bool:
-    """``won three seats`` says that a party has seats, not that it won."""
+    """``won three seats``, ``won 40 per cent``: what a party got, not that it won."""
     after = firing.clause.after
-    return bool(after) and after[0].type == "SEAT" and {"thing", "extent", "place"}.isdisjoint(firing.roles)
+    if not after or not {"thing", "extent", "place"}.isdisjoint(firing.roles):
+        return False
+    most = "more" in after[0].words and any(prep == "than" for prep, _ in firing.clause.args)
+    places = any(other.type == "PLACEWORD" for other in inside(after[0], "of"))
+    return after[0].type in ("SEAT", "THING") and not (most or places)

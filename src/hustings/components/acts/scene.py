@@ -28,6 +28,7 @@ _POST_WORDS = word_set(
 _REPEATED = re.compile(r"(?:,? and|,)(?: once)?(?: (?:again|anew|once more|then))*(?: (?:in|on))? ")
 _NATIONAL = word_set("parliamentary general legislative national federal")
 _LOCAL = word_set("local municipal mayoral")
+_RUNNING = frozenset(("run", "stand", "compete", "campaign"))
 _PLACED = ("take", "leave", "hold", "seat_won")
 _BODIES = ("ELECTION", "ASSEMBLY", "COUNCIL")
 # How many sentences a leaving waits to learn which office was left.
@@ -116,7 +117,7 @@ class Scene:
         return None
 
     def office_before(self, token: int) -> str:
-        """The office named last before a token, in this sentence or the one before; empty if there is none."""
+        """The office named last before a token, in this sentence or the one before; empty if none."""
         for chunk in reversed([*self.previous_chunks, *self.chunks]):
             if isinstance(chunk, Noun) and chunk.start < token:
                 for noun in (chunk, *inside(chunk, "as", "of", "for", "to")):
@@ -250,13 +251,13 @@ class Scene:
         return None
 
     def is_national(self, firing: Firing) -> bool:
-        """Whether a clause speaks of the national assembly: of a seat in it, or of a parliamentary election."""
+        """Whether a clause speaks of the national assembly: of a seat in it, or of an election to it."""
         nouns = [noun for role, fillers in firing.roles.items() if role != "who" for noun in fillers]
         nouns += [noun for prep, noun in firing.clause.args if prep in ("in", "at", "for", "to")]
         return any(_is_of_parliament(noun) for noun in nouns)
 
     def repeated_dates(self, clause: Clause) -> list[Filler | None]:
-        """The date of a clause and those that repeat it: ``in 2008, and again in 2012``, ``in 2008 and 2012``."""
+        """The date of a clause and those that repeat it: ``in 2008, and again in 2012``."""
         first, *others = self.all_dates(clause)
         found = [first]
         for date in others:
@@ -312,7 +313,11 @@ class Scene:
 
     def clause_party(self, clause: Clause) -> Filler | None:
         """``as the candidate of X``, ``as an independent``, ``for X``, ``on the X list``, ``under X``."""
-        return party_of_candidacy(self.resolver, clause, self.chunks)
+        told = party_of_candidacy(self.resolver, clause, self.chunks)
+        earlier = clause.coordinated
+        if told is None and earlier is not None and set(earlier.verb.lemmas) & _RUNNING:
+            return self.clause_party(earlier)  # ``ran as the candidate of X and was elected mayor``
+        return told
 
     def people(self, nouns: list[Noun], exclude: frozenset[str] = frozenset()) -> list[PersonFiller]:
         """The people that the first phrase names, or one that a later one names."""

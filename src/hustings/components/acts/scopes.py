@@ -66,14 +66,14 @@ class Scopes(Topic):
                 return self.scope(later)
         if scope is None and clause.words & {"everywhere"}:
             scope = Filler("all", None, "inferred")
-        exceptions = self._exceptions(clause)
+        exceptions = self.exceptions(clause)
         if exceptions and (scope is None or scope.value == "all"):
             scope = Filler("all_but", scope.span if scope is not None else None, "inferred")
         return scope, exceptions
 
     def only_places(self, clause: Clause) -> list[Filler] | None:
         """``Ada was the only town where X won``, ``nowhere but in Ada``: the places, None if not told so."""
-        if "nowhere" in clause.words and (exceptions := self._exceptions(clause)):
+        if "nowhere" in clause.words and (exceptions := self.exceptions(clause)):
             return exceptions
         told = clause.place or clause.antecedent
         if told is None or told.type != "PLACEWORD" or told.words.isdisjoint(("only", "sole")):
@@ -103,7 +103,7 @@ class Scopes(Topic):
         named = any(other.type in ("PLACE", "PLACEWORD") for _, other in clause.args)
         return named or clause.place is not None
 
-    def _exceptions(self, clause: Clause) -> list[Filler]:
+    def exceptions(self, clause: Clause) -> list[Filler]:
         """The places behind ``except``, ``apart from``, ``all but two: …``."""
         found: list[Filler] = []
         taking, inside_relative = False, False

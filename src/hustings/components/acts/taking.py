@@ -189,6 +189,8 @@ class Taking(Topic):
             return known
         if not told.manner and (self._cued() or _between_elections(firing)):
             told = replace(told, manner="succeeded")
+        if told.manner in ("", "succeeded") and _by_new_assembly(firing):
+            told = replace(told, manner="chosen")
         slots: Slots = {"person": who.filler, "party": party, "date": told.date, **self._votes(firing.clause)}
         slots["term"] = self._term(firing)
         slots["incumbent"] = self._incumbency(firing, who, told)
@@ -324,3 +326,11 @@ def _between_elections(firing: Firing) -> bool:
     clauses = [firing.clause, *([firing.clause.coordinated] if firing.clause.coordinated else [])]
     nouns = [noun for one in clauses for prep, noun in one.args if prep in ("in", "at", "after")]
     return any(is_by_election(noun) for noun in (*nouns, *firing.roles.get("contest", ())))
+
+
+def _by_new_assembly(firing: Firing) -> bool:
+    """``the newly elected assembly chose X``: a mayor after the election, whoever was mayor before."""
+    clause = firing.clause
+    governor = clause.governor.subjects if clause.governor is not None else []
+    choosers = (*firing.roles.get("by", []), *clause.subjects, *governor)
+    return any(noun.type in ("ASSEMBLY", "COUNCIL") and noun.words & {"newly", "new"} for noun in choosers)
