@@ -36,6 +36,7 @@ _SETTINGS = frozenset(("ASSEMBLY", "COUNCIL", "ELECTION", "PLACEWORD", "PLACE"))
 _BEHIND_PEOPLE = frozenset(("PERSON", "PARTY", "LIST", "PLACE", "OFFICE", "VICTORY"))
 _BEFORE_SETTINGS = word_set("in at after during following")
 _BEFORE_ELECTIONS = word_set("for before since until by from on")
+_MOMENTS = frozenset(("day", "date", "time", "point"))
 _NEVER_INSIDE = PUNCT | PREP | COORD | REL | SUB | AUX | NEG
 
 
@@ -78,7 +79,8 @@ class _NounReader:
         """A second name right behind a person's starts a phrase of its own."""
         last = self.parts[-1]
         if isinstance(last, int):
-            return False
+            moment = len(self.parts) == 1 and self.stretch.words[last].lower in _MOMENTS
+            return moment and mention.label == "PERSON"  # on which day X was elected
         if mention.label in ("PARTY", "LIST", "PERSON") and self._says_where(last):
             return True
         if mention.label == "OFFICE" and last.label in ("PARTY", "LIST") and self._behind_person():

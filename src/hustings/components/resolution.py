@@ -219,7 +219,8 @@ class Resolver(MentionValues):
             person = self.discourse.pronoun("who" if noun.poss == "whose" else str(noun.poss), noun.start)
             if person is not None and (link := person.party or person.list_party):
                 return Filler(link.value, span, "coreferred")
-        found = self.discourse.last_party(noun.start)
+        same = self.discourse.last_link(noun.start) if "same" in noun.words else None
+        found = same or self.discourse.last_party(noun.start)
         return Filler(found.value, span, "coreferred") if found else None
 
     def list_name(self, noun: Noun) -> Filler | None:

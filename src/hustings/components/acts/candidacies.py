@@ -15,6 +15,7 @@ from hustings.components.words import word_set
 _LISTS = ("LIST", "LISTWORD", "GROUPWORD")
 _UNDER = frozenset(("under", "in", "with", "on"))
 _BANNERS = word_set("banner flag colours colors label badge behalf nomination designation auspices ensign")
+_FRONTED = 2  # how many chunks stand before the subject: a phrase and its comma
 _CANDIDATES = word_set("candidate nominee choice")
 
 
@@ -35,7 +36,8 @@ def party_of_candidacy(resolver: Resolver, clause: Clause, chunks: Sequence[Chun
     banners = [noun for prep, noun in clause.args if prep in _UNDER and noun.head in _BANNERS]
     parties += [*banners, *(other for noun in banners for other in _of(noun))]
     read = chain(map(resolver.party, parties), map(resolver.list_name, lists))
-    return next((party for party in read if party is not None), None) or _behind(resolver, clause, chunks)
+    stood_for = next((party for party in read if party is not None), None)
+    return stood_for or _behind(resolver, clause, chunks) or _before(resolver, clause, chunks)
 
 
 def own_party(resolver: Resolver, clause: Clause) -> Filler | None:
@@ -69,6 +71,15 @@ def _behind(resolver: Resolver, clause: Clause, chunks: Sequence[Chunk]) -> Fill
             near = chunk.start == end + 1 and chunk.head in _CANDIDATES and bool(chunk.det)
             return resolver.party_of_person(chunk) if near else None
     return None
+
+
+def _before(resolver: Resolver, clause: Clause, chunks: Sequence[Chunk]) -> Filler | None:
+    """``The candidate of the Radicals, she was elected mayor``: what stands before the subject."""
+    first = chunks[0] if len(chunks) > _FRONTED else None
+    if not isinstance(first, Noun) or first.head not in _CANDIDATES or not clause.subjects:
+        return None
+    fronted = chunks[1].kind == "K" and chunks[_FRONTED] is clause.subjects[0]
+    return resolver.party_of_person(first) if fronted else None
 
 
 def _is_own(noun: Noun) -> bool:
