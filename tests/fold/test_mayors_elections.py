@@ -1,4 +1,4 @@
-"""Directly elected mayors: rounds and by-elections, won, lost and held; whom they stand for; how they leave."""
+"""Directly elected mayors: rounds and by-elections, won, lost and held; their parties; how they leave."""
 
 from __future__ import annotations
 
