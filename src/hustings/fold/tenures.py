@@ -229,7 +229,7 @@ class TenureBook:
             filler = act.filler(name)
             if filler is not None:
                 tenure.slots[name] = filler
-        tenure.ended = True
+        tenure.ended = not (own and act.settings.get("goes_on") and "end" not in tenure.slots)
         self.tenures.append(tenure)
 
 
