@@ -288,6 +288,8 @@ class Chunker:
             elif in_bracket:
                 continue
             elif self._finite_at(j):
+                if self.words[j - 1].flags & COORD:
+                    return False  # after the resignation of X and was confirmed
                 return self._has_subject(i, j, commas, comparing=word.lower == "as")
             elif flags & COMMA and word.lower != "as":
                 commas += 1

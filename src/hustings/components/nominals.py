@@ -81,5 +81,6 @@ class Nominals:
 def _dates_of(noun: Noun, clause: Clause) -> list[tuple[Mention, bool]]:
     """The dates of a clause that can be a noun's: none behind the verb for one that stands before it."""
     if noun in clause.subjects[:1] or noun.end > clause.verb.start:
-        return list(clause.dates)
+        behind = [(mention, leading) for mention, leading in clause.dates if mention.start >= noun.end]
+        return behind or list(clause.dates)
     return [(mention, leading) for mention, leading in clause.dates if mention.start < clause.verb.start]

@@ -302,6 +302,7 @@ class Scene:
                 and not office.of
                 and bool(office.words - _POST_WORDS)
                 and not any(mod.label == "OFFICE" for mod in office.mods)
+                and not (isinstance(office.poss, Noun) and office.poss.type == "OFFICE")
             )
         return any(
             prep == "as"
