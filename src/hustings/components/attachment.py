@@ -125,7 +125,7 @@ def describes(head: Noun, other: Noun, *, list_follows: bool) -> bool:
         other: The phrase behind the comma.
         list_follows: Whether a coordinator, a bracket or a preposition stands behind it.
     """
-    if head.type in ("PARTYWORD", "GROUPWORD"):
+    if head.type in ("PARTYWORD", "GROUPWORD", "LISTWORD"):
         definite = head.det not in ("a", "an", "no") and (bool(head.det) or head.poss is not None)
         return definite and other.type in ("PARTY", "LIST", "NAME")
     if head.type in ("LIST", "PARTY"):
@@ -186,7 +186,7 @@ def take_name(head: Noun, other: Noun) -> None:
 
 def take_apposition(head: Noun, other: Noun) -> None:
     """Makes the name the head where the description came first, else keeps the description."""
-    if head.type in ("PARTYWORD", "GROUPWORD"):
+    if head.type in ("PARTYWORD", "GROUPWORD", "LISTWORD"):
         take_name(head, other)
         head.poss = None
     elif other.type == "PERSON" and head.type != "PERSON":

@@ -278,6 +278,8 @@ def _innermost(antecedent: Noun | None, word: str) -> Noun | None:
     if antecedent is None or (word in ("who", "whom") and antecedent.type in _PEOPLE):
         return antecedent
     wanted = _WANTED.get(word, frozenset())
+    if antecedent.type in ("GOVERNMENT", "ALLIANCE"):  # ``the coalition of A and B, which governed``
+        return antecedent
     if antecedent.type == "ELECTION" and antecedent.det == "no":  # ``no vote in Ada, which had voted before``
         wanted = wanted | {"PLACE"}
     found = antecedent

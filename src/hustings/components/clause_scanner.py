@@ -122,7 +122,7 @@ def _read_bare(scan: Scan, noun: Noun) -> None:
 def _is_late_complement(scan: Scan, clause: Clause, noun: Noun) -> bool:
     """``elected him, as the Socialist candidate, mayor of X``; ``won 20 seats and the majority``."""
     if noun.type == "MAJORITY":
-        return scan.behind_verb == "C" and bool(clause.after) and _are_seats(clause.after[0])
+        return scan.behind_verb in ("C", "K") and bool(clause.after) and _are_seats(clause.after[0])
     if noun.type != "OFFICE" or len(clause.after) != 1 or scan.behind_verb != "K":
         return False
     return not _CHOOSING_LATE.isdisjoint(clause.verb.lemmas)

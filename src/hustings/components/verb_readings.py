@@ -170,6 +170,8 @@ class _Spot:
         if noun_too and previous.lower in ("which", "that"):
             if after is not None and after.flags & PRON and not self.tags & _FINITE:
                 return False
+            if previous.lower == "that" and self._object_follows(DET | POSS):
+                return True
             if previous.lower == "that":
                 return "s" in self.tags and not (j > 0 and words[j - 1].flags & PREP)
         if previous.flags & (MODAL | DO) or previous.lower in _SUBJECTS:

@@ -21,7 +21,9 @@ _RIVALS = frozenset(
     ("challenger", "rival", "opponent", "contender", "runner-up", "losing", "defeated", "unsuccessful")
 )
 _EARLIER = frozenset(("previous", "former", "last", "preceding", "earlier"))
-_NATIONWIDE = frozenset(("national", "nationwide", "electoral", "pre-election"))
+_NATIONWIDE = frozenset(
+    ("national", "nationwide", "electoral", "pre-election", "country-wide", "countrywide", "statewide")
+)
 _ABOVE = frozenset(("republic", "national", "federal", "state", "provincial", "country"))
 _COUNTRIES = frozenset(("republic", "country", "nation", "state"))
 _BACKERS = ("PARTY", "LIST", "LISTWORD", "PARTYWORD", "HUMAN")
@@ -57,6 +59,7 @@ class Governments(Topic):
             self.scene.add("alliance_formed", firing, {"parties": [*parties], "date": date}, national=True)
             return
         self._roles(firing, parties)
+        self._roles(firing, self.resolver.further_parties(firing.roles.get("partner", []), parties))
         self._replaced(firing)
         for place in self._places(firing) if formed and parties else ():
             self.scene.add("government_formed", firing, {"parties": [*parties], "date": date}, place=place)
@@ -186,8 +189,9 @@ def _args(clause: Clause) -> list[Noun]:
 
 def _is_above(firing: Firing) -> bool:
     """Whether the clause speaks of a government above the local ones: ``at the national level``."""
-    place = firing.first("place")
-    if place is not None and place.type == "PLACEWORD" and place.head in _COUNTRIES:
+    gov = firing.first("gov")
+    places = [*firing.roles.get("place", []), *(inside(gov, "of") if gov is not None else [])]
+    if any(place.type == "PLACEWORD" and place.head in _COUNTRIES for place in places):
         return True
     return any(noun.head == "level" and noun.words & _ABOVE for _, noun in firing.clause.args)
 
@@ -199,7 +203,8 @@ def _is_former(firing: Firing) -> bool:
         return True
     settings = firing.frame.settings
     lasting = settings.get("lasting") or settings.get("bare") or (gov is not None and gov.type == "POWER")
-    return bool(lasting) and verb.perfect and verb.past and "with" not in firing.roles
+    since = any(prep == "since" for prep, _ in firing.clause.args) or bool(firing.clause.dates)
+    return bool(lasting) and verb.perfect and verb.past and not since and "with" not in firing.roles
 
 
 def _runs_something_else(firing: Firing) -> bool:

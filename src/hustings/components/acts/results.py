@@ -9,7 +9,7 @@ from hustings.components.acts.model import Act, Slots
 from hustings.components.acts.scene import Scene, Topic, inside, place_filler
 from hustings.components.acts.scopes import Scopes
 from hustings.components.arguments import Firing
-from hustings.components.chunks import Noun
+from hustings.components.chunks import Mark, Noun, Verb
 from hustings.components.clauses import Clause
 from hustings.components.reference import Filler
 from hustings.frames.model import pseudo_frame
@@ -161,6 +161,21 @@ class Results(Topic):
                 if prep in ("without", "short") or (prep in ("of", "from") and self._is_short(other)):
                     return Filler("plurality", (other.first, other.last), "inferred")
                 return Filler(other.id, (other.first, other.last))
+        return self._missed_behind(firing.clause)
+
+    def _missed_behind(self, clause: Clause) -> Filler | None:
+        """``…, though three seats shy of a majority``: told behind the clause without a verb."""
+        chunks = self.scene.chunks
+        for at, chunk in enumerate(chunks):
+            if chunk.start < clause.verb.end:
+                continue
+            if isinstance(chunk, Verb) or (isinstance(chunk, Mark) and chunk.word == ";"):
+                return None
+            if isinstance(chunk, Noun) and chunk.type == "MAJORITY":
+                before = chunks[at - 1]
+                without = isinstance(before, Mark) and before.word == "without"
+                short = without or self._is_short(chunk)
+                return Filler("plurality", (chunk.first, chunk.last), "inferred") if short else None
         return None
 
     def _is_short(self, majority: Noun) -> bool:

@@ -13,6 +13,7 @@ from hustings.components.reference import Filler
 
 _ALL = frozenset(("all", "every", "each", "both", "everywhere"))
 _SETS = frozenset(("PLACEWORD", "PRON", "THING", "ASSEMBLY", "COUNCIL"))
+_OUTSIDE = frozenset(("outside", "beyond", "besides"))
 _EXCEPT = frozenset(("except", "save", "excluding", "but", "barring", "bar"))
 
 
@@ -67,6 +68,9 @@ class Scopes(Topic):
         if scope is None and clause.words & {"everywhere"}:
             scope = Filler("all", None, "inferred")
         exceptions = self.exceptions(clause)
+        if scope is not None and not exceptions:  # ``Outside X, A won in every town``
+            outside = (noun for prep, noun in clause.args if prep in _OUTSIDE and noun.type == "PLACE")
+            exceptions = _fillers([one for noun in outside for one in noun.each()])
         if exceptions and (scope is None or scope.value == "all"):
             scope = Filler("all_but", scope.span if scope is not None else None, "inferred")
         return scope, exceptions
