@@ -161,7 +161,7 @@ def _is_partys_people(noun: Noun) -> bool:
         return noun.words.isdisjoint(("former", "some", "several", "few", "other"))
     if not has_party(noun):
         return False
-    if noun.number is not None and not isinstance(noun.poss, Noun):
+    if noun.number is not None and noun.det != "the" and not isinstance(noun.poss, Noun):
         return False
     return noun.words.isdisjoint(("former", "some", "several", "few"))
 
@@ -272,6 +272,12 @@ def is_backing(noun: Noun) -> bool:
     )
 
 
+def is_seat_count(noun: Noun) -> bool:
+    """``thirteen seats``, ``24 of the 49 mandates``."""
+    inner = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
+    return noun.type == "SEAT" or any(other.type == "SEAT" for other in inner)
+
+
 def is_ruling_majority(noun: Noun) -> bool:
     """``a majority in the council`` that somebody holds; ``an outright majority`` tells how a vote ended."""
     told = not noun.words.isdisjoint(("absolute", "outright", "overall", "clear"))
@@ -314,6 +320,7 @@ TESTS: dict[str, TypeTest] = {
     "OPPOSITION": is_opposition,
     "BACKING": is_backing,
     "LOCALCONTROL": is_local_control,
+    "SEATCOUNT": is_seat_count,
     "VOTERS": lambda noun: noun.head in _VOTERS,
     "VICTOR": lambda noun: noun.head in _VICTORS,
     "RULINGMAJORITY": is_ruling_majority,

@@ -47,6 +47,7 @@ class _Phrases:
     def __init__(self, chunks: list[Chunk]) -> None:
         self.chunks = chunks
         self.count = len(chunks)
+        self.taken: set[int] = set()  # verbs that belong to a phrase
 
     def at(self, i: int) -> Chunk | None:
         """The chunk at an index, or None beside the sentence."""
@@ -124,6 +125,7 @@ class _Phrases:
         if party is None or party.type not in ("PARTY", "LIST") or not (made or (led and behind > j + 1)):
             return 0
         head.of.append(("led" if led else "of", party))
+        self.taken.add(j)
         return self.read(behind, top=False) - j
 
     def _since(self, head: Noun, j: int, word: str) -> int:
@@ -361,7 +363,7 @@ class _Phrases:
             return False
         for m in range(i - 1, -1, -1):
             kind = self.chunks[m].kind
-            if kind == "V":
+            if kind == "V" and m not in self.taken:
                 return True
             if kind in ("R", "S", ";", "K", "O"):
                 return False
