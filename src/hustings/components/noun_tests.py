@@ -272,6 +272,11 @@ def is_backing(noun: Noun) -> bool:
     )
 
 
+def is_partys_victory(noun: Noun) -> bool:
+    """``a Democratic majority``, ``a Radical victory``."""
+    return noun.type in ("VICTORY", "MAJORITY") and any(mod.label in ("PARTY", "LIST") for mod in noun.mods)
+
+
 def is_seat_count(noun: Noun) -> bool:
     """``thirteen seats``, ``24 of the 49 mandates``."""
     inner = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
@@ -292,6 +297,7 @@ def is_local_control(noun: Noun) -> bool:
 
 _CONTROLLED = word_set("PLACE PLACEWORD COUNCIL ASSEMBLY GOVERNMENT")
 _VOTERS = word_set("voters citizens electorate residents inhabitants townspeople electors people")
+_RULING = frozenset(("ruling", "governing"))
 _VICTORS = word_set("winner winners victor victors")
 _RANKS = word_set("ranks benches side camp part member members")
 BACKINGS = word_set("support backing votes vote endorsement help assistance blessing confidence goodwill")
@@ -321,6 +327,8 @@ TESTS: dict[str, TypeTest] = {
     "BACKING": is_backing,
     "LOCALCONTROL": is_local_control,
     "SEATCOUNT": is_seat_count,
+    "PARTYVICTORY": is_partys_victory,
+    "RULINGPARTIES": lambda noun: noun.type == "PARTYWORD" and not noun.words.isdisjoint(_RULING),
     "VOTERS": lambda noun: noun.head in _VOTERS,
     "VICTOR": lambda noun: noun.head in _VICTORS,
     "RULINGMAJORITY": is_ruling_majority,
