@@ -27,7 +27,7 @@ def complete(chunks: list[Chunk], clauses: list[Clause], before: list[Clause]) -
     completed: list[Clause] = []
     majority = any(isinstance(chunk, Noun) and chunk.type == "MAJORITY" for chunk in chunks)
     for clause in clauses:
-        if clause.verb.lemmas[0] in ("do", "be"):
+        if clause.verb.lemmas[0] in ("do", "be", "follow"):
             _repeat(clause, chunks, completed or before)
         completed.append(clause)
         if len(clause.args) > 1:
@@ -144,6 +144,8 @@ def _repeat(clause: Clause, chunks: list[Chunk], before: list[Clause]) -> None:
 def _repeating(clause: Clause, chunks: list[Chunk]) -> Noun | None:
     """Who did as told before, if the clause only says that."""
     after = clause.after
+    if "follow" in clause.verb.lemmas and len(after) == 1 and after[0].head == "suit" and clause.subjects:
+        return clause.subjects[0]
     if clause.verb.lemmas == ("do",) and len(after) == 1 and after[0].head in _SAME and clause.subjects:
         return clause.subjects[0]
     if len(after) != 1 or class_of(after[0]) not in _SUBJECTS:

@@ -33,6 +33,7 @@ _HEADS_BEHIND_DETERMINERS = word_set("next last previous following former latter
 _DETERMINERS_INSIDE = word_set("same own other another few many several most half")
 # What a leading phrase says where something happened; a name right behind it is the subject.
 _SETTINGS = frozenset(("ASSEMBLY", "COUNCIL", "ELECTION", "PLACEWORD", "PLACE"))
+_SUBJECTS = frozenset(("PARTY", "LIST", "PERSON", "VICTORY", "MAJORITY"))
 _BEFORE_SETTINGS = word_set("in at after during following")
 _BEFORE_ELECTIONS = word_set("for before since until by from on")
 _NEVER_INSIDE = PUNCT | PREP | COORD | REL | SUB | AUX | NEG
@@ -78,7 +79,7 @@ class _NounReader:
         last = self.parts[-1]
         if isinstance(last, int):
             return False
-        if mention.label in ("PARTY", "LIST", "PERSON") and self._says_where(last):
+        if mention.label in _SUBJECTS and self._says_where(last):
             return True
         if mention.label == "OFFICE" and last.label in ("PARTY", "LIST") and self._behind_person():
             return True

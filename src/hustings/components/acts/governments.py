@@ -165,6 +165,8 @@ class Governments(Topic):
             elections = [other for other in nouns if other.type == "ELECTION"]
             nouns += [other.poss for other in elections if isinstance(other.poss, Noun)]
             backers = [noun for noun in nouns if noun.type in _BACKERS]
+            if any(mod.label in ("PARTY", "LIST") for mod in noun.mods):  # ``with Green support``
+                backers.append(noun)
             for party in self.resolver.each_party(backers):
                 self.scene.add("role", firing, {"party": party}, role="support")
 

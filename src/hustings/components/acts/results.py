@@ -115,6 +115,14 @@ class Results(Topic):
         scope, exceptions = self.scopes.scope(clause) if only is None else (None, [])
         before = self.last_win.place if self.last_win is not None else None
         others = any(noun.type == "PLACEWORD" and "other" in noun.words for _, noun in clause.args)
+        if _says_elsewhere(clause) and not exceptions and before is None:
+            return
+        if "else" in clause.words and before is not None and not exceptions:
+            scope, exceptions = Filler("all_but", None, "inferred"), [before]
+        if scope is None and not places and self._counts_places(firing):
+            places = [*self.scopes.listed_behind(firing.roles["place"][0])]
+            if not places:
+                return
         if scope is not None and exceptions and before is not None and others:
             exceptions = [before, *exceptions]
         for party in [*parties, *self.scopes.allied(clause, parties)]:
@@ -129,6 +137,11 @@ class Results(Topic):
                 continue
             for one in places or [None]:
                 self.last_win = self.scene.add("role", firing, slots, place=one, role="winner")
+
+    def _counts_places(self, firing: Firing) -> bool:
+        """``won twelve municipalities``, of which nobody says which."""
+        place = firing.first("place")
+        return place is not None and place.type == "PLACEWORD" and (place.number or 1) > 1
 
     def _tells_of_earlier(self, clause: Clause) -> bool:
         """Whether a clause in the pluperfect names a year: that of an earlier election."""
@@ -225,6 +238,16 @@ class Results(Topic):
         for one in named.each() if parties else ():
             slots: Slots = {"party": parties[0], "extent": self._plurality(clause)}
             self.scene.add("role", firing, slots, place=place_filler(one), role="winner")
+
+
+def _says_elsewhere(clause: Clause) -> bool:
+    """``everywhere else``, ``in the remaining municipalities``: other places than those told of before."""
+    rest = ("remaining", "rest")
+    return "else" in clause.words or any(
+        noun.head in rest or (noun.type == "PLACEWORD" and not noun.words.isdisjoint((*rest, "other")))
+        for prep, noun in clause.args
+        if prep == "in"
+    )
 
 
 def _is_no_result(firing: Firing) -> bool:

@@ -86,6 +86,15 @@ class Scopes(Topic):
         sides = [noun for other in equal for noun in (*other.subjects[:1], *other.after[:1])]
         return _fillers([one for noun in sides for one in noun.each()])
 
+    def listed_behind(self, noun: Noun) -> list[Filler]:
+        """``three municipalities: A, B and C``: the places behind a colon."""
+        chunks = self.scene.chunks
+        at = next((at for at, chunk in enumerate(chunks) if chunk is noun), len(chunks))
+        colon, places = (chunks[at + 1], chunks[at + 2]) if at + 2 < len(chunks) else (None, None)
+        if not isinstance(colon, Mark) or colon.word not in (":", "-", "–", "—") or not isinstance(places, Noun):
+            return []
+        return _fillers(places.each())
+
     def _set(self, clause: Clause) -> Filler | None:
         """``all`` or ``most`` of the places, as a phrase of the clause says."""
         scope: Filler | None = None
