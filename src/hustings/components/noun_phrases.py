@@ -106,7 +106,8 @@ class _NounReader:
             return self._possessor(i)
         if not self.parts:
             if flags & (DET | POSS):
-                return self._determiner(word)
+                behind_her = isinstance(self.poss, str) and word.lower not in _DETERMINERS_INSIDE
+                return not behind_her and self._determiner(word)  # ``lent her | its votes``
             if flags & PRON:
                 self.pronoun = word.lower not in ("one", "former", "latter", "others")
                 return self._part(i)

@@ -256,7 +256,7 @@ def is_opposition(noun: Noun) -> bool:
     if noun.type == "OPPOSITION":
         return True
     if "opposition" in noun.words:
-        return noun.type in ("PARTYWORD", "GROUPWORD", "THING", "ALLIANCE")
+        return noun.type in ("PARTYWORD", "GROUPWORD", "THING")
     inner = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
     return noun.head in _RANKS and any(other.type == "OPPOSITION" for other in inner)
 

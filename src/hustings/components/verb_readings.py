@@ -98,8 +98,10 @@ class _Spot:
         bare_name = bool(self.word.flags & CAPITAL) and self.tokens.cover[self.i] is None
         if before is not None and bare_name and not before.flags & PUNCT:
             return False
-        if tags == {"past"} and before is not None and not before.flags & (DET | POSS):
-            return True
+        if tags == {"past"} and before is not None:
+            opens = before.flags & (DET | POSS) and before.lower != "her"  # ``those around her came``
+            if not opens:
+                return True
         if tags <= {"past", "part"}:
             return self._is_past()
         if "part" in tags and before is not None and before.flags & BE and not before.flags & POSSESSIVE:

@@ -50,7 +50,8 @@ class Elections(Topic):
         place = firing.first("place")
         nouns = place.each() if place is not None else []
         if place is not None and place.type == "PLACEWORD":
-            named = (*place.appositions, *place.members)  # ``two towns, A and B``
+            bracket = [one for other in inside(place, "(") for one in other.each()]
+            named = (*place.appositions, *place.members, *bracket)  # ``two towns, A and B``
             nouns = [noun for noun in named if noun.type == "PLACE"] or [place]
         places: list[Noun | None] = [found for noun in nouns if (found := place_of(noun)) is not None]
         fillers: list[Filler | None] = [place_filler(found) for found in places]

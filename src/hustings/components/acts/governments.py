@@ -55,7 +55,9 @@ class Governments(Topic):
         parties = self._members(firing, gov)
         formed = bool(firing.frame.settings.get("formed"))
         date = self.scene.date(firing.clause)
-        if formed and gov is not None and gov.words & _NATIONWIDE and len(parties) > 1:
+        electoral = any(prep == "for" and noun.type == "ELECTION" for prep, noun in firing.clause.args)
+        national = gov is not None and (electoral or not gov.words.isdisjoint(_NATIONWIDE))
+        if formed and national and len(parties) > 1:
             self.scene.add("alliance_formed", firing, {"parties": [*parties], "date": date}, national=True)
             return
         self._roles(firing, parties)

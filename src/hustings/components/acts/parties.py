@@ -113,7 +113,8 @@ class Parties(Topic):
         if not told and else_what:
             return
         date = self.scene.date(firing.clause)
-        for member in (member for noun in firing.roles["party"] for member in noun.each()):
+        named = [noun for prep, noun in firing.clause.args if prep == "including" and is_party(noun)]
+        for member in (member for noun in [*firing.roles["party"], *named] for member in noun.each()):
             party = self.resolver.party(member)
             if party is not None and party.value != "independent":
                 slot = "list" if _is_list(member) else "party"

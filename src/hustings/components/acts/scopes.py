@@ -39,7 +39,8 @@ class Scopes(Topic):
         role = firing.first("place")
         if role is not None and role.type == "PLACE":
             nouns.extend(role.each())
-        for body in (*clause.after[:1], *clause.subjects[:1]):
+        stations = (noun for prep, noun in clause.args if prep == "at")
+        for body in (*clause.after[:1], *clause.subjects[:1], *stations):
             if body.type == "ELECTION":
                 named = (inner for inner in inside(body, "in") if inner.type == "PLACE")
                 nouns.extend(one for inner in named for one in inner.each())
@@ -91,7 +92,11 @@ class Scopes(Topic):
         chunks = self.scene.chunks
         at = next((at for at, chunk in enumerate(chunks) if chunk is noun), len(chunks))
         colon, places = (chunks[at + 1], chunks[at + 2]) if at + 2 < len(chunks) else (None, None)
-        if not isinstance(colon, Mark) or colon.word not in (":", "-", "–", "—") or not isinstance(places, Noun):
+        if (
+            not isinstance(colon, Mark)
+            or colon.word not in (":", "-", "–", "—")
+            or not isinstance(places, Noun)
+        ):
             return []
         return _fillers(places.each())
 
