@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 from hustings.article import Article, ArticleSection, read_article
 from hustings.article.datelines import datelines
+from hustings.article.infobox import infobox_value
 from hustings.article.pieces import Piece, batches, pieces_of, whole
+from hustings.article.scopes import is_about_lives
 from hustings.components.acts import Act
 from hustings.components.data_folder import data_folder
 from hustings.errors import HustingsError, PipelineError
@@ -337,7 +339,8 @@ def _section_acts(
     if printed and country == article.country and "," not in printed:
         country = printed
     default = default_place(article.text, section, reading.acts, reading.places, country)
-    places = Places(section, country, default, reading.places)
+    lives = is_about_lives(infobox_value(article.infobox, "type") or "")
+    places = Places(section, country, default, reading.places, lives=lives)
     if section.scope == "person":
         places.homes = homes(article.text, section, reading.places, regions)
     return SectionActs(article.title, article.text, places, reading.acts)

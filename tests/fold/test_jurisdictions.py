@@ -236,9 +236,10 @@ Infobox
 == Ana Ilić ==
 Ana Ilić (born 3 June 1969) is an economist. Raised in Latvica, she studied in Niš.
 
-She was elected to the municipal assembly of Arilje in 2012. In 2013 she was chosen as president of the assembly.
+She was elected to the municipal assembly of Arilje in 2012. In 2013 she was chosen as its president.
 
-She was elected as prefect of Zlatibor County in 2014 and resigned as prefect in 2015. She became deputy mayor in 2016.
+She was elected as prefect of Zlatibor County in 2014 and resigned as prefect in 2015.
+She became deputy mayor in 2016.
 """
 
 

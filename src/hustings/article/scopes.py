@@ -39,7 +39,7 @@ NAME_END = re.compile(r"\s*[:(]")
 LOOK_BACK = 60
 # `Travnik: the council elected …`: what a report in a digest begins with.
 LABEL = re.compile(r"[^\W\d_a-z][\w’'-]*(?:[ -][\w’'-]+){0,3}:\s")
-BIOGRAPHY_TYPE = re.compile(r"biograph|politicians|\blives\b|\bpeople\b", re.IGNORECASE)
+BIOGRAPHY_TYPE = re.compile(r"biograph|politicians|profile|portrait|\blives\b|\bpeople\b", re.IGNORECASE)
 NEWS_TYPE = re.compile(r"\bnews|\breports?\b|\bpress\b|headlines|dispatches|bulletin", re.IGNORECASE)
 ELECTION_TITLE = re.compile(r"\belections?\b|\breferendums?\b|\bplebiscite\b|\bballots?\b", re.IGNORECASE)
 
@@ -112,9 +112,14 @@ class _ArticleKind:
         alone = len(nodes) == 1 and lead is not None
         says_news = NEWS_TYPE.search(title) is not None
         news = (mostly_headlines or says_news) if not election else (mostly_headlines and says_news)
-        biographies = BIOGRAPHY_TYPE.search(kind if election else f"{kind} {title}") is not None
+        biographies = is_about_lives(kind if election else f"{kind} {title}")
         news = news or NEWS_TYPE.search(kind) is not None
         return cls(news, biographies, election, one_person, alone and not election)
+
+
+def is_about_lives(kind: str) -> bool:
+    """Whether what an article says of its type makes it one of people's lives, of profiles or portraits."""
+    return BIOGRAPHY_TYPE.search(kind) is not None
 
 
 def _judge(text: str, node: Node, article: _ArticleKind) -> Scope:

@@ -109,5 +109,8 @@ class Appositions:
                 reading = self.scene.office(apposition)
                 if period != (None, None) and who is not None and reading is not None:
                     self.interpreter.holding.held(
-                        Firing(_HOLD, clause, {"who": [noun]}), who, reading, period
+                        Firing(_HOLD, clause, {"who": [noun], "office": [apposition]}),
+                        who,
+                        reading,
+                        period,
                     )

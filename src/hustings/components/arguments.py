@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
 from hustings.components.list_tests import is_place_on_list
-from hustings.components.noun_tests import fits
+from hustings.components.noun_tests import fits, is_person
 from hustings.components.words import word_set
 from hustings.frames import Frame, FrameTable, Role
 
 Arguments = dict[str, list[Noun]]
 
 _PREDICATIVE = word_set("be become remain seem stay prove")
+_NAMING = word_set("elect choose select appoint pick name make vote declare proclaim crown re-elect reelect")
 _IGNORABLE = word_set("back first again short ahead together")
 _BEFORE_LISTS = word_set("on from at in for via under to into as with of")
 
@@ -63,6 +64,8 @@ def _arguments(clause: Clause, *, passive: bool) -> Arguments:
         arguments["obj"] = []
     if not passive and not after and _relative_object(clause):
         arguments["obj"] = [noun for noun in (clause.antecedent,) if noun is not None]
+    elif not passive and _complements_relative(clause):
+        arguments["obj"], arguments["pred"] = [noun for noun in (clause.antecedent,) if noun], after[:1]
     for particle in clause.particles:
         if particle in arguments and not arguments["obj"]:
             arguments["obj"] = arguments[particle]
@@ -87,6 +90,14 @@ def _relative_object(clause: Clause) -> bool:
     return clause.subjects[0] is not antecedent
 
 
+def _complements_relative(clause: Clause) -> bool:
+    """``X, whom the voters elected mayor``: what follows the verb describes the relative object."""
+    antecedent, after = clause.antecedent, clause.after
+    if antecedent is None or len(after) != 1 or clause.link != "rel" or not _relative_object(clause):
+        return False
+    return after[0].type == "OFFICE" and is_person(antecedent) and not _NAMING.isdisjoint(clause.verb.lemmas)
+
+
 def candidate_frames(clause: Clause, table: FrameTable) -> list[Frame]:
     """The frames that a clause's verb can call up, in the order of the data; its particles narrow them."""
     bare_too = clause.particles <= _IGNORABLE
@@ -94,9 +105,12 @@ def candidate_frames(clause: Clause, table: FrameTable) -> list[Frame]:
         frame
         for lemma in clause.verb.lemmas
         for particles, frame in table.by_verb.get(lemma, ())
-        if (particles or bare_too)
-        and all(particle in clause.particles or particle in clause.words for particle in particles)
+        if (_has_all(particles, clause) if particles else bare_too)
     ]
+
+
+def _has_all(particles: tuple[str, ...], clause: Clause) -> bool:
+    return all(particle in clause.particles or particle in clause.words for particle in particles)
 
 
 def bind(frame: Frame, clause: Clause, arguments: Arguments) -> Firing | None:

@@ -45,14 +45,18 @@ def _under(head: Noun, child: Noun) -> bool:
 
 def _on(head: Noun, child: Noun) -> bool:
     if head.type == "HUMAN":
-        return child.type in ("LIST", "LISTWORD")
+        return child.type in ("LIST", "LISTWORD") or (head.head == "name" and child.type == "PARTY")
     if head.type in ("SEAT", "POST"):
         return child.type in ("ASSEMBLY", "COUNCIL", "PROVISIONAL")
     return head.type == "POSITION"
 
 
 def _for(head: Noun, child: Noun) -> bool:
-    return head.type == "OFFICE" and child.type == "PLACE" and head.id in ("mayor", "deputy mayor")
+    if head.type != "OFFICE":
+        return False
+    if child.type == "THING":
+        return head.id in ("secretary", "commissioner")
+    return child.type == "PLACE" and head.id in ("mayor", "deputy mayor")
 
 
 def _in(head: Noun, child: Noun) -> bool:
@@ -66,10 +70,16 @@ def _in(head: Noun, child: Noun) -> bool:
         return head.type == "PLACEWORD" or _for(head, child)
     if child.type == "GOVERNMENT":
         return head.head in ("partner", "partners", "part")
-    return head.type in ("SEAT", "OPPOSITION") and child.type in ("ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY")
+    return head.type in ("SEAT", "OPPOSITION", "OFFICE") and child.type in (
+        "ASSEMBLY",
+        "COUNCIL",
+        "NATIONAL_ASSEMBLY",
+    )
 
 
 def _to(head: Noun, child: Noun) -> bool:
+    if head.head in ("successor", "heir", "replacement"):
+        return child.type in PEOPLE
     return head.type == "OFFICE" and child.type == "PLACE"
 
 
@@ -127,13 +137,14 @@ def describes(head: Noun, other: Noun, *, list_follows: bool) -> bool:
     """
     if head.type in ("PARTYWORD", "GROUPWORD", "LISTWORD"):
         definite = head.det not in ("a", "an", "no") and (bool(head.det) or head.poss is not None)
-        return definite and other.type in ("PARTY", "LIST", "NAME")
+        one_list = head.det in ("a", "an") and head.type != "PARTYWORD" and not (list_follows or other.det)
+        return (definite or one_list) and other.type in ("PARTY", "LIST", "NAME") and not head.mods
     if head.type in ("LIST", "PARTY"):
         if other.head in _PARTNERS and (other.poss is not None or not other.det):
             return True
         return other.det in ("a", "an", "the") and (other.type in _GROUPS or other.head in _MEMBERS)
     if head.type == "PERSON":
-        return _describes_person(other)
+        return _describes_person(other) or (other.head == "one" and list_follows)
     if other.type != "PERSON":
         return False
     if _is_plural(head):
@@ -187,8 +198,9 @@ def take_name(head: Noun, other: Noun) -> None:
 def take_apposition(head: Noun, other: Noun) -> None:
     """Makes the name the head where the description came first, else keeps the description."""
     if head.type in ("PARTYWORD", "GROUPWORD", "LISTWORD"):
+        listed = head.type == "LISTWORD"
         take_name(head, other)
-        head.poss = None
+        head.poss, head.type = None, "LIST" if listed else head.type
     elif other.type == "PERSON" and head.type != "PERSON":
         description = Noun(
             *(head.start, head.end, head.type, head.id, head.head, head.first, head.last),

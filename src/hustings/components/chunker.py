@@ -274,6 +274,8 @@ class Chunker:
         in_bracket, commas = False, 0
         for j in range(i + 1, min(self.end, i + _REACH)):
             if self.cover[j] is not None:
+                if j > i + 2 and self._follows_date(j):
+                    return False
                 continue
             flags = self.words[j].flags
             if word.lower == "as" and flags & COORD:
@@ -289,6 +291,11 @@ class Chunker:
             elif self._ends_phrase(i, j, comparing=word.lower == "as"):
                 return False
         return False
+
+    def _follows_date(self, j: int) -> bool:
+        """``until her retirement in 2006 X was mayor``: a name behind a date begins the main clause."""
+        name, date = self.cover[j], self.cover[j - 1]
+        return name is not None and name.label == "PERSON" and date is not None and date.label == "DATE"
 
     def _finite_at(self, j: int) -> bool:
         flags = self.words[j].flags

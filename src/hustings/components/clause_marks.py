@@ -13,7 +13,13 @@ from hustings.values.dates import DateMention
 MOMENTS = frozenset(("time", "date", "day", "point"))
 _QUANTITIES = word_set("both all most each neither none some two three")
 _TELLING = word_set("tell inform warn assure persuade convince remind promise")
+_JUDGING = word_set(
+    "annul quash overturn void reverse reject uphold confirm invalidate overrule rescind cancel revoke take"
+    " make adopt approve criticise appeal"
+)
 _PEOPLE = ("PERSON", "HUMAN", "OFFICE")
+# ``the successor of X, who died``: who died is X.
+_FOLLOWERS = frozenset(("successor", "replacement", "heir"))
 _WANTED = {
     "who": frozenset(("PERSON", "HUMAN")),
     "whom": frozenset(("PERSON", "HUMAN")),
@@ -66,12 +72,21 @@ def _particle(scan: Scan, i: int, mark: Mark) -> bool:
         return False
     following = scan.at(i + 1)
     if mark.word in ("in", "on"):
-        if isinstance(following, Noun) and following.type != "RESIGNATION":
+        if (
+            isinstance(following, Noun)
+            and following.type != "RESIGNATION"
+            and not _takes_in(scan, i, following)
+        ):
             return False
         if isinstance(following, Mark) and following.kind == "D":
             return False
     clause.particles.add(mark.word)
     return True
+
+
+def _takes_in(scan: Scan, i: int, following: Noun) -> bool:
+    """``voted in X``: nobody votes inside a person."""
+    return following.type == "PERSON" and isinstance(scan.chunks[i - 1], Verb)
 
 
 def _beside_verb(scan: Scan, i: int, clause: Clause) -> bool:
@@ -84,7 +99,12 @@ def _beside_verb(scan: Scan, i: int, clause: Clause) -> bool:
 def _date(scan: Scan, i: int, mark: Mark) -> None:
     date = mark.mention
     scan.prep = ""
-    if date is None or _dates_an_election(scan, i):
+    if date is None:
+        return
+    if _dates_an_election(scan, i):
+        election = scan.at(i - 2)
+        if isinstance(election, Noun):
+            election.of.append(("date", mark))
         return
     value = date.value
     if isinstance(value, DateMention) and value.relative is not None and value.relative.of_next:
@@ -233,8 +253,12 @@ def _relative_level(scan: Scan, i: int, word: str) -> Level:
             previous is None or isinstance(previous, Verb) or _told(current, previous)
         ):
             return Level("that", word, governor=current)
-        if antecedent is not None and antecedent.head in REPORT_NOUNS:
+        if antecedent is not None and antecedent.head in REPORT_NOUNS and not _lacks_object(scan, i):
             return Level("that", word, governing_noun=antecedent)
+    if word == "who" and current is not None and _is_predicate(current, antecedent):
+        return Level("rel", word, current.subjects[0])
+    if word in ("who", "whom") and current is not None and _is_as_office(current, antecedent):
+        antecedent = next((noun for noun in reversed(current.after) if noun.type in _PEOPLE), antecedent)
     quantity = antecedent is not None and scan.prep_before == "of" and antecedent.head in _QUANTITIES
     antecedent = _before_quantity(scan, i) if quantity else _innermost(antecedent, word)
     where = word == "where" or (word == "which" and (quantity or scan.prep_before in ("in", "at")))
@@ -253,8 +277,28 @@ def _before_quantity(scan: Scan, i: int) -> Noun | None:
     return nouns[-2] if len(nouns) > 1 else None
 
 
+def _is_predicate(clause: Clause, noun: Noun | None) -> bool:
+    """``X is a politician who has been mayor``: who has been mayor is X."""
+    if noun is None or "be" not in clause.verb.lemmas or clause.after[:1] != [noun] or not clause.subjects:
+        return False
+    return noun.type == "HUMAN" and noun.det in ("a", "an") and clause.subjects[0].type in ("PERSON", "PRON")
+
+
+def _is_as_office(clause: Clause, noun: Noun | None) -> bool:
+    """``to succeed X as mayor, who had died``: who had died is no office."""
+    return noun is not None and noun.type == "OFFICE" and clause.args[-1:] == [("as", noun)]
+
+
 def _is_finite(chunk: Chunk | None) -> bool:
     return isinstance(chunk, Verb) and chunk.form in ("fin", "ed")
+
+
+def _lacks_object(scan: Scan, i: int) -> bool:
+    """``a decision that a court quashed``: the noun is the object, not what was decided."""
+    verb = scan.at(i + 2)
+    if not isinstance(scan.at(i + 1), Noun) or not isinstance(verb, Verb) or verb.passive:
+        return False
+    return not isinstance(scan.at(i + 3), Noun) and not _JUDGING.isdisjoint(verb.lemmas)
 
 
 def _before_window(scan: Scan, i: int) -> Noun | None:
@@ -275,7 +319,9 @@ def _told(clause: Clause, previous: Chunk) -> bool:
 
 def _innermost(antecedent: Noun | None, word: str) -> Noun | None:
     """The attached phrase that a relative word means: ``second place on the X list, which`` is the list."""
-    if antecedent is None or (word in ("who", "whom") and antecedent.type in _PEOPLE):
+    if antecedent is None or antecedent.type == "SEAT":
+        return antecedent
+    if word in ("who", "whom") and antecedent.type in _PEOPLE and antecedent.head not in _FOLLOWERS:
         return antecedent
     wanted = _WANTED.get(word, frozenset())
     if antecedent.type in ("GOVERNMENT", "ALLIANCE"):  # ``the coalition of A and B, which governed``

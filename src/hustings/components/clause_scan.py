@@ -16,6 +16,7 @@ REPORT_NOUNS = word_set(
     " demands call calls talk talks wish desire hope hopes chance opportunity possibility likelihood offer"
     " offers invitation refusal failure fear fears denial idea news announcement suspicion accusation"
     " accusations charge charges agreement deadline right ability prediction predictions belief"
+    " referendum petition"
     " willingness readiness reluctance move moves campaign pledge vow candidate favourite story stories"
 )
 _INTRANSITIVE = word_set(
@@ -146,8 +147,9 @@ class Scan:
             return subjects
         if level.bare:
             return level.bare[::-1]
-        if level.kind == "rel" and level.antecedent is not None:
-            return [level.antecedent]
+        antecedent = level.antecedent
+        if antecedent is not None and (level.kind == "rel" or _describes_in_brackets(level)):
+            return [antecedent]
         return []
 
     def close_waiting(self) -> None:
@@ -159,6 +161,11 @@ class Scan:
                     clause.subjects = list(level.main.after[:1] if inverted else level.main.subjects)
             if level.main is None and level.dates and self.clauses and not self.clauses[-1].dates:
                 self.clauses[-1].dates = [(date, False) for date in level.dates]
+
+
+def _describes_in_brackets(level: Level) -> bool:
+    """``Mayor X (first elected in 2018)``."""
+    return level.kind == "paren" and level.antecedent is not None and level.antecedent.type == "PERSON"
 
 
 def looks_passive(clause: Clause) -> bool:

@@ -19,6 +19,8 @@ _NOBODY = word_set("nobody none nothing")
 _OPEN_PREPOSITIONS = word_set("without instead against from")
 _FACTUAL_PREPOSITIONS = word_set("after on upon following by since before with for as in while when")
 _CERTAIN_REPORTS = word_set("confirm announce prove find")
+_FIRSTS = word_set("first second third only youngest oldest last fourth")
+_FOLLOWING = word_set("replace succeed follow")
 # ``allowed herself to be put on the list``: she was.
 _LETTING = word_set("allow let permit persuade bring")
 _REFLEXIVES = word_set("himself herself itself themselves")
@@ -165,6 +167,13 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
     chosen = not _CHOOSING.isdisjoint(verb.lemmas) and bool(governor.after)
     if (link == "inf" and (chosen or (verb.passive and leaving))) or _votes(governor):
         return "+-"
+    if link.startswith("inf") and any(_is_the_first(noun) for noun in governor.after[:1]):
+        return "+-"  # became the first woman to be elected
+    won = "win" in verb.lemmas and any(noun.type == "ELECTION" for noun in governor.after)
+    if link.startswith("inf") and won and not _FOLLOWING.isdisjoint(clause.verb.lemmas):
+        return "+-"  # won the by-election to replace Y
+    if link == "inf" and governor.after and not _CHOOSING.isdisjoint(verb.lemmas):
+        return "+-"  # the assembly chose X to succeed Y
     if link.startswith("inf") and _leaves(governor):
         return "+-"
     if governor.after and governor.after[0].head in _REFLEXIVES and not _LETTING.isdisjoint(verb.lemmas):
@@ -177,6 +186,10 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
     if link == "inf":
         return "+-" if leaving else "??"
     return "++" if link == "that" else "+-"
+
+
+def _is_the_first(noun: Noun) -> bool:
+    return noun.det == "the" and not noun.words.isdisjoint(_FIRSTS)
 
 
 def _joins_forces(governor: Clause) -> bool:

@@ -37,7 +37,7 @@ def _behind_relative(scan: Scan, subject: Noun) -> bool:
     if (
         level.kind != "rel"
         or level.main is not scan.current
-        or subject.type == "PRON"
+        or (subject.type == "PRON" and not subject.of)
         or len(scan.levels) < 2
     ):
         return False
@@ -67,6 +67,11 @@ def _sharing(scan: Scan, verb: Verb) -> Clause:
         if level.kind in ("rel", "sub", "that", "paren") and _finds_pending(scan):
             return _sharing(scan, verb)
     elif level.kind == "rel" and not level.bare:
+        described = _described(scan, level)
+        if described is not None:
+            further = _settled(scan, Clause(verb, "coord", list(described.subjects), coordinated=described))
+            further.antecedent = None
+            return further
         subjects = [level.antecedent] if level.antecedent is not None else []
         return _settled(scan, Clause(verb, "rel", subjects, antecedent=level.antecedent))
     level = scan.level
@@ -75,6 +80,16 @@ def _sharing(scan: Scan, verb: Verb) -> Clause:
         _mark_reduced(scan, clause)
         return _settled(scan, clause)
     return _coordinated(scan, verb)
+
+
+def _described(scan: Scan, level: Level) -> Clause | None:
+    """``X is a politician who was mayor``: the clause that says what X is; the next one says more of X."""
+    noun, clause = level.antecedent, scan.current
+    if noun is None or clause is None or noun.type != "HUMAN" or noun.det not in ("a", "an"):
+        return None
+    says = "be" in clause.verb.lemmas and clause.after[:1] == [noun] and clause.link == "main"
+    named = bool(clause.subjects) and clause.subjects[0].type == "PERSON"
+    return clause if says and named else None
 
 
 def _behind_participle(scan: Scan, verb: Verb, participle: Clause) -> Clause:
@@ -158,6 +173,9 @@ def _settled(scan: Scan, clause: Clause) -> Clause:
     level.front, level.dates = [], []
     if level.kind == "rel" and clause.antecedent is None:
         clause.antecedent = level.antecedent
+    if level.word == "whose":
+        fronted = (noun for noun in level.bare if noun.poss == "whose" and noun not in clause.subjects)
+        clause.after[:0] = list(fronted)[:1]
     if level.kind == "sub":
         clause.host = level.governor
     if level.place is not None or clause.place is None:

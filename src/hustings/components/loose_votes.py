@@ -10,6 +10,7 @@ from hustings.components.tokens import Mention
 
 # The acts of frames that tell who is mayor.
 _TAKING = frozenset(("take", "keep", "replace"))
+_CHOICES = frozenset(("selection", "election", "choice", "confirmation", "appointment"))
 _OTHER_VOTES = ("GOVERNMENT", "ELECTION", "THING", "ALLIANCE", "PARTY")
 
 
@@ -30,7 +31,9 @@ def attach_loose_votes(
     attached = scene.used_votes | {
         id(mention)
         for clause in clauses
-        if clause.subjects and clause.subjects[0].type in _OTHER_VOTES
+        if clause.subjects
+        and clause.subjects[0].type in _OTHER_VOTES
+        and clause.subjects[0].head not in _CHOICES
         for mention in clause.votes
     }
     loose = [chunk.mention for chunk in chunks if isinstance(chunk, Mark) and chunk.kind == "W"]
@@ -52,7 +55,7 @@ def _is_about(scene: Scene, act: Act, mention: Mention, clauses: list[Clause], f
     if clause is None or not clause.subjects:
         return not clauses or set(fired.values()) <= _TAKING
     subject = clause.subjects[0]
-    if subject.head in ("selection", "election", "choice", "confirmation", "vote"):
+    if subject.head in _CHOICES or subject.head == "vote":
         return True
     who = scene.resolver.person(subject)
     if who is not None and who.person is not None and act.says("person", who.person.name):

@@ -76,9 +76,8 @@ class MentionValues:
     def begins(self, mention: Mention) -> bool:
         """Whether a date says from when on something lasted (``from 1999``)."""
         printed = self.text[mention.first : mention.last].lower()
-        return printed.startswith(("from ", "since ")) or self._before(mention).endswith(
-            (" from ", " since ")
-        )
+        before = f" {self._before(mention)}"
+        return printed.startswith(("from ", "since ")) or before.endswith((" from ", " since "))
 
     def _before(self, mention: Mention) -> str:
         return self.text[max(0, mention.first - len(" until ")) : mention.first].lower()

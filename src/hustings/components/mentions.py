@@ -154,9 +154,17 @@ def build_tokens(known: list[Word], where: TokenMap, mentions: list[Mention]) ->
 def _ends_in_verb(known: list[Word], mention: Mention) -> bool:
     """Whether the last word alone is a verb in the past: it is the clause's (``12 members voted``)."""
     last = known[mention.end - 1]
-    if last.noun_too or not any(form.tag in ("past", "part") for form in last.verbs):
+    if (
+        last.noun_too
+        or last.lower in _OF_BALLOTS
+        or not any(form.tag in ("past", "part") for form in last.verbs)
+    ):
         return False
     return not any(word.verbs and not word.noun_too for word in known[mention.start : mention.end - 1])
+
+
+# What a ballot is said to be, not the verb of a clause: ``and one ballot spoiled``.
+_OF_BALLOTS = frozenset(("spoiled", "spoilt", "invalidated", "annulled", "voided", "void"))
 
 
 def _take_quotes(known: list[Word], mention: Mention) -> None:

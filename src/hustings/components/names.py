@@ -38,6 +38,8 @@ class Names:
 
     def _note_one(self, noun: Noun, *, subject: bool) -> None:
         """Notes what a phrase names itself, then what hangs on it."""
+        if noun.type == "OFFICE" and noun.id == "mayor":
+            self.scene.mayors_told = self.discourse.sentence
         if noun.type == "PERSON":
             self._note_person(noun, subject=subject)
         elif subject and noun.type == "PRON" and noun.head in ("he", "she"):

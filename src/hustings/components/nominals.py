@@ -7,10 +7,13 @@ from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
 from hustings.components.factuality import ACTUAL
+from hustings.components.tokens import Mention
 from hustings.frames import Frame, FrameTable
 
 _OFFICES = ("OFFICE", "ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY", "POST")
 
+# ``X's appointment was annulled in May``: the date is that of the ruling.
+_UNDOING = frozenset(("annul", "overturn", "quash", "void", "declare", "invalidate", "revoke", "reverse"))
 _PREPS = ("after", "following", "upon", "with", "by", "since", "until", "till")
 
 
@@ -33,7 +36,8 @@ class Nominals:
             of_somebody = noun.poss is not None or any(prep == "of" for prep, _ in noun.of)
             if frames and of_somebody and id(noun) not in self._seen:
                 self._seen[id(noun)] = noun
-                self._nominal(frames[0], noun, clause, dated=noun in subjects or noun is last)
+                dated = noun is last or (noun in subjects and _UNDOING.isdisjoint(clause.verb.lemmas))
+                self._nominal(frames[0], noun, clause, dated=dated)
 
     def _nominal(self, frame: Frame, noun: Noun, clause: Clause, *, dated: bool) -> None:
         person: Noun | None = noun.poss if isinstance(noun.poss, Noun) else None
@@ -49,14 +53,33 @@ class Nominals:
             for prep, other in clause.args
             if prep in ("as", "to", "from") and other.start > noun.start and other.type in _OFFICES
         ]
+        if offices and noun.end <= clause.verb.start:
+            offices = [office for office in offices if office.start < clause.verb.start]
+            clause.args = [pair for pair in clause.args if not any(pair[1] is office for office in offices)]
+        dates = _dates_of(noun, clause) if dated else []
+        self._keep_own_dates(noun, clause)
         around = Clause(
             clause.verb,
             "ger:after",
             args=[("as", office) for office in offices],
-            dates=list(clause.dates) if dated else [],
+            dates=dates,
             start=noun.start,
             end=max(noun.limit, noun.end),
         )
         around.subjects = [person]
         roles = {"who": [person], **({"office": offices[:1]} if offices else {})}
         self.interpreter.interpret(Firing(frame, around, roles))
+
+    def _keep_own_dates(self, noun: Noun, clause: Clause) -> None:
+        """``After the death of X on 4 May, Y was chosen``: the day of the death dates no choice."""
+        if noun in clause.subjects[:1] or noun.end > clause.verb.start:
+            return
+        own = [date for date in clause.dates if noun.limit <= date[0].start <= noun.limit + 1]
+        clause.dates = [date for date in clause.dates if date not in own]
+
+
+def _dates_of(noun: Noun, clause: Clause) -> list[tuple[Mention, bool]]:
+    """The dates of a clause that can be a noun's: none behind the verb for one that stands before it."""
+    if noun in clause.subjects[:1] or noun.end > clause.verb.start:
+        return list(clause.dates)
+    return [(mention, leading) for mention, leading in clause.dates if mention.start < clause.verb.start]

@@ -34,6 +34,7 @@ _DETERMINERS_INSIDE = word_set("same own other another few many several most hal
 # What a leading phrase says where something happened; a name right behind it is the subject.
 _SETTINGS = frozenset(("ASSEMBLY", "COUNCIL", "ELECTION", "PLACEWORD", "PLACE"))
 _SUBJECTS = frozenset(("PARTY", "LIST", "PERSON", "VICTORY", "MAJORITY"))
+_BEHIND_PEOPLE = frozenset(("PERSON", "PARTY", "LIST", "PLACE", "OFFICE", "VICTORY"))
 _BEFORE_SETTINGS = word_set("in at after during following")
 _BEFORE_ELECTIONS = word_set("for before since until by from on")
 _NEVER_INSIDE = PUNCT | PREP | COORD | REL | SUB | AUX | NEG
@@ -83,10 +84,20 @@ class _NounReader:
             return True
         if mention.label == "OFFICE" and last.label in ("PARTY", "LIST") and self._behind_person():
             return True
-        return last.label == "PERSON" and mention.label in ("PERSON", "PARTY", "LIST", "PLACE", "OFFICE")
+        if mention.label == "OFFICE" and last.label in ("PARTY", "LIST") and self._of_person():
+            return mention.id != "leader"
+        return last.label == "PERSON" and mention.label in _BEHIND_PEOPLE
+
+    def _of_person(self) -> bool:
+        """Whether the phrase tells a person's party: ``made X of the Radical Party mayor``."""
+        cover, before = self.stretch.cover, self.start - 1
+        if before < 1 or self.stretch.words[before].lower not in ("of", "from"):
+            return False
+        named = cover[before - 1]
+        return self.poss is None and named is not None and named.label == "PERSON"
 
     def _says_where(self, last: Mention) -> bool:
-        """Whether the phrase says where or when: ``In the city assembly`` in ``In the city assembly SNSD won``."""
+        """Whether the phrase says where or when: in ``In the city assembly SNSD won``, its first words."""
         if self.poss is not None or last.label not in _SETTINGS:
             return False
         before = self.stretch.words[self.start - 1].lower if self.start else ""
@@ -206,6 +217,8 @@ class _NounReader:
             identifier = lower = word.lower
             first, last = tokens.offsets[head], tokens.ends[head]
         mods = [part for part in self.parts[:-1] if isinstance(part, Mention)]
+        if label == "PARTY" and mods and mods[-1].label == "LISTWORD":
+            label = "LIST"
         ordinal = self.ordinal
         if self.number is not None and ordinal is None and any(mod.label == "POSITION" for mod in mods):
             label, ordinal = "POSITION", self.number

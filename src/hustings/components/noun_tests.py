@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from hustings.components.chunks import Noun
+from hustings.components.contest_tests import CONTEST_TESTS
 from hustings.components.list_tests import PARTIES, is_bearer, is_candidacy
 from hustings.components.words import word_set
 from hustings.frames import Role
@@ -22,6 +24,7 @@ _MEMBERS = word_set("member members councillor delegate deputy representative pa
 _BODIES = word_set(
     "COUNCIL ASSEMBLY PROVISIONAL NATIONAL_ASSEMBLY PARTY NATIONAL_COUNCIL CABINET PARTYWORD NAME"
 )
+PARLIAMENTARIANS = word_set("mp parliamentarian senator")
 _OFFICIAL_BODIES = word_set("COUNCIL PROVISIONAL NATIONAL_ASSEMBLY")
 _UNNAMED = word_set("one two three four five six seven members others other")
 PLACES_OF_OTHERS = word_set("place places stead shoes seat seats")
@@ -74,7 +77,7 @@ def is_office(noun: Noun) -> bool:
     if one.type != "HUMAN":
         return False
     body = member_of(one)
-    return body is not None and body.type not in ("PARTY", "PARTYWORD")
+    return one.head in PARLIAMENTARIANS or (body is not None and body.type not in ("PARTY", "PARTYWORD"))
 
 
 def member_of(noun: Noun) -> Noun | None:
@@ -135,7 +138,17 @@ def is_succession(noun: Noun) -> bool:
     """``his replacement``, ``the mayor's successor``, ``their places``: the office of somebody else."""
     if noun.head in ("replacement", "successor"):
         return True
-    return noun.head in PLACES_OF_OTHERS and noun.poss is not None and noun.ordinal is None
+    if noun.head not in PLACES_OF_OTHERS or noun.ordinal is not None:
+        return False
+    return noun.poss is not None or (noun.head in ("place", "stead", "shoes") and _of_somebody(noun))
+
+
+def _of_somebody(noun: Noun) -> bool:
+    """``the place of X``."""
+    return any(
+        prep == "of" and isinstance(other, Noun) and other.type in ("PERSON", "PRON")
+        for prep, other in noun.of
+    )
 
 
 def is_party(noun: Noun) -> bool:
@@ -148,6 +161,8 @@ def is_party(noun: Noun) -> bool:
         return noun.head in PRONOUNS_OF_PARTIES
     if noun.type in ("HUMAN", "OFFICE"):
         return _is_partys_people(noun)
+    if noun.type == "THING" and noun.head == "association":
+        return noun.det == "the" and not noun.of
     if noun.type in ("ALLIANCE", "GOVERNMENT", "NAME", "THING"):
         return noun.head in _PARTY_BODIES and has_party(noun)
     return False
@@ -180,7 +195,11 @@ def is_branch(noun: Noun) -> bool:
     if isinstance(noun.poss, Noun) and noun.poss.type in PARTIES:
         return True
     of_party = any(isinstance(other, Noun) and other.type in PARTIES for _, other in noun.of)
-    return of_party or noun.poss == "its" or any(mod.label in ("PARTY", "PARTYWORD") for mod in noun.mods)
+    return (
+        of_party
+        or noun.poss in ("its", "whose")
+        or any(mod.label in ("PARTY", "PARTYWORD") for mod in noun.mods)
+    )
 
 
 def is_winner(noun: Noun) -> bool:
@@ -239,16 +258,12 @@ def part_of_government(noun: Noun) -> bool:
     return any(isinstance(other, Noun) and is_government(other) for _, other in noun.of)
 
 
-def _is_mayoral_race(noun: Noun) -> bool:
-    if noun.type != "ELECTION":
-        return False
-    told = not noun.words.isdisjoint(("mayoral", "runoff", "run-off"))
-    return told or any(mod.id == "mayor" for mod in noun.mods)
-
-
-def is_repeat(noun: Noun) -> bool:
-    """``a repeat vote``, ``the rerun``."""
-    return noun.type == "ELECTION" and not noun.words.isdisjoint(("repeat", "repeated", "rerun", "re-run"))
+def _are_delegates(noun: Noun) -> bool:
+    """The assembly, or its members without a party's name."""
+    if noun.type in ("ASSEMBLY", "COUNCIL"):
+        return True
+    members = not noun.words.isdisjoint(_DELEGATES) or any(mod.label == "VOTES" for mod in noun.mods)
+    return members and noun.type != "OFFICE" and not has_party(noun)
 
 
 def is_opposition(noun: Noun) -> bool:
@@ -295,6 +310,7 @@ def is_local_control(noun: Noun) -> bool:
     return noun.head == "control" and any(other.type in _CONTROLLED for other in inner)
 
 
+_DELEGATES = word_set("delegates councillors councilors deputies members representatives assembly")
 _CONTROLLED = word_set("PLACE PLACEWORD COUNCIL ASSEMBLY GOVERNMENT")
 _VOTERS = word_set("voters citizens electorate residents inhabitants townspeople electors people")
 _RULING = frozenset(("ruling", "governing"))
@@ -318,11 +334,10 @@ TESTS: dict[str, TypeTest] = {
     "MEMBEROF": party_member,
     "PARTOF": part_of_government,
     "ELECTIONPRON": lambda noun: noun.type == "PRON" and noun.head in _ELECTION_PRONOUNS,
-    "MAYORALRACE": _is_mayoral_race,
+    "DELEGATES": _are_delegates,
     "CANDIDATES": lambda noun: noun.head in _CANDIDATES,
     "WITHPERSON": lambda noun: any(apposition.type == "PERSON" for apposition in noun.appositions),
     "any": lambda _noun: True,
-    "REPEAT": is_repeat,
     "OPPOSITION": is_opposition,
     "BACKING": is_backing,
     "LOCALCONTROL": is_local_control,
@@ -343,19 +358,23 @@ TESTS: dict[str, TypeTest] = {
     "MEMBERSHIP": is_membership,
     "OTHERS": is_other_members,
     "BODYREF": lambda noun: noun.type == "PRON" and noun.head == "it",
+    **CONTEST_TESTS,
 }
 
 
 def fits(noun: Noun, role: Role) -> bool:
     """Whether a phrase is of one of the types that a role asks for."""
-    for wanted in role.types:
-        test = TESTS.get(wanted)
-        if test is not None:
-            if test(noun):
-                return True
-        elif wanted.isupper() or "_" in wanted:
-            if noun.type == wanted:
-                return True
-        elif noun.head == wanted or (wanted in noun.words and noun.type not in ("PERSON", "PARTY")):
-            return True
-    return False
+    labels, words, tests = _kinds(role.types)
+    if noun.type in labels or noun.head in words:
+        return True
+    if words and noun.type not in ("PERSON", "PARTY") and not words.isdisjoint(noun.words):
+        return True
+    return any(test(noun) for test in tests)
+
+
+@lru_cache(maxsize=2048)
+def _kinds(types: frozenset[str]) -> tuple[frozenset[str], frozenset[str], tuple[TypeTest, ...]]:
+    """A role's types apart: labels of mentions, head words, and the tests of the others."""
+    others = types - TESTS.keys()
+    labels = frozenset(wanted for wanted in others if wanted.isupper() or "_" in wanted)
+    return labels, others - labels, tuple(TESTS[wanted] for wanted in sorted(types & TESTS.keys()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hustings.components.chunks import Noun
-from hustings.components.noun_tests import BRANCHES, is_branch, member_of, one_meant
+from hustings.components.noun_tests import BRANCHES, PARLIAMENTARIANS, is_branch, member_of, one_meant
 
 MAYOR = "mayor"
 SEAT = "seat"
@@ -49,6 +49,9 @@ _BY_BODY = {
     ("manager", "PLACEWORD"): "city manager",
     ("manager", "PLACE"): "city manager",
     ("deputy president", "PLACEWORD"): "deputy mayor",
+    ("deputy", "NATIONAL_ASSEMBLY"): "national assembly member",
+    ("deputy", "ASSEMBLY"): SEAT,
+    ("deputy", "COUNCIL"): SEAT,
     ("president", "NATIONAL_ASSEMBLY"): "speaker of the national assembly",
     ("speaker", "NATIONAL_ASSEMBLY"): "speaker of the national assembly",
 }
@@ -99,6 +102,11 @@ def place_of(noun: Noun | None) -> Noun | None:
             return found
     if isinstance(noun.poss, Noun) and noun.poss.type == "PLACE":
         return noun.poss
+    if noun.type in ("COUNCIL", "ASSEMBLY"):
+        named = next((mod for mod in noun.mods if mod.label == "PLACE"), None)
+        if named is not None:
+            span = (named.start, named.end, "PLACE", named.id, named.id.lower(), named.first, named.last)
+            return Noun(*span, limit=named.end)
     return None
 
 
@@ -133,6 +141,8 @@ def read_office(noun: Noun, text: str, *, executive_council: bool) -> OfficeRead
 
 def _membership(noun: Noun, span: tuple[int, int], executive_council: bool) -> OfficeReading:
     body = member_of(noun)
+    if noun.head in PARLIAMENTARIANS:
+        return OfficeReading("national assembly member", span, national=True)
     if body is None:
         return OfficeReading("", span, anaphoric=True)
     names = {
@@ -149,22 +159,36 @@ def _membership(noun: Noun, span: tuple[int, int], executive_council: bool) -> O
 
 
 def _post(noun: Noun, text: str, span: tuple[int, int], executive_council: bool) -> OfficeReading:
-    """``the post of deputy mayor``; a bare ``office`` or ``post`` needs the context."""
+    """``the post of deputy mayor``, ``charge of the assembly``; a bare ``post`` needs the context."""
     for prep, other in noun.of:
-        if prep in ("of", "as") and isinstance(other, Noun) and other.type in ("OFFICE", "HUMAN"):
+        if not isinstance(other, Noun) or prep not in ("of", "as", "on", "in"):
+            continue
+        if other.type in ("OFFICE", "HUMAN") and prep in ("of", "as"):
+            found = read_office(other, text, executive_council=executive_council)
+            return found if found.office or other.type == "OFFICE" else OfficeReading("", span)
+        if prep in ("on", "in") and other.type in _COLLEGES:
             return read_office(other, text, executive_council=executive_council)
-        if (
-            prep in ("on", "in")
-            and isinstance(other, Noun)
-            and other.type in ("COUNCIL", "ASSEMBLY", "PROVISIONAL")
-        ):
-            return read_office(other, text, executive_council=executive_council)
+        if prep == "of" and other.type not in _HOLDERS:
+            return _charge(noun, other, span, executive_council)
+    if isinstance(noun.poss, Noun) and noun.poss.type == "OFFICE" and noun.poss.id == MAYOR:
+        return _office(noun.poss, text, span)
     for mod in noun.mods:
         if mod.label == "OFFICE":
             return OfficeReading(_simple(mod.id), (mod.first, mod.last))
         if mod.label == "COUNCIL":
             return OfficeReading(SEAT, span)
     return OfficeReading("", span, anaphoric=True)
+
+
+def _charge(noun: Noun, body: Noun, span: tuple[int, int], executive_council: bool) -> OfficeReading:
+    """``charge of the city``, ``the helm of the assembly``: the office of who has it."""
+    if noun.head not in _CHARGES:
+        return OfficeReading("", span)
+    if body.type in ("PLACE", "PLACEWORD", "GOVERNMENT") or (body.type == "COUNCIL" and executive_council):
+        return OfficeReading("", span, place_of(body), anaphoric=True)
+    if body.type in _COLLEGES:
+        return OfficeReading(_BY_BODY["president", body.type], span, place_of(body))
+    return OfficeReading("party organization leader" if is_branch(body) else "", span)
 
 
 def _simple(office: str) -> str:
@@ -183,8 +207,8 @@ def _office(noun: Noun, text: str, span: tuple[int, int]) -> OfficeReading:
     place = place_of(body) or place_of(noun)
     office = noun.id
     if body is not None and (office, body.type) in _BY_BODY:
-        national = body.type == "NATIONAL_COUNCIL"
-        return OfficeReading(_BY_BODY[office, body.type], span, place, national=national)
+        named = _BY_BODY[office, body.type]
+        return OfficeReading(named, span, place, national=named in NATIONAL)
     if office == "leader" and (led := _led(noun, body)):
         return OfficeReading(led, span, place)
     if office in _HEADS_OF_BODIES and body is not None and _is_private(body):
@@ -199,7 +223,8 @@ def _office(noun: Noun, text: str, span: tuple[int, int]) -> OfficeReading:
     if office == "secretary" and body is not None and body.head == "state":
         return OfficeReading("state secretary", span, place, national=True)
     name = _own_words(noun, text) if office in _NAMED_BY_TEXT else office
-    return OfficeReading(name, span, place, national=office in NATIONAL)
+    national = office in NATIONAL or not noun.words.isdisjoint(_ABOVE_PLACES)
+    return OfficeReading(name, span, place, national=national)
 
 
 def _is_private(body: Noun) -> bool:
@@ -219,7 +244,7 @@ def _led(noun: Noun, body: Noun | None) -> str:
 
 
 def _presidency(noun: Noun, body: Noun | None, text: str) -> str:
-    """``president of the party`` in its own words, of its branch, ``incumbent president``, of a municipality."""
+    """``president of the party``, of its branch, of a municipality, ``incumbent president``."""
     if body is not None and noun.id != "deputy president" and is_branch(body):
         return "party organization leader"
     if body is not None and (
@@ -230,6 +255,15 @@ def _presidency(noun: Noun, body: Noun | None, text: str) -> str:
     return MAYOR if "incumbent" in noun.words else _simple(noun.id)
 
 
+# Ranks and levels that belong to the name of an office, and how far before it they are looked for.
+_RANKS = frozenset(
+    ("assistant", "deputy", "provincial", "regional", "federal", "cantonal", "general", "permanent", "chief")
+)
+_ABOVE_PLACES = frozenset(("provincial", "federal", "cantonal"))
+_REACH = 40
+_COLLEGES = ("COUNCIL", "ASSEMBLY", "PROVISIONAL")
+_HOLDERS = ("PERSON", "PRON", "TERM")
+_CHARGES = ("charge", "helm", "reins", "control", "chain", "chair")
 _PRESIDENTS = ("president", "speaker", "deputy president")
 _HEADS_OF_BODIES = (*_PRESIDENTS, "leader", "director", "manager")
 _NAMED_BY_TEXT = ("leader", "director", "ambassador", "secretary", "commissioner", "governor", "consul")
@@ -253,9 +287,14 @@ _PUBLIC = frozenset(
 
 
 def _own_words(noun: Noun, text: str) -> str:
-    """The text's own words in lower case: the head with what follows of or to."""
-    last = noun.last
+    """The text's own words in lower case: ranks before the head, the head, what follows of, to or for."""
+    first, last = noun.first, noun.last
     for prep, other in noun.of:
         if prep in ("of", "to", "for") and isinstance(other, Noun) and other.last > last:
             last = other.last
-    return " ".join(text[noun.first : last].lower().split())
+    ranks: list[str] = []
+    for word in reversed(text[max(0, first - _REACH) : first].lower().split()):
+        if word not in _RANKS or word not in noun.words:
+            break
+        ranks.insert(0, word)
+    return " ".join([*ranks, *text[first:last].lower().split()])

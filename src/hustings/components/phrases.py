@@ -14,6 +14,7 @@ from hustings.components.attachment import (
     take_name,
 )
 from hustings.components.chunks import Chunk, Mark, Noun, Verb
+from hustings.components.tokens import Mention
 
 # How far a bracket's end and the end of a list are looked for.
 _BRACKET, _LIST = 14, 24
@@ -26,7 +27,7 @@ _BEHIND_COMMAS = frozenset(("", "N", "V", "P", "A", "D", "R"))
 _LED = frozenset(("LIST", "LISTWORD", "GROUPWORD", "PARTY", "PROVISIONAL", "ALLIANCE"))
 _ALL = frozenset(("both", "all"))
 _JOINING = frozenset(("K", "C", "N"))
-_DESCRIBED = frozenset(("PERSON", "HUMAN", "OFFICE", "LIST", "PARTY", "PARTYWORD", "GROUPWORD"))
+_DESCRIBED = frozenset(("PERSON", "HUMAN", "OFFICE", "LIST", "PARTY", "PARTYWORD", "GROUPWORD", "LISTWORD"))
 
 
 def attach(chunks: list[Chunk]) -> list[Chunk]:
@@ -164,8 +165,20 @@ class _Phrases:
             if kind == "X":
                 inside = self.chunks[j + 1 : k]
                 head.of += [("(", chunk) for chunk in inside if isinstance(chunk, Noun)]
-                return k - j + 1
+                return k - j + 1 + self._list_behind(head, k + 1)
         return 0
+
+    def _list_behind(self, head: Noun, j: int) -> int:
+        """``the Radical Party (SRS) list``: the bracket stands inside the phrase of the list."""
+        listed = self.noun(j)
+        if head.type != "PARTY" or listed is None or listed.type != "LISTWORD" or listed.det or listed.mods:
+            return 0
+        party = Mention(head.start, head.end, "PARTY", head.id, head.first, head.last)
+        head.of = []
+        take_name(head, listed)
+        head.head, head.mods, head.words = listed.head, [*head.mods, party], head.words | listed.words
+        head.end = listed.end
+        return 1
 
     def _preposition(self, head: Noun, j: int, prep: str) -> int:
         start = j + 1
@@ -226,7 +239,7 @@ class _Phrases:
         chunk = self.at(end)
         if isinstance(chunk, Verb):
             described = head.type in ("PERSON", "PARTY", "LIST") and other.det in ("a", "an")
-            return described and chunk.form in ("ed", "part")
+            return described and chunk.form in ("ed", "part", "ger")
         return self.kind(end) in ("", "K", ".", ";", "-", "X", "R")
 
     def _trailing(self, other: Noun, end: int) -> int:

@@ -203,4 +203,5 @@ def _discourse(state: dict[str, Any]) -> Discourse:
         discourse.mention(protagonist, 0, subject=True)
     discourse.anchor = state.get("anchor")
     discourse.place = state.get("subject")
+    discourse.protagonist = protagonist
     return discourse

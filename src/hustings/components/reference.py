@@ -74,6 +74,7 @@ class Discourse:
         self.anchor: str | None = None
         self.report_date: str | None = None
         self.place: str | None = None
+        self.protagonist: str | None = None
 
     def full_name(self, printed: str) -> str:
         """The fullest form of a printed name in the section: ``Ilić`` → ``Ana Ilić``.
@@ -180,6 +181,13 @@ class Discourse:
             if found:
                 return found[::-1]
         return []
+
+    def only_person(self, token: int) -> Person | None:
+        """The one person named before a token of the sentence, None if there are several or none."""
+        here = (self.sentence, token)
+        named = islice(self.occurrences, LOOK_BACK)
+        people = {one.person.name: one.person for one in named if (one.sentence, one.token) < here}
+        return next(iter(people.values())) if len(people) == 1 else None
 
     def last_to_leave(self) -> Person | None:
         """Of those who left an office, the one who came into the section last."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from hustings.components.chunks import Noun
+from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses import Clause
 from hustings.components.list_tests import PARTIES
 from hustings.components.mention_values import MentionValues
@@ -13,7 +13,15 @@ from hustings.components.noun_tests import is_branch, is_succession
 from hustings.components.reference import Filler, Person
 from hustings.components.tokens import Mention
 
+# How many tokens behind a phrase its date begins.
+_BEHIND = 3
 _DECLARING = frozenset(("declare", "proclaim", "pronounce"))
+# Heads of parties' names that alone stand for the party: ``the association``.
+_NAMED_BY_HEAD = frozenset(
+    ("association", "alliance", "league", "union", "movement", "bloc", "front", "forum")
+)
+
+
 _STANDING = frozenset(("standing", "running", "campaigning"))
 _SAME = frozenset(("same", "said", "latter", "former"))
 
@@ -68,6 +76,8 @@ class Resolver(MentionValues):
             return None
         if (noun.type == "OFFICE" and noun.id == "mayor") or noun.head == "incumbent":
             mayor = self.discourse.mayor
+            if mayor is None and noun.head == "incumbent":
+                mayor = self.discourse.only_person(noun.start)
             return mayor if mayor is not None and mayor.name not in exclude else None
         return None
 
@@ -108,6 +118,8 @@ class Resolver(MentionValues):
 
     def party_of_office(self, noun: Noun) -> Filler | None:
         """The party in ``leader of the Radical Party's branch`` or ``of his party``."""
+        if noun.poss == "its" and is_branch(noun):
+            return self.discourse.last_party(noun.start)
         for _, other in noun.of:
             if isinstance(other, Noun):
                 found = self.party(other) if other.type in PARTIES else self._named_inside(other)
@@ -163,6 +175,9 @@ class Resolver(MentionValues):
             return self._party_pronoun(noun, span)
         if noun.type == "NAME":
             return Filler(noun.id, span)
+        if noun.det in ("the", "that", "this") and noun.head in _NAMED_BY_HEAD and not noun.of:
+            found = self.discourse.last_party(noun.start, noun.head)
+            return Filler(found.value, span, "coreferred") if found else None
         return None
 
     def _party_pronoun(self, noun: Noun, span: tuple[int, int]) -> Filler | None:
@@ -339,6 +354,15 @@ def replaced_person(noun: Noun, resolver: Resolver, exclude: frozenset[str]) -> 
     return None
 
 
+def _dates_behind(noun: Noun, sentence: Sequence[Clause]) -> list[Mention]:
+    """The date right behind a phrase: ``the by-election of 22 March, at which``."""
+    for prep, mark in noun.of:
+        if prep == "date" and isinstance(mark, Mark) and mark.mention is not None:
+            return [mark.mention]
+    dates = (mention for clause in sentence for mention, _ in clause.dates)
+    return [mention for mention in dates if noun.end < mention.start + 1 <= noun.end + _BEHIND][:1]
+
+
 def _is_cleft(clause: Clause) -> bool:
     """``It was in May 2018 that she joined``: a clause that only puts a date first."""
     subject = clause.subjects[0] if clause.subjects else None
@@ -356,6 +380,8 @@ def clause_dates(clause: Clause, sentence: Sequence[Clause] = ()) -> list[Mentio
     own = [mention for mention, _ in clause.dates]
     if own:
         return own
+    if clause.link == "rel" and clause.antecedent is not None and clause.antecedent.type == "ELECTION":
+        return _dates_behind(clause.antecedent, sentence)
     if clause.link == "sub:when" and clause.host is not None:
         return [mention for mention, _ in clause.host.dates]
     cleft = next((other for other in sentence[:1] if other is not clause and _is_cleft(other)), None)

@@ -120,15 +120,15 @@ class SectionReader:
     def _behind_dateline(self, start: int, end: int) -> int:
         """The first token of a sentence behind a dateline; its date is the report's, and no act's."""
         offsets = self.tokens.offsets
-        for first, last in self.datelines:
-            if first <= offsets[start] < last:
-                behind = min(bisect_left(offsets, last), end)
-                for mention in self.tokens.cover[start:behind]:
-                    date = self.scene.resolver.date(mention) if mention and mention.label == "DATE" else None
-                    if date is not None:
-                        self.discourse.report_date = self.discourse.anchor = date.value
-                return behind
-        return start
+        place = bisect_right(self.datelines, offsets[start], key=lambda span: span[0]) - 1
+        if place < 0 or offsets[start] >= self.datelines[place][1]:
+            return start
+        behind = min(bisect_left(offsets, self.datelines[place][1]), end)
+        for mention in self.tokens.cover[start:behind]:
+            date = self.scene.resolver.date(mention) if mention and mention.label == "DATE" else None
+            if date is not None:
+                self.discourse.report_date = self.discourse.anchor = date.value
+        return behind
 
     def plain(self) -> dict[str, Any]:
         """What was read, as plain data for a doc."""
@@ -139,6 +139,8 @@ class SectionReader:
         for act in self.acts:
             who = act.filler("person")
             if act.kind == "take" and "party" not in act.slots and who is not None and not act.told_place:
+                if act.settings.get("own_party"):
+                    continue
                 person = self.discourse.people.get(who.value)
                 link = (person.party or person.list_party) if person is not None else None
                 if link is not None:
@@ -288,6 +290,8 @@ class SectionReader:
 
 def _is_stray_object(firing: Firing, clause: Clause) -> bool:
     """``quit the party`` leaves no office: a leaving with an object that is none of its roles."""
+    if firing.frame.settings.get("office") == "known" and len(firing.frame.roles) == 1:
+        return bool(clause.after) or clause.antecedent is not None  # ``took over the seat``
     if firing.frame.act != "leave" or {"office", "thing"} & set(firing.roles):
         return False
     if any(

@@ -31,16 +31,21 @@ from hustings.components.words import (
 from hustings.values.numbers import ordinal_value
 
 _SUBJECTS = word_set("he she it they we i you who which that there nobody somebody")
-# ``were both elected``: what can stand between an auxiliary and its verb for the subject.
 _PREPOSITIONAL = word_set(
     "following including excluding concerning regarding pending according notwithstanding"
 )
 _NEVER_VERBS = frozenset(("PERSON", "PARTY", "LIST", "PLACE", "DATE", "VOTES", "BODY", "NAME"))
+_STANDING = frozenset(("standing", "running", "sitting", "campaigning"))
+_PEOPLE = ("PERSON", "HUMAN")
 _ORGANISATIONS = ("PARTY", "LIST")
 _ADJECTIVES = word_set(
     "new old former current present first second third fourth fifth last next other local municipal"
     " public political recent outgoing early late large small further final single two three four five six"
     " seven eight nine ten several many"
+)
+_MANY = word_set(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred"
 )
 _BEHIND_VERBS = word_set("over out down up from as for back to on in with first ahead")
 _FINITE = frozenset(("s", "past"))
@@ -56,6 +61,8 @@ def decide_verbs(tokens: Tokens) -> None:
         if not word.verbs or word.flags & AUX:
             continue
         if word.lower in _PREPOSITIONAL and not (i and words[i - 1].flags & AUX):
+            continue
+        if word.lower == "thanks" and i + 1 < len(words) and words[i + 1].lower == "to":
             continue
         mention = cover[i]
         if mention is not None and (
@@ -158,6 +165,10 @@ class _Spot:
                 return True
         if after is not None and after.flags & (DET | POSS | PRON):
             return True
+        if after is not None and after.flags & PREP:
+            candidacy = self.word.lower in _STANDING and after.lower in ("for", "as")
+            if candidacy or _label_at(tokens, i - 1) in _PEOPLE:
+                return True
         return _label_at(tokens, i + 1) in ("PERSON", "PARTY", "LIST")
 
     def _is_present(self, before: Word) -> bool:
@@ -169,6 +180,8 @@ class _Spot:
             previous = words[j]
         if previous.lower == "to":
             return self._is_infinitive()
+        if noun_too and previous.lower.rpartition("-")[2] in _MANY:
+            return False
         if noun_too and previous.lower in ("which", "that"):
             if after is not None and after.flags & PRON and not self.tags & _FINITE:
                 return False

@@ -35,7 +35,7 @@ _PUNCTUATION = {
 }  # fmt: skip
 _PREFIXES = frozenset(("re", "co", "out", "over", "un", "under"))
 # Quantifiers that can stand behind the subject or an auxiliary: ``they both left``, ``were both elected``.
-FLOATING = frozenset(("both", "all", "each"))
+FLOATING = frozenset(("both", "all", "each", "himself", "herself", "itself", "themselves"))
 _NOUNS_IN_LY = frozenset(("family", "july", "assembly", "supply", "reply", "anomaly", "monopoly"))
 
 

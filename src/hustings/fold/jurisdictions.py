@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -15,6 +16,10 @@ _OF_MUNICIPALITIES = frozenset(("take", "leave", "hold", "leave-date", "office_t
 _PARTY_MOVES = frozenset(("party_joined", "party_left"))
 
 
+def _first(place: tuple[int, int, str]) -> int:
+    return place[0]
+
+
 @dataclass(slots=True)
 class Places:
     """The places of one section.
@@ -26,6 +31,7 @@ class Places:
             the section's body, as those of acts do.
         named: The places that the section names, in order, with their offsets in its body.
         homes: Those of them where a biography's career goes on.
+        lives: Whether its article is one of people's lives, so that their parties are the country's.
     """
 
     section: ArticleSection
@@ -33,12 +39,14 @@ class Places:
     default: Filler | None
     named: Sequence[tuple[int, int, str]] = ()
     homes: Sequence[tuple[int, int, str]] = ()
+    lives: bool = False
     _areas: list[str] | None = field(default=None, init=False)
 
     def of(self, act: Act) -> Filler:
         """The jurisdiction of an act; its span, if it was read anywhere, counts in the article."""
         scope = self.section.scope
-        if act.national or act.kind in _COUNTRYWIDE or (scope == "person" and act.kind in _PARTY_MOVES):
+        life = scope == "person" or (scope == "report" and self.lives)
+        if act.national or act.kind in _COUNTRYWIDE or (life and act.kind in _PARTY_MOVES):
             return self._country()
         if scope == "place":
             told = act.place if act.told_place else None
@@ -50,8 +58,10 @@ class Places:
 
     def _home(self, act: Act) -> Filler | None:
         """Where a career goes on when an act happens: the municipality told last before, or the first."""
-        told = [home for home in self.homes if home[0] < act.last] or self.homes[:1]
-        return Filler(told[-1][2], told[-1][:2], "inferred") if told else None
+        if not self.homes:
+            return None
+        start, end, name = self.homes[max(0, bisect_left(self.homes, act.last, key=_first) - 1)]
+        return Filler(name, (start, end), "inferred")
 
     def _of_overview(self, act: Act) -> Filler:
         if act.kind in _PARTY_MOVES:
@@ -70,14 +80,15 @@ class Places:
 
     def _named_before(self, act: Act) -> Filler | None:
         """The place that the paragraph names last before an act ends: ``Ada, whose mayor resigned``."""
-        base = self.section.start
-        first = max(
-            (block.start - base for block in self.section.blocks if block.start - base <= act.first),
-            default=0,
-        )
-        for start, end, name in reversed(self.named):
-            if first <= start and end <= act.last and name != self.country:
+        section = self.section
+        block = bisect_right(section.blocks, act.first + section.start, key=lambda block: block.start) - 1
+        first = section.blocks[block].start - section.start if block >= 0 else 0
+        place = bisect_left(self.named, act.last, key=_first) - 1
+        while place >= 0 and self.named[place][0] >= first:
+            start, end, name = self.named[place]
+            if end <= act.last and name != self.country:
                 return Filler(name, (start, end), "inferred")
+            place -= 1
         return None
 
     def _in_article(self, place: Filler | None) -> Filler | None:

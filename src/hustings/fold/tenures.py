@@ -75,17 +75,38 @@ class TenureBook:
     def _take(self, act: Act, person: Filler) -> None:
         before = self.current()
         mine = self.of(person.value)
-        if mine is not None and not mine.ended and mine is before:
+        if mine is not None and mine is before and not mine.ended:
             mine.acts.append(act)
             self._fill(mine, act)
+            return
+        if mine is not None and _summed_up(mine, act):
+            self._retell(mine, act)
             return
         tenure = Tenure(person.value, {"person": person}, acts=[act])
         tenure.accession = self._accession(act, before)
         self._fill(tenure, act)
-        succeeds = before is not None and (before.ended or tenure.accession == "succeeded")
-        if before is not None and succeeds and before.person != person.value:
+        if before is not None and self._is_followed(before, tenure, act):
             before.slots.setdefault("successor", replace(person))
         self.tenures.append(tenure)
+
+    def _is_followed(self, before: Tenure, tenure: Tenure, act: Act) -> bool:
+        """Whether a new mayor is the successor of the one told before, whose end needn't be told."""
+        if before.person == tenure.person or _is_past(before, act):
+            return False
+        theirs = self.protagonist is None or before.person == self.protagonist
+        return theirs or before.ended or tenure.accession == "succeeded"
+
+    def _retell(self, tenure: Tenure, act: Act) -> None:
+        """Tells in detail of a stint that was summed up before: ``was mayor from 2012 to 2018``."""
+        tenure.accession = self._accession(act, None)
+        tenure.acts = []
+        for name in ("start", "party"):
+            filler = act.filler("date" if name == "start" else name)
+            if filler is not None:
+                tenure.slots[name] = filler
+        tenure.acts.append(act)
+        self._fill(tenure, act)
+        tenure.ended = False
 
     def _fill(self, tenure: Tenure, act: Act) -> None:
         for name in ("party", "term", "incumbent"):
@@ -105,9 +126,11 @@ class TenureBook:
         manner = act.settings.get("manner")
         if act.settings.get("bare"):
             return None
+        if manner == "chosen":
+            return "chosen"
         if manner in ("succeeded", "returned") or act.settings.get("replaces"):
             return "succeeded"
-        if before is not None and before.ended:
+        if before is not None and before.ended and not _is_past(before, act):
             return "succeeded"
         if manner == "confirmed" or ("incumbent" in act.slots and "term" in act.slots):
             return "confirmed"
@@ -130,7 +153,9 @@ class TenureBook:
         if reason is not None and (known is None or _STRENGTH[reason.value] > _STRENGTH[known.value]):
             tenure.slots["end_reason"] = reason
         if date is not None:
-            tenure.slots.setdefault("end", date)
+            known_end = tenure.slots.get("end")
+            if known_end is None or _within(date, known_end):
+                tenure.slots["end"] = date
         tenure.ended = True
 
     def _open_period(self, person: str) -> Tenure | None:
@@ -147,9 +172,11 @@ class TenureBook:
     def _insert_before_successor(self, tenure: Tenure, act: Act) -> None:
         """A leaving told after the successor's taking: ``takes over from X, who resigned``."""
         last = self.current()
-        if last is not None and last.acts and last.acts[0].settings.get("replaces") == tenure.person:
+        if last is not None and last.acts and _is_predecessor(act, tenure.person, last):
             self.tenures.insert(self.tenures.index(last), tenure)
             tenure.slots["successor"] = replace(last.slots["person"])
+            if last.accession == "chosen" and last.acts[0].sentence == act.sentence:
+                last.accession = "succeeded"
         else:
             self.tenures.append(tenure)
 
@@ -176,7 +203,8 @@ class TenureBook:
 
     def _hold(self, act: Act, person: Filler) -> None:
         tenure = Tenure(person.value, {"person": person}, acts=[act])
-        own = person.value == self.protagonist and not act.settings.get("passing")
+        theirs = person.value == self.protagonist or bool(act.settings.get("goes_on"))
+        own = theirs and not act.settings.get("passing")
         tenure.accession = None if own else "past"
         for name in ("party", "start", "end"):
             filler = act.filler(name)
@@ -184,3 +212,34 @@ class TenureBook:
                 tenure.slots[name] = filler
         tenure.ended = True
         self.tenures.append(tenure)
+
+
+def _summed_up(tenure: Tenure, act: Act) -> bool:
+    """Whether a bare period that was told before began with this taking of office."""
+    date, start = act.filler("date"), tenure.slots.get("start")
+    told = tenure.accession is None and tenure.acts[0].kind == "hold"
+    return told and date is not None and start is not None and _within(date, start)
+
+
+def _within(date: Filler, period: Filler) -> bool:
+    """Whether a date is in the year or month of another one, told more precisely: 2012-07-09 in 2012."""
+    return len(date.value) > len(period.value) and date.value.startswith(period.value)
+
+
+def _is_past(tenure: Tenure, act: Act) -> bool:
+    """Whether a period told before was over long before a taking of office, or a stint began after it."""
+    date, end, start = act.filler("date"), tenure.slots.get("end"), tenure.slots.get("start")
+    if date is not None and start is not None and date.value < start.value[: len(date.value)]:
+        return True
+    if tenure.acts[0].kind != "hold" or date is None or end is None:
+        return False
+    return date.value[:4] != end.value[:4]
+
+
+def _is_predecessor(act: Act, person: str, tenure: Tenure) -> bool:
+    """Whether who leaves made way for a mayor told before: by name, or by a date shortly before."""
+    if tenure.acts[0].settings.get("replaces") == person:
+        return True
+    left, start = act.filler("date"), tenure.slots.get("start")
+    same_sentence = tenure.acts[0].sentence == act.sentence
+    return same_sentence and left is not None and start is not None and left.value <= start.value

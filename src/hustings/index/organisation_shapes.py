@@ -81,9 +81,10 @@ class ShapeFinder:
         start, end = self._with_possessor(position)
         words = self.text[start:end].split()
         heads = [index for index, word in enumerate(words) if word in self.heads]
-        if not heads or (len(words) == 1 and words[0] in self.weak and not self._tells_more(end)):
-            return None
         spans = self.runs.spans
+        alone = len(words) == 1 and words[0] in self.weak
+        if not heads or (alone and not self._tells_more(end)):
+            return None
         if heads[-1] == len(words) - 1:
             end = self._extended(start, end, spans[position + 1 : position + 3])
         elif words[heads[-1]] in self.weak:

@@ -37,11 +37,12 @@ _SHORT = (
 _CHOOSING = (
     "backed|backing|supported|supporting|endorsed|endorsing|approved|approving|favoured|favored|favouring|favoring"
     "|elected|electing|chose|choosing|picked|picking|selected|selecting|appointed|appointing|confirmed|confirming"
-    "|re-?elected"
+    "|re-?elected|entrusted|awarded|granted|gave|named|returned|installed"
 )
 _FOR = (
     rf"(?:{_BE}(?:(?:voted|voting|cast|casting|came out)(?: (?:their|a) (?:votes?|ballots?))? )?"
-    rf"(?:for|in favou?r|in support|behind)\b|(?:voted|voting) yes\b"
+    r"(?:for|in favou?r|in support|behind)\b|(?:voted|voting)"
+    r"(?: yes\b|(?= to (?:confirm|elect|choose|appoint|re-?elect|select|approve)\b))"
     rf"|(?:had |have |has |who )?(?:{_CHOOSING})\b)"
 )
 _AWAY = (

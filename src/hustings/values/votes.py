@@ -246,7 +246,8 @@ def _lone(source: _Source, start: int) -> _Piece | None:
     match = source.match(patterns.LONE, start)
     if not match or source.is_vague(start):
         return None
-    if source.behind(patterns.SUPPORT_BEFORE, start):
+    supported = source.behind(patterns.SUPPORT_BEFORE, start)
+    if supported and not (match["votes"] and supported.group().lower().rstrip().endswith("by")):
         return source.piece(match)
     received = source.behind(patterns.RECEIVED_BEFORE, start)
     if not match["votes"] or not received or received.group().lower().startswith(("by", "on")):

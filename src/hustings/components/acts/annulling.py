@@ -6,13 +6,17 @@ from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Topic
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
+from hustings.components.clauses import Clause
 from hustings.components.offices import MAYOR
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 
 _VOID = frozenset(("void", "invalid", "null", "unlawful", "illegal", "annulled"))
 _RULING = ("declare", "rule", "hold", "find")
-_CHOICES = ("decision", "vote", "election", "appointment", "selection", "choice")
+_CHOICES = (
+    *("decision", "vote", "election", "appointment", "selection", "choice"),
+    *("result", "results", "outcome", "victory", "win", "ballot", "run-off", "runoff", "round"),
+)
 _REMOVALS = ("decision", "expulsion", "dismissal", "ruling", "removal")
 
 
@@ -28,14 +32,15 @@ class Annulling(Topic):
         if firing.clause.verb.lemmas[0] in _RULING and not _says_void(firing):
             return
         if who is None and noun.poss is None:
-            who = self._of_last_act(noun)
+            who = self._of_last_act(noun, firing.clause)
         if who is None and noun.poss is not None and noun.head in ("decision", "ruling"):
             self.scene.add("annulment", firing, {"date": self.scene.date(firing.clause)}, election=False)
         if who is None or who.person is None:
             return
         person = who.person
-        choice = noun.head in ("election", "selection", "confirmation")
-        election = MAYOR in person.offices or (not person.offices and choice)
+        choice = _head(noun) in ("election", "selection", "confirmation")
+        removal = _head(noun) in ("dismissal", "removal", "expulsion", "ouster", "recall")
+        election = not removal and (MAYOR in person.offices or (not person.offices and choice))
         slots: Slots = {"person": who.filler, "date": self.scene.date(firing.clause)}
         self.scene.annulled[person.name] = self.scene.add("annulment", firing, slots, election=election)
         if election and MAYOR in person.offices:
@@ -55,13 +60,13 @@ class Annulling(Topic):
                 who = self.resolver.person(other)
         return who
 
-    def _of_last_act(self, noun: Noun) -> PersonFiller | None:
+    def _of_last_act(self, noun: Noun, clause: Clause) -> PersonFiller | None:
         """``the decision``, ``the vote``: about whom the last decision told was."""
-        pointing = noun.det in ("the", "this", "that")
+        pointing = noun.det in ("the", "this", "that") or noun is clause.antecedent
         who: PersonFiller | None = None
-        if pointing and not noun.of and noun.head in _CHOICES:
+        if pointing and not noun.of and _head(noun) in _CHOICES:
             who = self._last_chosen(noun)
-        if who is None and pointing and noun.head in _REMOVALS and noun.type != "ELECTION":
+        if who is None and pointing and _head(noun) in _REMOVALS and noun.type != "ELECTION":
             gone = self.discourse.last_to_leave()
             who = _meant(gone, noun) if gone is not None else None
         return who
@@ -73,6 +78,13 @@ class Annulling(Topic):
         act = next((act for act in acts if act.kind in (*takings, *leavings)), None)
         named = act.filler("person") if act is not None and act.kind in takings else None
         return _meant(self.discourse.person(named.value), noun, named.value) if named is not None else None
+
+
+def _head(noun: Noun) -> str:
+    """What is undone, also before what it is declared to be: ``declared the vote void``."""
+    if noun.head not in _VOID:
+        return noun.head
+    return next((word for word in _CHOICES if word in noun.words), noun.head)
 
 
 def _meant(person: Person, noun: Noun, name: str = "") -> PersonFiller:

@@ -8,7 +8,7 @@ from hustings.components.acts.scopes import Scopes
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses import Clause
-from hustings.components.noun_tests import is_repeat
+from hustings.components.contest_tests import is_repeat
 from hustings.components.offices import place_of
 from hustings.components.reference import Filler
 from hustings.frames.model import pseudo_frame

@@ -12,10 +12,11 @@ from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
 from hustings.components.noun_tests import is_branch
 from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of
-from hustings.components.reference import Filler
+from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller, clause_dates
 
 Period = tuple[Filler | None, Filler | None]
+_LASTING = frozenset(("serve", "act", "hold", "occupy"))
 _NO_PERIOD: Period = (None, None)
 _PRESIDING = frozenset(("preside", "chair"))
 
@@ -42,6 +43,10 @@ class Holding(Topic):
             start, end = period
             if start is not None or (end is not None and reading.office == MAYOR):
                 self.held(firing, who, reading, period)
+            elif reading.office == MAYOR and who.person is not None and self._was_mayor(firing, who.person):
+                self.scene.settle(who.person, MAYOR)
+            elif reading.office == MAYOR and "new" in noun.words and "be" in firing.clause.verb.lemmas:
+                self.taking.record(firing, who, reading, Circumstances(self.scene.date(firing.clause)))
             elif reading.office != MAYOR and who.person and reading.office not in who.person.offices:
                 self._holds(firing, who, reading, noun)
 
@@ -64,9 +69,18 @@ class Holding(Topic):
         date = self.scene.date(clause) if not copula or noun.det == "" else None
         self.taking.record(firing, who, reading, Circumstances(date))
 
+    def lasts(self, clause: Clause) -> bool:
+        """Whether a clause tells a period."""
+        return self._period(clause) != _NO_PERIOD
+
     def _period(self, clause: Clause) -> Period:
-        periods = (self.resolver.period(mention) for mention in clause_dates(clause))
-        return next((period for period in periods if period != _NO_PERIOD), _NO_PERIOD)
+        mentions = clause_dates(clause)
+        periods = (self.resolver.period(mention) for mention in mentions)
+        told = next((period for period in periods if period != _NO_PERIOD), None)
+        if told is not None:
+            return told
+        begins = next((mention for mention in mentions if self.resolver.begins(mention)), None)
+        return (self.resolver.date(begins), None) if begins is not None else _NO_PERIOD
 
     def held(self, firing: Firing, who: PersonFiller, reading: OfficeReading, period: Period) -> None:
         """``X, mayor from 1996 to 2000``: a tenure that is over, or the taking of another office."""
@@ -74,21 +88,59 @@ class Holding(Topic):
             return
         start, end = period
         clause = firing.clause
-        here = (who.party if clause.link != "rel" else None) or self.scene.clause_party(clause)
+        here = self._party(firing, who)
+        noun = firing.first("office")
+        if here is None and reading.office == "party organization leader" and noun is not None:
+            here = self.resolver.party_of_office(noun)
         slots: Slots = {"person": who.filler, "party": here}
         place = place_filler(reading.place)
         if reading.office == MAYOR:
             aside = bool(firing.frame.settings.get("aside")) or clause.antecedent is not None
-            passing = aside or clause.link in ("rel", "part")
+            passing = (aside or clause.link in ("rel", "part")) and not self._is_predicate(clause)
             slots |= {"start": start, "end": end}
-            self.scene.add("hold", firing, slots, place=place, passing=passing)
+            if end is None and not who.person.offices:
+                who.person.offices.append(MAYOR)
+            if not passing:
+                self.scene.last_office = MAYOR
+            goes_on = end is None and self._is_present_perfect(clause)
+            goes_on = goes_on or (start is None and clause.link == "main")
+            self.scene.add("hold", firing, slots, place=place, passing=passing, goes_on=goes_on)
         else:
             slots |= {"office": Filler(reading.office, reading.span), "date": start}
             self.scene.add("office_taken", firing, slots, place=place, national=reading.national)
             self.scene.last_office = reading.office
+            if end is None and reading.office not in who.person.offices:
+                who.person.offices.append(reading.office)
+
+    def _was_mayor(self, firing: Firing, person: Person) -> bool:
+        """``served as mayor until he died``, ``had been mayor for eight years``: no period, yet an office."""
+        verb = firing.clause.verb
+        lasting = verb.perfect or not _LASTING.isdisjoint(verb.lemmas)
+        return lasting and not person.offices and person.left is None
+
+    def _is_present_perfect(self, clause: Clause) -> bool:
+        """``has been mayor since 2012``: goes on as the text is written."""
+        first, last = self.scene.span_of_verb(clause)
+        words = self.scene.text[first:last].lower().split()
+        return clause.verb.perfect and not {"has", "have"}.isdisjoint(words)
+
+    def _is_predicate(self, clause: Clause) -> bool:
+        """``X is a politician who has been mayor since 2014``: no period told in passing."""
+        mains = (other for other in self.scene.clauses if other.link == "main" and other is not clause)
+        return clause.link == "rel" and any(
+            "be" in other.verb.lemmas and clause.antecedent in other.subjects for other in mains
+        )
+
+    def _party(self, firing: Firing, who: PersonFiller) -> Filler | None:
+        """The party that the period itself is told with: ``mayor for the Radicals from 2000 to 2004``."""
+        office = firing.first("office")
+        if firing.frame.settings.get("aside") and office is not None:
+            return self.resolver.party_of_person(office)
+        own = who.party if firing.clause.link != "rel" else None
+        return own or self.scene.clause_party(firing.clause)
 
     def lead_body(self, firing: Firing) -> None:
-        """``X led the provisional authority``, ``presides over the assembly``, ``heads the party's branch``."""
+        """``X led the provisional authority``, ``presides over the assembly``, ``heads the branch``."""
         noun = self._body_meant(firing.first("thing"))
         if noun is None:
             return
@@ -101,10 +153,16 @@ class Holding(Topic):
         date = self._date_of_leading(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
             if who.person is not None and reading.office not in who.person.offices[-1:]:
-                party = self.resolver.party_of_office(noun) if is_branch(noun) else None
+                party = self._party_of_branch(noun, firing.clause) if is_branch(noun) else None
                 self.taking.record(
                     firing, replace(who, party=who.party or party), reading, Circumstances(date)
                 )
+
+    def _party_of_branch(self, noun: Noun, clause: Clause) -> Filler | None:
+        """The party of ``its organization``, ``whose organization``, ``the Radical Party's branch``."""
+        if noun.poss == "whose":
+            return self.resolver.party(clause.antecedent) if clause.antecedent is not None else None
+        return self.resolver.party_of_office(noun)
 
     def _body_meant(self, noun: Noun | None) -> Noun | None:
         """The body that a phrase names, or that ``it`` stands for."""
@@ -123,6 +181,8 @@ class Holding(Topic):
         span = (noun.first, noun.last)
         if noun.type == "PROVISIONAL":
             return OfficeReading("provisional authority leader", span, place_of(noun))
+        if noun.type == "OPPOSITION" or any(mod.label == "OPPOSITION" for mod in noun.mods):
+            return OfficeReading("opposition leader", span)
         if is_branch(noun):
             return OfficeReading("party organization leader", span, place_of(noun))
         chosen = _choice_of(firing.clause) is not None
@@ -137,16 +197,7 @@ class Holding(Topic):
         choice = _choice_of(clause)
         if choice is not None:
             return self.scene.date(clause) or self.scene.date(choice)
-        start, _ = self._period(clause)
-        dated = clause.link in ("main", "coord") and not clause.verb.perfect
-        return start or (self._since(clause) if dated else None)
-
-    def _since(self, clause: Clause) -> Filler | None:
-        """``From 1999, X headed the branch``: the year from which on."""
-        for mention in clause_dates(clause):
-            if self.resolver.begins(mention):
-                return self.resolver.date(mention)
-        return None
+        return self._period(clause)[0]
 
 
 def _is_of_now(clause: Clause) -> bool:

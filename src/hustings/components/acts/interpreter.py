@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hustings.components.acts.annulling import Annulling
+from hustings.components.acts.contests import Contests
 from hustings.components.acts.elections import Elections
 from hustings.components.acts.governments import Governments
 from hustings.components.acts.holding import Holding
@@ -53,21 +54,32 @@ class Interpreter:
     def _offices(self) -> dict[str, Handler]:
         """What makes acts of the frames about people and their offices."""
         keeping = self._keeping
+        contests = Contests(self.scene, self._taking, self.holding, self.seats)
         leaving = Leaving(self.scene, self.seats)
+        replacing = Replacing(self.scene, self._taking, leaving)
         return {
             "take": self._taking.take,
+            "place-elects": keeping.place_elects,
+            "serve-out": self._taking.serve_out,
+            "approve-choice": self._taking.approved,
             "take-title": self._taking.take_title,
             "office-from": self._taking.office_from,
             "elect-bare": keeping.elect_bare,
             "reelect-holder": keeping.reelect_holder,
             "keep": keeping.keep,
             "unseat": keeping.unseat,
+            "contest": contests.contest,
+            "hold-for": contests.hold_for,
+            "candidacy": contests.candidacy,
+            "incumbent": keeping.incumbent,
             "return": keeping.come_back,
             "seat": keeping.seat,
-            "replace": Replacing(self.scene, self._taking, leaving).replace,
+            "replace": replacing.replace,
+            "ousted-for": replacing.ousted_for,
             "hold": self.holding.hold,
             "lead-body": self.holding.lead_body,
             "leave": leaving.leave,
+            "tenure-ends": leaving.tenure_ends,
             "resignation-effect": leaving.resignation_effect,
             "die": leaving.die,
             "arrest": leaving.arrest,

@@ -9,10 +9,13 @@ from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.noun_tests import is_incumbent
-from hustings.components.offices import MAYOR, SEAT, OfficeReading
+from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of
 from hustings.components.reference import Filler, Person
-from hustings.components.resolution import PersonFiller
+from hustings.components.resolution import PersonFiller, clause_dates
 
+_SEATS = frozenset(("COUNCIL", "ASSEMBLY", "SEAT", "LIST", "LISTWORD", "OFFICE", "POST", "POSITION", "HUMAN"))
+
+_CONTESTING = frozenset(("run", "stand", "contest", "lose", "seek", "compete", "campaign", "fail"))
 _ELECTED = frozenset(("elect", "return", "win", "obtain", "gain", "get", "receive", "secure", "take"))
 
 
@@ -27,6 +30,8 @@ class Keeping(Topic):
     def keep(self, firing: Firing) -> None:
         """``X was confirmed as mayor``, ``X stayed in office``."""
         noun = firing.first("office")
+        if any(self.resolver.bounds(mention) for mention in clause_dates(firing.clause)):
+            return  # who remained mayor until 2018 was not confirmed then
         date = self.scene.date(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
             if who.person is None:
@@ -35,6 +40,8 @@ class Keeping(Topic):
             reading = self.scene.office(noun) if told else None
             if reading is not None and not reading.anaphoric:
                 office = reading.office
+            elif noun is not None and noun.type == "TERM" and "mayor" in noun.words:
+                office = MAYOR
             else:
                 office = self._held_by(who.person, firing.first("who"))
             if office == MAYOR:
@@ -46,8 +53,20 @@ class Keeping(Topic):
     def _confirm(
         self, firing: Firing, who: PersonFiller, date: Filler | None, place: Filler | None = None
     ) -> None:
-        _, party = self.scene.person_party(who, firing.clause)
-        self.taking.mayor(firing, who, party, Circumstances(date, manner="confirmed", place=place))
+        here, party = self.scene.person_party(who, firing.clause)
+        again = self._told_of_life(who)
+        told = Circumstances(date, manner="confirmed", place=place)
+        act = self.taking.mayor(firing, who, here if again else party, told)
+        if again and act is not None:
+            act.settings["own_party"] = True
+
+    def _told_of_life(self, who: PersonFiller) -> bool:
+        """Whether a biography tells a further election by itself, with a party of its own or none."""
+        name = who.person.name if who.person is not None else ""
+        if name != self.discourse.protagonist:
+            return False
+        earlier = any(act.kind == "take" and act.says("person", name) for act in self.scene.told)
+        return earlier and not any(act.kind == "take" for act in self.scene.acts)
 
     def elect_bare(self, firing: Firing) -> None:
         """``was fourth on the list and was elected``, ``X had been elected on 20 February``."""
@@ -60,8 +79,80 @@ class Keeping(Topic):
                 date = self.scene.date(firing.clause)
                 if date is not None:
                     taken.slots["date"] = date
+            elif self._tells_of_mayor(firing, who.person) or self._fills_gap(firing, who.person):
+                self._elected(firing, who)
+            elif (sought := self.taking.sought(firing.clause.verb.start)) is not None:
+                self.taking.record(firing, who, sought, Circumstances(self.scene.date(firing.clause)))
+            elif self._is_mayors_election(firing, who.person):
+                self._elected(firing, who)
             elif who.person.name in self.scene.annulled and firing.first("who") is not None:
                 self._elected_before(firing, who, who.person)
+            else:
+                self._elected_as_candidate(firing, who)
+
+    def _elected_as_candidate(self, firing: Firing, who: PersonFiller) -> None:
+        """``lost the race for mayor in 1992 but was elected in 1996``, ``ran for mayor and was elected``."""
+        earlier = firing.clause.coordinated
+        if earlier is None or not set(earlier.verb.lemmas) & _CONTESTING:
+            return
+        sought = [noun for prep, noun in earlier.args if prep in ("for", "of") and noun.type == "OFFICE"]
+        sought += [noun for noun in earlier.after if noun.type == "OFFICE"]
+        reading = self.scene.office(sought[0]) if sought else None
+        if reading is not None and reading.office == MAYOR:
+            self.taking.record(firing, who, reading, Circumstances(self.scene.date(firing.clause)))
+
+    def place_elects(self, firing: Firing) -> None:
+        """``Ada elected X on 5 May``: as its mayor, unless a body or a list is named."""
+        by = firing.first("by")
+        if {"body", "where"} & set(firing.roles):
+            self.seat(firing)
+        elif by is not None and not self._is_seat_elected(firing):
+            manner = "confirmed" if firing.clause.verb.lemmas[0].startswith("re") else ""
+            date = self.scene.date(firing.clause)
+            for who in self.scene.people(firing.roles["who"]):
+                told = Circumstances(date, manner=manner, place=place_filler(place_of(by)))
+                self.taking.mayor(firing, who, self.scene.person_party(who, firing.clause)[1], told)
+
+    def _is_seat_elected(self, firing: Firing) -> bool:
+        """Whether nothing tells of a mayor: no date, no vote, or a phrase about some other office."""
+        told = firing.clause.dates or firing.clause.votes
+        return not told or any(noun.type in _SEATS for _, noun in firing.clause.args)
+
+    def _is_mayors_election(self, firing: Firing, person: Person) -> bool:
+        """``X was elected on 5 May``, right after mayors were spoken of."""
+        named = firing.first("who")
+        recent = self.discourse.sentence - self.scene.mayors_told <= 1
+        told = recent and bool(self.discourse.place) and named is not None and named.type == "PERSON"
+        dated = firing.clause.link in ("main", "coord") and bool(firing.clause.dates or firing.clause.votes)
+        clause = firing.clause
+        seats = any(noun.type in _SEATS for _, noun in clause.args) or any(
+            other.governor is clause and other.link.startswith("inf") and not other.verb.passive
+            for other in self.scene.clauses
+        )
+        return told and dated and not seats and not person.offices and person.left is None
+
+    def _tells_of_mayor(self, firing: Firing, person: Person) -> bool:
+        """``Mayor X (first elected in 2018) died``: when it was that the mayor was elected."""
+        noun, clause = firing.first("who"), firing.clause
+        titled = noun is not None and noun.type == "PERSON" and any(mod.id == MAYOR for mod in noun.mods)
+        first = clause.link == "part" and not clause.words.isdisjoint(("first", "originally", "initially"))
+        return titled and first and bool(clause.dates) and person.offices == [MAYOR]
+
+    def _fills_gap(self, firing: Firing, person: Person) -> bool:
+        """``dismissed mayor X and chose Y``: Y is mayor."""
+        noun, clause = firing.first("who"), firing.clause
+        gone = any(act.kind == "leave" for act in self.scene.acts)
+        named = noun is not None and noun.type == "PERSON" and noun in clause.after and not person.offices
+        return (
+            gone
+            and named
+            and clause.link == "coord"
+            and not any(noun.type in _SEATS for _, noun in clause.args)
+        )
+
+    def _elected(self, firing: Firing, who: PersonFiller) -> None:
+        _, party = self.scene.person_party(who, firing.clause)
+        self.taking.mayor(firing, who, party, Circumstances(self.scene.date(firing.clause)))
 
     def among_elected(self, firing: Firing) -> None:
         """``X was among the nine candidates who obtained mandates``, ``was one of the four elected``."""
@@ -116,6 +207,8 @@ class Keeping(Topic):
 
     def reelect_holder(self, firing: Firing) -> None:
         """``He was re-elected in 2010``, ``won again in 1990 and 1994``: to what he held last."""
+        if "return" in firing.clause.verb.lemmas and not firing.clause.verb.passive:
+            return
         for who in self.scene.people(firing.roles["who"]):
             if self._elected_from_place(firing, who) or who.person is None or not who.person.offices:
                 continue
@@ -133,9 +226,21 @@ class Keeping(Topic):
 
     def _held_by(self, person: Person, noun: Noun | None) -> str:
         """The office that the person is said to hold, else the last one taken here, else the mayor's."""
-        if (noun is not None and is_incumbent(noun)) or not person.offices:
+        if (noun is not None and is_incumbent(noun)) or not person.offices or MAYOR in person.offices:
             return MAYOR
-        return person.offices[-1]
+        held = person.offices[-1]
+        return MAYOR if held == SEAT and MAYOR in person.offices else held
+
+    def incumbent(self, firing: Firing) -> None:
+        """``X was the incumbent``: no act, but who X is."""
+        noun = firing.first("office")
+        for who in self.scene.people(firing.roles["who"])[:1]:
+            if who.person is None or noun is None or noun.det != "the":
+                continue
+            who.person.incumbent = Filler("True", (noun.first, noun.last))
+            if MAYOR not in who.person.offices:
+                who.person.offices.append(MAYOR)
+            self.discourse.mayor = who.person
 
     def come_back(self, firing: Firing) -> None:
         """``X returned as mayor``, ``X returned to the assembly``."""
@@ -170,6 +275,11 @@ class Keeping(Topic):
         body = firing.first("body")
         reelected = bool(firing.frame.settings.get("reelected"))
         people = self.scene.people(firing.roles["who"])
+        if body is not None and body.type == "ELECTION" and self.scene.last_office == MAYOR:
+            for who in people:  # ``the mayor died … X won the by-election``
+                _, party = self.scene.person_party(who, firing.clause)
+                self.taking.mayor(firing, who, party, Circumstances(date))
+            return
         if body is not None and body.type == "COUNCIL" and self.scene.executive_council and not reelected:
             reading = self.scene.office(body)
             for who in people:
@@ -178,7 +288,8 @@ class Keeping(Topic):
             return
         further = self.scene.all_dates if reelected else self.scene.repeated_dates
         dates = [date, *further(firing.clause)[1:]]
-        holder = people[0].person if reelected and body is None and len(people) == 1 else None
+        again = reelected or "return" in firing.clause.verb.lemmas
+        holder = people[0].person if again and body is None and len(people) == 1 else None
         if holder is not None and holder.offices[-1:] == [MAYOR]:
             for day in dates:
                 self._confirm(firing, people[0], day)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from hustings.components.acts.model import Act, Slots
-from hustings.components.acts.scene import Scene, Topic, place_filler
+from hustings.components.acts.scene import Scene, Topic, inside, owner_of, place_filler
 from hustings.components.acts.seats import Seats
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
@@ -14,6 +15,10 @@ from hustings.components.noun_tests import is_incumbent
 from hustings.components.offices import MAYOR, NATIONAL, SEAT, OfficeReading, place_of
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
+
+# How many characters before a date ``effective as of`` is looked for.
+_EFFECT = 20
+_END = {"resignation": "resigned", "death": "died"}
 
 
 @dataclass(slots=True)
@@ -42,7 +47,8 @@ class Leaving(Topic):
         """``X resigned``, ``was dismissed as deputy mayor``, ``gave up her seat``."""
         if self.scene.foreign_as(firing):
             return
-        date = self.scene.date(firing.clause) or self._resign_date(firing.clause)
+        date = self._effective(firing.clause) or self.scene.date(firing.clause)
+        date = date or self._resign_date(firing.clause)
         reason = str(firing.frame.settings.get("reason", "resigned"))
         described = firing.first("who")
         people = self.scene.people(firing.roles["who"])
@@ -56,8 +62,33 @@ class Leaving(Topic):
             office, reading = self._left_office(who, described, firing)
             if office == SEAT:
                 self.seats.left(firing, who, date, "expelled" if reason == "dismissed" else reason)
+            elif not office and who.person is not None and firing.first("office") is None:
+                told = Departure(date, reason)
+                self.scene.leave_unsettled(who.person, partial(self._settled, firing, who, told))
             elif office and reason != "expelled":
                 self.leave_one(firing, who, office, Departure(date, reason, reading))
+
+    def tenure_ends(self, firing: Firing) -> None:
+        """``X's tenure as mayor ended with his resignation``."""
+        thing, how = firing.first("thing"), firing.first("how")
+        owner = owner_of(thing) if thing is not None else None
+        who = self.resolver.person(owner) if owner is not None else None
+        if thing is None or how is None or who is None or who.person is None:
+            return
+        beside = [other for prep, other in firing.clause.args if prep == "as"]
+        told = (other for other in (*inside(thing, "as"), *beside) if other.type == "OFFICE")
+        offices = (self.scene.office(other) for other in told)
+        reading = next((found for found in offices if found is not None), None)
+        office = reading.office if reading is not None else self._held_office(who.person, None)
+        if not office and thing.type == "OFFICE":
+            office = MAYOR
+        if office and office != SEAT:
+            departure = Departure(self.scene.date(firing.clause), _END.get(how.head, "dismissed"), reading)
+            self.leave_one(firing, who, office, departure)
+
+    def _settled(self, firing: Firing, who: PersonFiller, told: Departure, office: str) -> None:
+        """The leaving of an office that is only known since it was told who took it over."""
+        self.leave_one(firing, who, office, told)
 
     def _is_unknown_mayor(self, noun: Noun) -> bool:
         """``the mayor`` where none was named."""
@@ -108,6 +139,8 @@ class Leaving(Topic):
     def _held_office(self, person: Person, noun: Noun | None) -> str:
         if noun is not None and noun.type == "HUMAN":
             return ""
+        if noun is None and MAYOR in person.offices:
+            return MAYOR  # who is elected to parliament and resigns gives up the mayoralty
         if person.offices:
             return person.offices[-1]
         last = self.scene.last_office
@@ -188,8 +221,11 @@ class Leaving(Topic):
             if who.person is None:
                 continue
             office = self._office_of_dead(who.person, firing)
+            told = Departure(date, "died")
             if office and office != SEAT:
-                self.leave_one(firing, who, office, Departure(date, "died"))
+                self.leave_one(firing, who, office, told)
+            elif not office:
+                self.scene.leave_unsettled(who.person, partial(self._settled, firing, who, told))
 
     def _office_of_dead(self, person: Person, firing: Firing) -> str:
         if person.offices and person.offices[-1]:
@@ -211,8 +247,26 @@ class Leaving(Topic):
         """``X was arrested``: an event, no leaving."""
         date = self.scene.date(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
-            if who.person is not None:
+            if who.person is not None and not self._arrested_already(who.person, date):
                 self.scene.add("arrest", firing, {"person": who.filler, "date": date})
+
+    def _arrested_already(self, person: Person, date: Filler | None) -> bool:
+        """``was taken into custody and arrested on 5 May``: one arrest, which takes the date."""
+        for act in self.scene.acts:
+            if act.kind == "arrest" and act.says("person", person.name):
+                if date is not None:
+                    act.slots.setdefault("date", date)
+                return True
+        return False
+
+    def _effective(self, clause: Clause) -> Filler | None:
+        """``resigned on 2 May, effective from 31 May``: the day that the office ended."""
+        for mention, _ in clause.dates[1:]:
+            before = self.scene.text[max(0, mention.first - _EFFECT) : mention.first].lower()
+            if "effect" in before and before.rstrip().rpartition(" ")[2] in ("from", "on", "of"):
+                self.scene.date(clause)
+                return self.resolver.date(mention)
+        return None
 
     def _resign_date(self, clause: Clause) -> Filler | None:
         """``vacated her seat by resigning on 2 May``."""
@@ -226,5 +280,7 @@ def _complete(earlier: Act, told: Departure) -> None:
     """What a second clause tells of a leaving: the day it took effect, the reason behind a replacement."""
     if told.date is not None and told.reason == "resigned":
         earlier.slots["date"] = told.date
+    if earlier.says("reason", "replaced") and told.reason == "died" and told.date is None:
+        earlier.slots.pop("date", None)  # who is replaced in May died before
     if earlier.says("reason", "replaced"):
         earlier.slots["reason"] = Filler(told.reason, None, "inferred")

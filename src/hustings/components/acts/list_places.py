@@ -7,6 +7,7 @@ from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.seats import Seats, bare_position
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
+from hustings.components.clauses import Clause
 from hustings.components.offices import SEAT
 from hustings.components.reference import Filler
 from hustings.components.resolution import PersonFiller
@@ -62,7 +63,7 @@ class ListPlaces(Topic):
         """``X stood third on the A list``, ``X led the list``, ``the third name on it was that of X``."""
         fixed = firing.frame.settings.get("position")
         nouns = firing.roles.get("list") or firing.roles.get("where") or []
-        of_party = any(noun.type == "PARTY" and "list" not in noun.words for noun in nouns)
+        of_party = any(noun.type == "PARTY" and not _is_called_list(noun) for noun in nouns)
         if fixed is not None and of_party and all(prep != "into" for prep, _ in firing.clause.args):
             nouns = []
         for who in self.scene.people([bearer(noun) for noun in firing.roles["who"]]):
@@ -71,7 +72,7 @@ class ListPlaces(Topic):
                 continue
             if fixed is not None:
                 position = Filler(str(fixed), self.scene.span_of_verb(firing.clause))
-            date = self.scene.date(firing.clause) or self.scene.election_date(firing.clause)
+            date = self._date(firing.clause)
             self._placed(firing, who, listed, {"position": position, "date": date})
 
     def _place(self, firing: Firing, nouns: list[Noun]) -> tuple[Filler | None, Filler | None]:
@@ -79,13 +80,34 @@ class ListPlaces(Topic):
         listed, position = self.resolver.list_and_position(nouns)
         clause = firing.clause
         if position is None:
-            position = bare_position(clause, self.scene.text)
+            position = bare_position(clause, self.scene.text) or self._first(clause, nouns)
         if listed is None and position is not None:
             if any(noun.poss == "whose" for noun in nouns) and clause.antecedent is not None:
                 listed = self.resolver.list_name(clause.antecedent)
             elif firing.frame.settings.get("list") == "last":
                 listed = self.discourse.last_list(clause.verb.start)
         return listed, position
+
+    def _date(self, clause: Clause) -> Filler | None:
+        """The clause's date, or that of the election that it, or the clause above it, is about."""
+        date = self.scene.date(clause) or self.scene.election_date(clause)
+        if date is None and clause.link == "inf" and clause.governor is not None:
+            return self.scene.election_date(clause.governor)
+        return date
+
+    def _first(self, clause: Clause, nouns: list[Noun]) -> Filler | None:
+        """``stood first on the list``: the rank as an adverb right behind the verb."""
+        if not nouns or "first" not in clause.words:
+            return None
+        behind = self.scene.ends[clause.verb.end - 1]
+        if not self.scene.text.startswith((" first on ", " first of "), behind):
+            return None
+        return Filler("1", (behind + 1, behind + len(" first")))
+
+
+def _is_called_list(noun: Noun) -> bool:
+    """``Our Town, a list headed by X``: a party's name that is said to be a list's."""
+    return any(described.type in ("LISTWORD", "GROUPWORD") for described in noun.appositions)
 
 
 def bearer(noun: Noun) -> Noun:

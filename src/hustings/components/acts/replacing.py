@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hustings.components.acts.leaving import Departure, Leaving
-from hustings.components.acts.scene import CHOOSING, Scene, Topic
+from hustings.components.acts.scene import CHOOSING, Scene, Topic, inside
 from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
@@ -39,14 +39,23 @@ class Replacing(Topic):
         if not office or office == SEAT:
             return
         date = self._date(firing)
+        self.scene.settle(old, office)
         if old.left != office and (office in old.offices or not old.offices):
-            self.leaving.leave_one(firing, olds[0], office, Departure(date, "replaced"))
+            reason = str(firing.frame.settings.get("reason", "replaced"))
+            self.leaving.leave_one(firing, olds[0], office, Departure(date, reason))
         at = firing.clause.start
         span, place = (reading.span, reading.place) if reading is not None else ((at, at), None)
         for new in news:
             if office != MAYOR or not self._is_mayor_already(new, old):
                 how = Circumstances(date, old, "succeeded")
                 self.taking.record(firing, new, OfficeReading(office, span, place), how)
+
+    def ousted_for(self, firing: Firing) -> None:
+        """``X was voted out in favour of Y``."""
+        favour = firing.first("favour")
+        new = [other for other in inside(favour, "of") if other.type == "PERSON"] if favour else []
+        if new:
+            self.replace(Firing(firing.frame, firing.clause, {**firing.roles, "who": new}))
 
     def _named(self, nouns: list[Noun]) -> frozenset[str]:
         """Whom a pronoun for the old holder can't mean: who is named as the new one."""

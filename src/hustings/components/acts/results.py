@@ -18,6 +18,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 MISSED = pseudo_frame("missed-majority", "win")
 _MISSED = frozenset(("short", "shy", "away"))
 _SURVEYS = frozenset(("opinion", "exit"))
+_CHOICE = frozenset(("selection", "election", "vote", "choice", "decision", "confirmation"))
 _TOGETHER = ("PARTYWORD", "ALLIANCE", "GOVERNMENT", "LISTWORD", "GROUPWORD")
 
 
@@ -84,15 +85,17 @@ class Results(Topic):
     def _said_of_the_vote(self, clause: Clause) -> None:
         """``His selection was unanimous``; ``he was the incumbent``; ``this was his third term``."""
         taken = self.scene.last_taken
-        if taken is None or "be" not in clause.verb.lemmas or not clause.after:
+        if taken is None or "be" not in clause.verb.lemmas:
             return
-        told, subject = clause.after[0], clause.subjects[0] if clause.subjects else None
+        subject = clause.subjects[0] if clause.subjects else None
+        if not clause.after:
+            if subject is not None and subject.head in _CHOICE and clause.votes:
+                parts = self.resolver.votes(clause.votes).items()
+                taken.slots.update({f"votes.{name}": part for name, part in parts})
+            return
+        told = clause.after[0]
         span = (told.first, told.last)
-        if (
-            told.head == "unanimous"
-            and subject is not None
-            and subject.head in ("selection", "election", "vote", "choice", "decision", "confirmation")
-        ):
+        if told.head == "unanimous" and subject is not None and subject.head in _CHOICE:
             taken.slots.setdefault("votes.unanimous", Filler("True", span))
         elif told.head == "incumbent" and subject is not None and subject.head in ("he", "she"):
             taken.slots.setdefault("incumbent", Filler("True", span))

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import chain
 
 from hustings.components.acts.model import Act, Slots
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Chunk, Noun
 from hustings.components.clauses import Clause
+from hustings.components.contest_tests import is_independent
 from hustings.components.noun_tests import has_party
 from hustings.components.offices import OfficeReading, place_of, read_office
-from hustings.components.reference import Discourse, Filler
+from hustings.components.reference import Discourse, Filler, Person
 from hustings.components.resolution import PersonFiller, Resolver, clause_dates
 from hustings.components.words import word_set
 
@@ -26,8 +28,14 @@ _POST_WORDS = word_set(
 _REPEATED = re.compile(r"(?:,? and|,)(?: once)?(?: (?:again|anew|once more|then))*(?: (?:in|on))? ")
 _NATIONAL = word_set("parliamentary general legislative national federal")
 _LOCAL = word_set("local municipal mayoral")
+_RUNNING = frozenset(("run", "stand", "compete", "campaign"))
 _PLACED = ("take", "leave", "hold", "seat_won")
 _BODIES = ("ELECTION", "ASSEMBLY", "COUNCIL")
+_UNDER = frozenset(("under", "in", "with", "on"))
+_BANNERS = word_set("banner flag colours colors label badge behalf nomination designation auspices ensign")
+_CANDIDATES = word_set("candidate nominee choice")
+# How many sentences a leaving waits to learn which office was left.
+_SOON = 2
 _GOVERNING_BODIES = ("ASSEMBLY", "COUNCIL", "PROVISIONAL")
 _LISTS = ("LIST", "LISTWORD", "GROUPWORD")
 
@@ -41,6 +49,7 @@ class Scene:
         chunks: The phrases of the sentence.
         clauses: Its clauses.
         last_office: The office taken or left last.
+        mayors_told: The number of the last sentence that spoke of mayors.
         last_taken: The last act of a mayor's taking office.
         left_acts: The last act of leaving by person and office.
         annulled: The act that annulled a person's election, by name.
@@ -70,12 +79,14 @@ class Scene:
         self.previous_clauses: list[Clause] = []
         self.sentence_span = (0, 0)
         self.last_office = ""
+        self.mayors_told = -9
         self.last_taken: Act | None = None
         self.left_acts: dict[tuple[str, str], Act] = {}
         self.annulled: dict[str, Act] = {}
         self.used_votes: set[int] = set()
         self.item_place: Filler | None = None
         self.person_places: dict[str, Filler] = {}
+        self._unsettled: dict[str, tuple[int, Callable[[str], None]]] = {}
         self._told_before: dict[int, Act] = {}
 
     def begin_sentence(self, span: tuple[int, int], chunks: list[Chunk], clauses: list[Clause]) -> None:
@@ -110,7 +121,7 @@ class Scene:
         return None
 
     def office_before(self, token: int) -> str:
-        """The office named last before a token, in this sentence or the one before; empty if there is none."""
+        """The office named last before a token, in this sentence or the one before; empty if none."""
         for chunk in reversed([*self.previous_chunks, *self.chunks]):
             if isinstance(chunk, Noun) and chunk.start < token:
                 for noun in (chunk, *inside(chunk, "as", "of", "for", "to")):
@@ -122,6 +133,23 @@ class Scene:
     def put_before(self, act: Act, other: Act) -> None:
         """Lets an act come before another one in what is told, since it happened before."""
         self._told_before[id(act)] = other
+
+    def leave_unsettled(self, person: Person, leave: Callable[[str], None]) -> None:
+        """Keeps a leaving of an office that isn't known yet; ``leave`` tells it of an office."""
+        self._unsettled[person.name] = (self.discourse.sentence, leave)
+
+    def settle(self, person: Person, office: str) -> None:
+        """Now it is known which office a person held, who may have left it before."""
+        sentence, leave = self._unsettled.pop(person.name, (0, None))
+        if person.offices or person.left is not None:
+            return
+        person.offices.append(office)
+        before = len(self.acts)
+        if leave is not None and self.discourse.sentence - sentence <= _SOON:
+            leave(office)
+        first = self.sentence_span[0]
+        self.told += [act for act in self.acts[before:] if act.first < first]
+        self.acts[before:] = [act for act in self.acts[before:] if act.first >= first]
 
     def is_here(self, act: Act) -> bool:
         """Whether the act was told in the sentence being read."""
@@ -218,13 +246,13 @@ class Scene:
         return None
 
     def is_national(self, firing: Firing) -> bool:
-        """Whether a clause speaks of the national assembly: of a seat in it, or of a parliamentary election."""
+        """Whether a clause speaks of the national assembly: of a seat in it, or of an election to it."""
         nouns = [noun for role, fillers in firing.roles.items() if role != "who" for noun in fillers]
         nouns += [noun for prep, noun in firing.clause.args if prep in ("in", "at", "for", "to")]
         return any(_is_of_parliament(noun) for noun in nouns)
 
     def repeated_dates(self, clause: Clause) -> list[Filler | None]:
-        """The date of a clause and those that repeat it: ``in 2008, and again in 2012``, ``in 2008 and 2012``."""
+        """The date of a clause and those that repeat it: ``in 2008, and again in 2012``."""
         first, *others = self.all_dates(clause)
         found = [first]
         for date in others:
@@ -249,6 +277,9 @@ class Scene:
             first = self.clauses[0]
             before = (other for prep, other in first.args if prep == "in" and other.start < first.verb.start)
             noun = next((other for other in before if other.type == "PLACE"), None)
+            subject = first.subjects[0] if first.subjects else None
+            if noun is None and subject is not None and subject.type == "PLACE":
+                noun = subject
         return place_filler(noun)
 
     def office(self, noun: Noun | None) -> OfficeReading | None:
@@ -276,10 +307,12 @@ class Scene:
         )
 
     def clause_party(self, clause: Clause) -> Filler | None:
-        """``as the candidate of X``, ``for X``, ``on the X list`` in the clause."""
+        """``as the candidate of X``, ``as an independent``, ``for X``, ``on the X list``, ``under X``."""
         for prep, noun in clause.args:
             if prep != "as":
                 continue
+            if is_independent(noun):
+                return Filler("independent", (noun.first, noun.last), "inferred")
             found = self.resolver.party_of_person(noun) if noun.type in ("HUMAN", "PARTY") else None
             if found is None and noun.head in ("candidate", "nominee"):
                 found = self.resolver.party_of_person(noun)
@@ -291,8 +324,25 @@ class Scene:
             noun for prep, noun in clause.args if prep == "for" and noun.type in ("PARTY", "PARTYWORD")
         ]
         lists = [noun for prep, noun in clause.args if prep == "on" and noun.type in _LISTS]
+        parties += [noun for prep, noun in clause.args if prep in _UNDER and noun.head in _BANNERS]
         read = chain(map(self.resolver.party, parties), map(self.resolver.list_name, lists))
-        return next((found for found in read if found is not None), None)
+        told = next((found for found in read if found is not None), None)
+        if told is None:
+            told = self._candidacy_behind(clause)
+        earlier = clause.coordinated
+        if told is None and earlier is not None and set(earlier.verb.lemmas) & _RUNNING:
+            return self.clause_party(earlier)  # ``ran as the candidate of X and was elected mayor``
+        return told
+
+    def _candidacy_behind(self, clause: Clause) -> Filler | None:
+        """``elected him mayor, the candidate of the Radicals``: what stands behind the clause's comma."""
+        ends = [noun.limit for noun in (*clause.after, *(noun for _, noun in clause.args))]
+        end = max(ends, default=clause.verb.end)
+        for chunk in self.chunks:
+            if chunk.start >= end + 1 and isinstance(chunk, Noun):
+                near = chunk.start == end + 1 and chunk.head in _CANDIDATES and bool(chunk.det)
+                return self.resolver.party_of_person(chunk) if near else None
+        return None
 
     def people(self, nouns: list[Noun], exclude: frozenset[str] = frozenset()) -> list[PersonFiller]:
         """The people that the first phrase names, or one that a later one names."""
@@ -307,7 +357,7 @@ class Scene:
 
     def person_party(self, who: PersonFiller, clause: Clause) -> tuple[Filler | None, Filler | None]:
         """The party that the clause gives, and the one that holds for a tenure (also from the section)."""
-        here = who.party or self.clause_party(clause)
+        here = who.party or self.clause_party(clause) or self._own_party(clause)
         person = who.person
         if person is not None:
             if here is not None and (person.party is None or who.party is not None):
@@ -316,6 +366,14 @@ class Scene:
             if here is None and known is not None:
                 return None, Filler(known.value, known.span, "coreferred")
         return here, here
+
+    def _own_party(self, clause: Clause) -> Filler | None:
+        """``The Radicals chose X, one of their own``: the party of the clause's subject."""
+        chosen = (member for noun in clause.after for member in noun.each())
+        if not clause.subjects or not any(_is_own(other) for noun in chosen for other in noun.appositions):
+            return None
+        parties = self.resolver.each_party(clause.subjects[:1])
+        return parties[0] if len(parties) == 1 else None
 
 
 class Topic:
@@ -332,9 +390,25 @@ def place_filler(noun: Noun | None) -> Filler | None:
     return Filler(noun.id, (noun.first, noun.last)) if noun is not None else None
 
 
+def owner_of(noun: Noun) -> Noun | None:
+    """Whose something is: ``X's tenure``, ``his term``, ``the tenure of X``."""
+    if isinstance(noun.poss, Noun):
+        return noun.poss
+    if noun.poss in ("his", "her"):
+        return Noun(noun.start, noun.start + 1, "PRON", noun.poss, noun.poss, noun.first, noun.first)
+    return next((other for other in inside(noun, "of") if other.type in ("PERSON", "PRON")), None)
+
+
 def inside(noun: Noun, *preps: str) -> list[Noun]:
     """The phrases that hang on a phrase by one of some prepositions."""
     return [other for prep, other in noun.of if prep in preps and isinstance(other, Noun)]
+
+
+def _is_own(noun: Noun) -> bool:
+    """``one of their own``, ``a member of its own``."""
+    if noun.poss in ("its", "their") and noun.head in ("own", "members", "member"):
+        return True
+    return any(_is_own(other) for other in inside(noun, "of"))
 
 
 def _inner_place(noun: Noun) -> Noun | None:

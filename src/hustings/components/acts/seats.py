@@ -75,7 +75,7 @@ class Seats(Topic):
         return self.resolver.list_name(members[index]) if index < len(members) else None
 
     def _list_beside_name(self, noun: Noun | None, index: int | None) -> Filler | None:
-        """``The Lake Union's X``, ``X, the next candidate on the Radical list``: the list of who won a seat."""
+        """``The Lake Union's X``, ``X, the next candidate on the Radical list``: whose seat it is."""
         if noun is None:
             return None
         each = noun.each()
@@ -188,7 +188,7 @@ class Seats(Topic):
         return listed if listed is not None else self.discourse.last_list(noun.start)
 
     def list_in_phrase(self, *phrases: Noun) -> Filler | None:
-        """The list or party that hangs on a phrase: ``the next candidate on the list of the Radical Party``."""
+        """The list or party that hangs on a phrase: ``the next candidate on the Radical list``."""
         inner = [other for one in phrases for other in inside(one, "on", "of", "from", "in")]
         deeper = [
             other for one in inner if one.type not in _LISTS for other in inside(one, "of", "on", "from")

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 
 from hustings.components.acts.governments import Governments
 from hustings.components.acts.model import Act, Slots
-from hustings.components.acts.scene import CHOOSING, Scene, Topic, place_filler
+from hustings.components.acts.scene import CHOOSING, Scene, Topic, inside, place_filler
 from hustings.components.acts.seats import Seats
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
+from hustings.components.contest_tests import is_by_election
 from hustings.components.noun_tests import (
     PLACES_OF_OTHERS,
     is_membership,
@@ -24,6 +25,7 @@ from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller, replaced_person
 
 _MEMBERS_OF = {"provisional authority leader": "provisional authority member", "assembly president": SEAT}
+_OWN_PLACES = frozenset(("place", "places", "seat", "seats"))
 _INCUMBENT = frozenset(("incumbent", "sitting", "current"))
 
 
@@ -75,6 +77,27 @@ class Taking(Topic):
         title = title_of(noun)
         if title is not None:
             self.take(Firing(firing.frame, firing.clause, {**firing.roles, "office": [title]}))
+
+    def approved(self, firing: Firing) -> None:
+        """``Forty delegates supported X's selection as mayor``: X was chosen."""
+        thing, office = firing.first("thing"), firing.first("office")
+        if thing is None:
+            return
+        chosen = [thing.poss] if isinstance(thing.poss, Noun) else inside(thing, "of")
+        offices = [office] if office is not None else inside(thing, "as")
+        people = [noun for noun in chosen if noun.type in ("PERSON", "OFFICE")]
+        if people and offices:
+            self.take(Firing(firing.frame, firing.clause, {"who": people[:1], "office": offices[:1]}))
+
+    def serve_out(self, firing: Firing) -> None:
+        """``X was chosen to serve out the term``: X took over the office that was spoken of."""
+        governor = firing.clause.governor
+        chosen = governor is not None and bool(set(governor.verb.lemmas) & CHOOSING)
+        if not firing.clause.link.startswith("inf") or not chosen or not self._is_bare(firing):
+            return
+        for who in self.scene.people(firing.roles["who"]):
+            date = self.scene.date(firing.clause) or (self.scene.date(governor) if governor else None)
+            self._take_one(firing, who, None, date)
 
     def _is_bare(self, firing: Firing) -> bool:
         """Whether a frame without an office takes the one that the context gives."""
@@ -144,10 +167,13 @@ class Taking(Topic):
         self, noun: Noun, exclude: frozenset[str], firing: Firing
     ) -> tuple[OfficeReading | None, Person | None]:
         """``his replacement``, ``X's place``: the office that somebody else had."""
+        if noun.head == "seat" and isinstance(noun.poss, str) and noun in firing.clause.after:
+            return None, None  # who wins her seat wins her own
         old = replaced_person(noun, self.resolver, exclude)
         if old is None and noun.head in PLACES_OF_OTHERS:
             old = self.discourse.former_mayor
-        if noun.head in ("seat", "seats", "places") and old is None:
+        own = noun in firing.clause.after and any(prep in ("in", "among") for prep, _ in firing.clause.args)
+        if noun.head in _OWN_PLACES and (old is None or (own and isinstance(noun.poss, str))):
             return None, None
         inside = [other for prep, other in noun.of if prep == "as" and isinstance(other, Noun)]
         beside = [
@@ -157,7 +183,10 @@ class Taking(Topic):
         ]
         told = (self.scene.office(nouns[0]) for nouns in (inside, beside) if nouns)
         office = next((found.office for found in told if found is not None and found.office), "")
-        return OfficeReading(office or _office_left_by(old), (noun.first, noun.last), anaphoric=True), old
+        office = office or _office_left_by(old)
+        if old is not None and office:
+            self.scene.settle(old, office)
+        return OfficeReading(office, (noun.first, noun.last), anaphoric=True), old
 
     def _anaphoric(
         self, noun: Noun, reading: OfficeReading, exclude: frozenset[str], firing: Firing
@@ -168,12 +197,26 @@ class Taking(Topic):
         for prep, other in firing.clause.args:
             if prep == "as" and other is not noun and other.type == "OFFICE":
                 return self.scene.office(other)
+        if noun.type == "POST" and (sought := self.sought(noun.start)) is not None:
+            return sought
         if noun.type == "POST":
             last = self.scene.last_office or self.scene.office_before(noun.start)
             indefinite = noun.det in ("a", "an", "another")  # ``take a job in Brussels``
             office = last or ("" if indefinite else MAYOR)
             return OfficeReading(office, reading.span, anaphoric=True) if office else None
         return self.members_office(noun)
+
+    def sought(self, token: int) -> OfficeReading | None:
+        """The office that somebody stood for before a token of the sentence: ``the race for mayor``."""
+        for clause in self.scene.clauses:
+            nouns = [*clause.subjects, *clause.after, *(other for _, other in clause.args)]
+            pairs = [*clause.args, *(pair for other in nouns for pair in other.of)]
+            for prep, other in pairs:
+                if prep == "for" and isinstance(other, Noun) and other.type == "OFFICE":
+                    reading = self.scene.office(other) if other.start < token else None
+                    if reading is not None and reading.office and not reading.anaphoric:
+                        return reading
+        return None
 
     def members_office(self, noun: Noun) -> OfficeReading | None:
         """What members are of the body whose head was named before, or which ``its`` stands for."""
@@ -237,8 +280,10 @@ class Taking(Topic):
         known = self._told_already(firing, who, told)
         if known is not None:
             return known
-        if not told.manner and self._cued():
+        if not told.manner and (self._cued() or _between_elections(firing)):
             told = replace(told, manner="succeeded")
+        if told.manner in ("", "succeeded") and _by_new_assembly(firing):
+            told = replace(told, manner="chosen")
         slots: Slots = {"person": who.filler, "party": party, "date": told.date, **self._votes(firing.clause)}
         slots["term"] = self._term(firing)
         slots["incumbent"] = self._incumbency(firing, who, told)
@@ -264,21 +309,52 @@ class Taking(Topic):
         taken = self.scene.last_taken
         if taken is None:
             return None
-        if (
-            self.scene.is_here(taken)
-            and told.manner != "confirmed"
-            and taken.settings.get("manner") != "confirmed"
-            and who.filler is not None
-            and taken.says("person", who.filler.value)
-        ):
-            if told.date is not None:
-                taken.slots["date"] = told.date
+        if told.old is not None and told.date is None and self._is_mayor_since(taken, who):
+            taken.settings["manner"], taken.settings["replaces"] = "succeeded", told.old.name
             return taken
+        same = who.filler is not None and taken.says("person", who.filler.value)
+        gone = who.person is not None and who.person.left == MAYOR
+        if same and not gone and self._tells_again(firing, taken, told):
+            return self._completed(firing, taken, told)
         nothing_new = not told.manner and told.date is None and told.old is None and not firing.clause.votes
         person = who.person
         if nothing_new and person is not None and person is self.discourse.mayor and MAYOR in person.offices:
             return taken if taken.says("person", person.name) else None
         return None
+
+    def _is_mayor_since(self, taken: Act, who: PersonFiller) -> bool:
+        """Whether somebody is the mayor whose taking of office was told last."""
+        person = who.person
+        return person is not None and person is self.discourse.mayor and taken.says("person", person.name)
+
+    def _tells_again(self, firing: Firing, taken: Act, told: Circumstances) -> bool:
+        """Whether it is the taking told before: in the same sentence, or a plain ``with X as mayor``."""
+        manner = taken.settings.get("manner")
+        if told.manner != "confirmed" and manner != "confirmed":
+            return self.scene.is_here(taken)
+        undated = told.date is None or "date" not in taken.slots
+        if told.manner != manner:
+            return undated and not manner and taken.rule == "with-as"
+        known, term = taken.filler("term"), self._term(firing)
+        return (
+            self.scene.is_here(taken)
+            and undated
+            and (known is None or term is None or known.value == term.value)
+        )
+
+    def _completed(self, firing: Firing, taken: Act, told: Circumstances) -> Act:
+        """What the second telling of a taking adds to the first."""
+        if told.date is not None:
+            taken.slots["date"] = told.date
+        if not taken.settings.get("manner") and _between_elections(firing):
+            taken.settings["manner"] = "succeeded"
+        if told.manner == "confirmed":
+            taken.settings["manner"] = "confirmed"
+            told_slots = {"term": self._term(firing), **self._votes(firing.clause)}
+            for name, filler in told_slots.items():
+                if filler is not None:
+                    taken.slots.setdefault(name, filler)
+        return taken
 
     def _votes(self, clause: Clause) -> Slots:
         """The vote that a clause or the one above it tells."""
@@ -333,6 +409,20 @@ class Taking(Topic):
         if reading is not None and reading.office not in (MAYOR, SEAT, ""):
             slots: Slots = {"party": party[0], "office": Filler(reading.office, reading.span, reading.how)}
             self.scene.add("office_taken", firing, slots)
+
+
+def _between_elections(firing: Firing) -> bool:
+    """Whether it happened in a by-election, so between two regular elections."""
+    nouns = [noun for prep, noun in firing.clause.args if prep in ("in", "at", "after")]
+    return any(is_by_election(noun) for noun in (*nouns, *firing.roles.get("contest", ())))
+
+
+def _by_new_assembly(firing: Firing) -> bool:
+    """``the newly elected assembly chose X``: a mayor after the election, whoever was mayor before."""
+    clause = firing.clause
+    governor = clause.governor.subjects if clause.governor is not None else []
+    choosers = (*firing.roles.get("by", []), *clause.subjects, *governor)
+    return any(noun.type in ("ASSEMBLY", "COUNCIL") and noun.words & {"newly", "new"} for noun in choosers)
 
 
 def _office_left_by(old: Person | None) -> str:

@@ -1,0 +1,119 @@
+"""Acts of a mayor's election by the voters: run-offs, reruns and by-elections, won, lost and held."""
+
+from __future__ import annotations
+
+from hustings.components.acts.holding import Holding
+from hustings.components.acts.scene import Scene, Topic, inside, place_filler
+from hustings.components.acts.seats import Seats
+from hustings.components.acts.taking import Circumstances, Taking
+from hustings.components.arguments import Firing
+from hustings.components.chunks import Noun
+from hustings.components.contest_tests import is_by_election, is_mayoral_race
+from hustings.components.noun_tests import is_incumbent
+from hustings.components.offices import MAYOR, place_of
+from hustings.components.reference import Person
+from hustings.components.resolution import PersonFiller
+
+_OTHER_BODIES = frozenset(("council", "assembly", "ward", "parliamentary", "seat", "constituency"))
+
+
+class Contests(Topic):
+    """Who won a mayor's election, told by its name and not by the office: ``X won the run-off``."""
+
+    def __init__(self, scene: Scene, taking: Taking, holding: Holding, seats: Seats) -> None:
+        super().__init__(scene)
+        self.taking = taking
+        self.holding = holding
+        self.seats = seats
+
+    def contest(self, firing: Firing) -> None:
+        """``X won the run-off``, ``lost it to X``, ``X was elected in the second round``."""
+        contest = self._contest(firing)
+        if contest is None:
+            return
+        losers = self._names(firing, "old")
+        date = self.scene.date(firing.clause)
+        for who in self.scene.people(firing.roles["who"], losers):
+            if who.person is None or who.person.name in losers:
+                continue
+            if self._is_mayors(firing, contest):
+                self._win(firing, who, who.person, contest)
+            elif is_by_election(contest) or "body" in firing.roles:
+                self.seats.won(firing, who, date, None)
+
+    def hold_for(self, firing: Firing) -> None:
+        """``X held the mayoralty for the Radicals``: won it, unless a period says how long X had it."""
+        office = firing.first("office")
+        if office is None or self.holding.lasts(firing.clause):
+            self.holding.hold(firing)
+            return
+        for who in self.scene.people(firing.roles["who"]):
+            if who.person is not None:
+                self._win(firing, who, who.person, office)
+
+    def candidacy(self, firing: Firing) -> None:
+        """``X stood for the Greens``, ``whom the Greens had nominated``: the party that X is elected for."""
+        backers = self.resolver.each_party(firing.roles.get("by", []))
+        party = self.scene.clause_party(firing.clause) or next(iter(backers), None)
+        people = self.scene.people(firing.roles["who"])
+        for who in people:
+            if who.person is not None and party is not None and who.party is None:
+                who.person.party = party
+        if not people and party is not None and (chosen := self._described(firing)) is not None:
+            chosen.party = chosen.party or party
+
+    def _described(self, firing: Firing) -> Person | None:
+        """``the paediatrician``: the mayor whose taking of office was told right before."""
+        noun, taken = firing.first("who"), self.scene.last_taken
+        named = taken.filler("person") if taken is not None else None
+        if noun is None or taken is None or named is None or noun.det != "the" or noun.of:
+            return None
+        near = self.discourse.sentence - taken.sentence <= 1 and noun.type in ("THING", "HUMAN")
+        return self.discourse.people.get(named.value) if near else None
+
+    def _win(self, firing: Firing, who: PersonFiller, person: Person, contest: Noun) -> None:
+        _, party = self.scene.person_party(who, firing.clause)
+        date = self.scene.date(firing.clause)
+        manner = str(firing.frame.settings.get("manner") or "")
+        if self._goes_on(firing, person):
+            manner = "confirmed"
+        place = place_filler(place_of(contest)) if contest.type == "OFFICE" else None
+        self.taking.mayor(firing, who, party, Circumstances(date, manner=manner, place=place))
+
+    def _goes_on(self, firing: Firing, person: Person) -> bool:
+        """Whether the winner was mayor before: said to be the incumbent, and nobody else has been since."""
+        noun = firing.first("who")
+        if noun is not None and is_incumbent(noun):
+            return True
+        return person.incumbent is not None and person.left is None and self.discourse.mayor is person
+
+    def _contest(self, firing: Firing) -> Noun | None:
+        """The election that is meant; for a pronoun the one named before in the sentence."""
+        noun, thing = firing.first("contest"), firing.first("thing")
+        if noun is None and thing is not None:
+            return next((other for other in inside(thing, "of", "in") if other.type == "ELECTION"), None)
+        if noun is None or noun.type != "PRON":
+            return noun
+        earlier = [other for clause in self.scene.clauses for _, other in clause.args]
+        earlier += [other for clause in self.scene.clauses for other in (*clause.subjects, *clause.after)]
+        named = (other for other in earlier if other.type == "ELECTION" and other.start < noun.start)
+        return max(named, key=lambda other: other.start, default=None)
+
+    def _is_mayors(self, firing: Firing, contest: Noun) -> bool:
+        """Whether it is a mayor who is elected: the phrase says so, or a mayor was spoken of before."""
+        if any(isinstance(other, Noun) and other.type == "THING" for _, other in contest.of):
+            return False  # the second round of the chess tournament
+        words = contest.words | {other.head for _, other in contest.of if isinstance(other, Noun)}
+        if "body" in firing.roles or words & _OTHER_BODIES:
+            return False
+        if contest.type == "POST":
+            people = self.scene.people(firing.roles.get("old", []))
+            return any(who.person is not None and who.person.offices[-1:] == [MAYOR] for who in people)
+        if contest.type == "OFFICE" or is_mayoral_race(contest):
+            return True
+        known = self.discourse.mayor or self.discourse.former_mayor
+        return known is not None or self.scene.last_office == MAYOR
+
+    def _names(self, firing: Firing, role: str) -> frozenset[str]:
+        people = (self.resolver.person(noun) for noun in firing.roles.get(role, ()) if noun.type == "PERSON")
+        return frozenset(who.person.name for who in people if who is not None and who.person is not None)

@@ -1,0 +1,92 @@
+"""What a noun phrase says of a mayor's election: a run-off, who won it, what somebody stands as."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from hustings.components.chunks import Noun
+from hustings.components.words import word_set
+
+_BETWEEN = word_set("by-election by-elections byelection early snap extraordinary")
+_REPEATED = word_set("repeat repeated rerun re-run replay replayed")
+_ELECTORATE = word_set("voters electorate residents citizens townspeople electors inhabitants")
+_TENURES = word_set("tenure term spell stint mandate mayoralty reign rule incumbency leadership time")
+_RUNNERS = word_set("candidate candidates nominee nominees contender hopeful choice standard-bearer")
+_PARTYLESS = word_set("independent unaffiliated non-party nonparty non-partisan nonpartisan unattached")
+
+
+def is_mayoral_race(noun: Noun) -> bool:
+    """Whether an election is a mayor's by its name: ``the mayoral race``, ``the run-off``."""
+    if noun.type != "ELECTION":
+        return False
+    told = not noun.words.isdisjoint(("mayoral", "runoff", "run-off"))
+    return told or noun.head == "round" or any(mod.id == "mayor" for mod in noun.mods)
+
+
+def is_by_election(noun: Noun) -> bool:
+    """Whether an election comes between two regular ones: a by-election, an early election."""
+    return noun.type == "ELECTION" and not noun.words.isdisjoint(_BETWEEN)
+
+
+def is_repeat(noun: Noun) -> bool:
+    """Whether an election is the repetition of one."""
+    return noun.type == "ELECTION" and not noun.words.isdisjoint(_REPEATED)
+
+
+def is_round(noun: Noun) -> bool:
+    """An election of one person by name: a round, a run-off, a rerun, a by-election."""
+    return is_mayoral_race(noun) or is_by_election(noun) or is_repeat(noun)
+
+
+def is_contest(noun: Noun) -> bool:
+    """An election that its winner is elected by: no first round, which may only be the first."""
+    single = is_round(noun) or (noun.type == "ELECTION" and noun.head in ("race", "contest"))
+    return single and not (noun.head == "round" and "first" in noun.words)
+
+
+def wins_race(noun: Noun) -> bool:
+    """``the winner of the run-off``."""
+    if noun.head not in ("winner", "victor"):
+        return False
+    return any(isinstance(other, Noun) and is_contest(other) for _, other in noun.of)
+
+
+def is_no_confidence(noun: Noun) -> bool:
+    """``a vote of no confidence``, ``the no-confidence motion``."""
+    if noun.head not in ("vote", "motion"):
+        return False
+    told = not noun.words.isdisjoint(("no-confidence", "censure"))
+    return told or any(isinstance(other, Noun) and other.head == "confidence" for _, other in noun.of)
+
+
+def is_mayoralty(noun: Noun) -> bool:
+    """The mayor's office as a thing to have: ``the mayoralty``, ``the mayor's chair``."""
+    if noun.type == "POST":
+        return isinstance(noun.poss, Noun) and noun.poss.id == "mayor"
+    return noun.type == "OFFICE" and noun.id == "mayor" and noun.head not in ("mayor", "mayors", "mayoress")
+
+
+def is_independent(noun: Noun) -> bool:
+    """``an independent``, ``an independent candidate``, ``the non-party nominee``."""
+    if noun.head in ("independent", "independents", "non-partisan", "nonpartisan"):
+        return True
+    return noun.head in _RUNNERS and not noun.words.isdisjoint(_PARTYLESS)
+
+
+def stands_as(noun: Noun) -> bool:
+    """What somebody stands for election as: ``the candidate of X``, ``an independent``."""
+    return is_independent(noun) or noun.head in _RUNNERS
+
+
+CONTEST_TESTS: dict[str, Callable[[Noun], bool]] = {
+    "STANDING": stands_as,
+    "CONTEST": is_contest,
+    "ROUND": is_round,
+    "REPEAT": is_repeat,
+    "RACEWINNER": wins_race,
+    "NOCONFIDENCE": is_no_confidence,
+    "DESCRIBED": lambda noun: noun.type == "THING" and noun.det == "the" and not noun.of,
+    "ELECTORATE": lambda noun: noun.head in _ELECTORATE,
+    "TENURE": lambda noun: noun.head in _TENURES,
+    "MAYORALTY": is_mayoralty,
+}
