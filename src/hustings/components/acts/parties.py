@@ -41,9 +41,9 @@ class Parties(Topic):
     def join(self, firing: Firing) -> None:
         """``X joined the party``, ``A joined the alliance``; not ``A joined forces with B``."""
         clause, target = firing.clause, firing.first("target")
-        if "join" in clause.verb.lemmas and clause.after and not clause.verb.passive:
-            if target not in clause.after and clause.after[0].type == "THING":
-                return
+        joins = "join" in clause.verb.lemmas and not clause.verb.passive
+        if joins and clause.after and target not in clause.after and clause.after[0].type == "THING":
+            return
         self._movement(firing, "party_joined")
 
     def quit(self, firing: Firing) -> None:
