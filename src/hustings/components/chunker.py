@@ -212,9 +212,16 @@ class Chunker:
         if i and self.words[i - 1].lower in _WHOLES:
             return True
         last, exception = self._last(), self.cover[i + 1] if i + 1 < self.end else None
-        every = isinstance(last, Noun) and last.type == "PLACEWORD" and last.det in ("all", "every", "each")
+        every = isinstance(last, Noun) and last.type == "PLACEWORD" and self._speaks_of_all(last)
         one = i + 1 < self.end and self.words[i + 1].lower in ("one", "two", "three")
         return every and (one or (exception is not None and exception.label == "PLACE"))
+
+    def _speaks_of_all(self, noun: Noun) -> bool:
+        """``every town``, ``all of the canton's towns``."""
+        if noun.det in ("all", "every", "each"):
+            return True
+        before = [chunk.head if isinstance(chunk, Noun) else chunk.start for chunk in self.chunks[-3:-1]]
+        return before[:1] == ["all"]
 
     def _together(self, i: int) -> bool:
         """``A together with B won`` is a coordination, ``governed the town together with B`` is none."""

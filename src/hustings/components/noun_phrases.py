@@ -33,6 +33,7 @@ _HEADS_BEHIND_DETERMINERS = word_set("next last previous following former latter
 _DETERMINERS_INSIDE = word_set("same own other another few many several most half")
 # What a leading phrase says where something happened; a name right behind it is the subject.
 _SETTINGS = frozenset(("ASSEMBLY", "COUNCIL", "ELECTION", "PLACEWORD", "PLACE"))
+_SUBJECTS = frozenset(("PARTY", "LIST", "PERSON", "VICTORY", "MAJORITY"))
 _BEHIND_PEOPLE = frozenset(("PERSON", "PARTY", "LIST", "PLACE", "OFFICE", "VICTORY"))
 _BEFORE_SETTINGS = word_set("in at after during following")
 _BEFORE_ELECTIONS = word_set("for before since until by from on")
@@ -81,7 +82,7 @@ class _NounReader:
         if isinstance(last, int):
             moment = len(self.parts) == 1 and self.stretch.words[last].lower in _MOMENTS
             return moment and mention.label == "PERSON"  # on which day X was elected
-        if mention.label in ("PARTY", "LIST", "PERSON") and self._says_where(last):
+        if mention.label in _SUBJECTS and self._says_where(last):
             return True
         if mention.label == "OFFICE" and last.label in ("PARTY", "LIST") and self._behind_person():
             return True
@@ -123,7 +124,8 @@ class _NounReader:
             return self._possessor(i)
         if not self.parts:
             if flags & (DET | POSS):
-                return self._determiner(word)
+                behind_her = isinstance(self.poss, str) and word.lower not in _DETERMINERS_INSIDE
+                return not behind_her and self._determiner(word)  # ``lent her | its votes``
             if flags & PRON:
                 self.pronoun = word.lower not in ("one", "former", "latter", "others")
                 return self._part(i)

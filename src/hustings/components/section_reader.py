@@ -165,6 +165,7 @@ class SectionReader:
                     self.second(self, clause)
         self._verbless.behind_colon(chunks, clauses)
         self._verbless.gapped(chunks, clauses)
+        self._verbless.in_opposition(chunks, clauses)
         attach_loose_votes(self.scene, chunks, clauses, self._fired)
         self._merge_places()
         self.scene.end_sentence()
