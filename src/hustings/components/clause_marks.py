@@ -110,7 +110,7 @@ def _date(scan: Scan, i: int, mark: Mark) -> None:
     if isinstance(value, DateMention) and value.relative is not None and value.relative.of_next:
         scan.next_dates.append(date)
         return
-    clause = scan.open_clause()
+    clause = _outside_relative(scan) or scan.open_clause()
     if clause is not None and not _opens_clause(scan, i):
         clause.dates.append((date, False))
         clause.end = max(clause.end, mark.end)
