@@ -163,8 +163,8 @@ def _votes(scan: Scan, i: int, mark: Mark) -> None:
 
 
 def _outside_relative(scan: Scan) -> Clause | None:
-    """``beat X, who had held the office, by 13 votes to eight``: what a comma behind a relative leads back to."""
-    if scan.behind_verb != "K" or scan.level.kind != "rel" or len(scan.levels) < len(("outer", "inner")):
+    """``beat X, who had held the office, by 13 votes to 8``: where a comma behind a relative leads back."""
+    if scan.behind_verb != "K" or scan.level.kind != "rel" or len(scan.levels) == 1:
         return None
     return scan.levels[-2].main
 
