@@ -68,6 +68,7 @@ def test_a_by_election_after_a_mayor_is_about_the_next_one(text):
         "Mayor Petar Perić succumbed to pressure.",
         "Incumbent mayor Petar Perić lost a case to Ana Ilić.",
         "Ana Ilić took her place in the assembly.",
+        "Mayor Petar Perić's resignation on 3 May 2017 was rejected by the council.",
         "The mayor opened the fair. Ana Ilić was elected on 3 May 2017 to lead the choir.",
     ],
 )
