@@ -148,6 +148,10 @@ class SectionReader:
 
     def _sentence(self, number: int, start: int, end: int) -> None:
         self.discourse.sentence = number
+        if self.discourse.report_date is not None and len(self.discourse.anchor or "") < len("2022-11-05"):
+            self.discourse.anchor = (
+                self.discourse.report_date
+            )  # days are near the report, not a month once told
         if not (self.thorough or self.items) and self._says_nothing(start, end):
             self._keep(SentenceParse(*self._span(start, end), [], []))
             return
