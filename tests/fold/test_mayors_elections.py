@@ -182,3 +182,11 @@ def test_an_oath_after_the_election_dates_nothing():
 def test_the_elections_before_a_choice_do_not_date_it():
     text = "After the local elections of May 2001 the council elected Ana Ilić mayor on 18 June."
     assert mayors(text) == ["accession=chosen person=Ana Ilić start=2001-06-18"]
+
+
+def test_a_day_that_opens_a_sentence_counts_from_what_was_told_before_it():
+    text = (
+        "Mayor Petar Perić died on 5 May 2023. On 2 June, Ana Ilić, whom he had appointed as deputy mayor in 2021,"
+        " was elected mayor."
+    )
+    assert mayors(text)[1] == "accession=succeeded person=Ana Ilić start=2023-06-02"
