@@ -10,7 +10,7 @@ from hustings.components.clauses import Clause
 
 _GAPPED = ("party", "place")
 _JOINTS = ("K", "C", ";")
-_SUBJECTS = ("party", "person")
+_SUBJECTS = ("party", "person", "name")
 # What opens an inverted clause that repeats the one before: ``so did B``, ``as does B``.
 _INVERTING = ("so", "as", "likewise")
 _SAME = frozenset(("same", "likewise"))

@@ -49,6 +49,7 @@ _MANY = word_set(
 )
 _BEHIND_VERBS = word_set("over out down up from as for back to on in with first ahead")
 _FINITE = frozenset(("s", "past"))
+_POINTING = frozenset(("these", "those"))
 # How long the subject between ``did`` and its verb can be.
 _SUBJECT = 10
 
@@ -279,6 +280,8 @@ def _nominal_start(tokens: Tokens, i: int) -> bool:
 
 def _inside_noun_phrase(tokens: Tokens, i: int) -> bool:
     """Whether the tokens before open a noun phrase: determiner, possessive, number, adjective."""
+    if i and tokens.words[i - 1].lower in _POINTING and not _nominal(tokens, i + 1):
+        return False  # ``both of these fell to X``
     while i > 0:
         i -= 1
         before, covering = tokens.words[i], tokens.cover[i]

@@ -54,7 +54,7 @@ class Governments(Topic):
             return
         parties = self._members(firing, gov)
         formed = bool(firing.frame.settings.get("formed"))
-        date = self.scene.date(firing.clause)
+        date = self._date(firing.clause)
         electoral = any(prep == "for" and noun.type == "ELECTION" for prep, noun in firing.clause.args)
         national = gov is not None and (electoral or not gov.words.isdisjoint(_NATIONWIDE))
         if formed and national and len(parties) > 1:
@@ -71,6 +71,13 @@ class Governments(Topic):
         elif self.formed_without is not None and not formed and gov is self.formed_without[0] and parties:
             _, forming, day = self.formed_without
             self.scene.add("government_formed", forming, {"parties": [*parties], "date": day})
+
+    def _date(self, clause: Clause) -> Filler | None:
+        """When a government was formed: not ``the fifth since 2022``."""
+        date = self.scene.date(clause)
+        span = date.span if date is not None else None
+        before = self.scene.text[: span[0]].rsplit(None, 1)[-1:] if span is not None else []
+        return None if before == ["since"] else date
 
     def _speaks_of_one(self) -> bool:
         """Whether ``one`` can mean a government: the clauses before speak of one."""
@@ -120,7 +127,11 @@ class Governments(Topic):
 
     def _places(self, firing: Firing) -> list[Filler | None]:
         """The places of a government: several that are named, else the clause's own."""
-        named = (noun for prep, noun in firing.clause.args if prep == "in" and noun.type == "PLACE")
+        inside_phrases = [noun for prep, noun in firing.clause.args if prep == "in"]
+        two = [place for noun in inside_phrases for place in self.scopes.the_two(noun)]
+        if two:
+            return [*two]
+        named = (noun for noun in inside_phrases if noun.type == "PLACE")
         several = next((noun.members for noun in named if noun.members), [])
         return [place_filler(noun) for noun in several] or [None]
 

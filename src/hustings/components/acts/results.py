@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 
 from hustings.components.acts.elections import Elections, is_on_matter
 from hustings.components.acts.model import Act, Slots
@@ -20,6 +21,15 @@ _MISSED = frozenset(("short", "shy", "away"))
 _SURVEYS = frozenset(("opinion", "exit"))
 _CHOICE = frozenset(("selection", "election", "vote", "choice", "decision", "confirmation"))
 _TOGETHER = ("PARTYWORD", "ALLIANCE", "GOVERNMENT", "LISTWORD", "GROUPWORD")
+
+
+@dataclass(slots=True)
+class _Where:
+    """The places that a result holds for, or a set of places with its exceptions."""
+
+    places: list[Filler]
+    scope: Filler | None = None
+    exceptions: list[Filler] = field(default_factory=list)
 
 
 class Results(Topic):
@@ -110,36 +120,53 @@ class Results(Topic):
         parties = self._winners(firing)
         if not parties or _counts_seats(firing):
             return
+        where = self._where(firing)
+        if where is None:
+            return
         extent = self._extent_of(firing)
-        only = self.scopes.only_places(clause)
-        if only == []:
-            return
-        places: list[Filler | None] = [*(only or self.scopes.places(clause, firing))]
-        scope, exceptions = self.scopes.scope(clause) if only is None else (None, [])
-        before = self.last_win.place if self.last_win is not None else None
-        others = any(noun.type == "PLACEWORD" and "other" in noun.words for _, noun in clause.args)
-        if _says_elsewhere(clause) and not exceptions and before is None:
-            return
-        if "else" in clause.words and before is not None and not exceptions:
-            scope, exceptions = Filler("all_but", None, "inferred"), [before]
-        if scope is None and not places and self._counts_places(firing):
-            places = [*self.scopes.listed_behind(firing.roles["place"][0])]
-            if not places:
-                return
-        if scope is not None and exceptions and before is not None and others:
-            exceptions = [before, *exceptions]
         for party in [*parties, *self.scopes.allied(clause, parties)]:
             slots: Slots = {"party": party, "extent": extent}
-            if scope is not None:
-                slots |= {"scope": scope, "except": exceptions}
+            if where.scope is not None:
+                slots |= {"scope": where.scope, "except": where.exceptions}
                 place = self.scopes.region(clause)
                 everywhere = place is None
                 self.last_win = self.scene.add(
                     "role", firing, slots, place=place, role="winner", everywhere=everywhere
                 )
                 continue
-            for one in places or [None]:
+            places: list[Filler | None] = [*where.places] or [None]
+            for one in places:
+                only_last = one is not places[-1] and self._of_the_latter(extent)
+                slots = {"party": party, "extent": None if only_last else extent}
                 self.last_win = self.scene.add("role", firing, slots, place=one, role="winner")
+
+    def _where(self, firing: Firing) -> _Where | None:
+        """Where a result holds; None if the clause does not tell which places it means."""
+        clause = firing.clause
+        only = self.scopes.only_places(clause)
+        if only is not None:
+            return _Where(only) if only else None
+        places = self.scopes.places(clause, firing)
+        scope, exceptions = self.scopes.scope(clause)
+        before = self.last_win.place if self.last_win is not None else None
+        if _says_elsewhere(clause) and not exceptions and before is None:
+            return None
+        if "else" in clause.words and before is not None and not exceptions:
+            return _Where([], Filler("all_but", None, "inferred"), [before])
+        if scope is None and not places and self._counts_places(firing):
+            places = self.scopes.listed_behind(firing.roles["place"][0])
+            return _Where(places) if places else None
+        others = any(noun.type == "PLACEWORD" and "other" in noun.words for _, noun in clause.args)
+        if scope is not None and exceptions and before is not None and others:
+            exceptions = [before, *exceptions]
+        return _Where(places, scope, exceptions)
+
+    def _of_the_latter(self, extent: Filler | None) -> bool:
+        """``both fell to A, the latter with a majority``: an extent that holds for the last place alone."""
+        if extent is None or extent.span is None:
+            return False
+        before = self.scene.text[self.scene.sentence_span[0] : extent.span[0]].rsplit(",", 1)[-1]
+        return before.split()[:3] == ["the", "latter", "with"]
 
     def _counts_places(self, firing: Firing) -> bool:
         """``won twelve municipalities``, of which nobody says which."""
