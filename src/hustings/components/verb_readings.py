@@ -296,7 +296,11 @@ def _inside_noun_phrase(tokens: Tokens, i: int) -> bool:
 
 def _floats(tokens: Tokens, i: int) -> bool:
     """Whether a quantifier stands behind its subject or an auxiliary: ``were both elected``."""
-    return bool(tokens.words[i - 1].flags & AUX) or _label_at(tokens, i - 1) in ("PERSON", *_ORGANISATIONS)
+    return bool(tokens.words[i - 1].flags & AUX) or _label_at(tokens, i - 1) in (
+        "PERSON",
+        "PLACE",
+        *_ORGANISATIONS,
+    )
 
 
 def _modifies(tokens: Tokens, i: int) -> bool:

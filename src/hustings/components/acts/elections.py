@@ -47,7 +47,9 @@ class Elections(Topic):
             return
         if election is not None and "early" in election.words and clause.coordinated is not None:
             return
-        place = firing.first("place")
+        subject = clause.subjects[0] if clause.subjects else None
+        towns = subject if subject is not None and subject.type == "PLACEWORD" else None
+        place = firing.first("place") or (towns if towns is not None and inside(towns, "(") else None)
         nouns = place.each() if place is not None else []
         if place is not None and place.type == "PLACEWORD":
             bracket = [one for other in inside(place, "(") for one in other.each()]

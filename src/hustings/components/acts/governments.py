@@ -27,6 +27,7 @@ _NATIONWIDE = frozenset(
 _ABOVE = frozenset(("republic", "national", "federal", "state", "provincial", "country"))
 _COUNTRIES = frozenset(("republic", "country", "nation", "state"))
 _BACKERS = ("PARTY", "LIST", "LISTWORD", "PARTYWORD", "HUMAN")
+_NEARLY = frozenset(("close", "near", "closer", "nearer"))
 _BESIDE = ("with", "alongside", "besides")
 _OF_PARTIES = ("of", "between", "with", "among", "around", "led")
 _PARTNERS = frozenset(("partner", "partners", "member", "members"))
@@ -46,7 +47,8 @@ class Governments(Topic):
         """``A and B formed a government``, ``A is part of the city's coalition``, ``A governs with B``."""
         gov = firing.first("gov")
         if (
-            _is_above(firing)
+            not _NEARLY.isdisjoint(firing.clause.words)  # ``came close to a majority``
+            or _is_above(firing)
             or _is_former(firing)
             or _runs_something_else(firing)
             or (firing.roles.get("one") and not self._speaks_of_one())

@@ -12,6 +12,7 @@ from hustings.components.acts.scopes import Scopes
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun, Verb
 from hustings.components.clauses import Clause
+from hustings.components.noun_tests import is_seat_count
 from hustings.components.reference import Filler
 from hustings.frames.model import pseudo_frame
 
@@ -230,7 +231,8 @@ class Results(Topic):
         """``fell two seats short of a majority``: first without a majority."""
         clause = firing.clause
         parties = self._winners(firing)
-        if not parties or any(prep == "of" and noun.type in ("POST", "TERM") for prep, noun in clause.args):
+        of_what = [noun for prep, noun in clause.args if prep == "of"]
+        if not parties or (of_what and not any(noun.type == "MAJORITY" for noun in of_what)):
             return
         places: list[Filler | None] = [*self.scopes.places(clause, firing)]
         win = self._win_here()
@@ -293,9 +295,10 @@ def _is_no_result(firing: Firing) -> bool:
 
 def _counts_seats(firing: Firing) -> bool:
     """``won three seats``, ``won 40 per cent``: what a party got, not that it won."""
-    after = firing.clause.after
-    if not after or not {"thing", "extent", "place"}.isdisjoint(firing.roles):
+    clause = firing.clause
+    got = (clause.subjects if clause.verb.passive else clause.after)[:1]
+    if not got or not {"thing", "extent", "place"}.isdisjoint(firing.roles):
         return False
-    most = "more" in after[0].words and any(prep == "than" for prep, _ in firing.clause.args)
-    places = any(other.type == "PLACEWORD" for other in inside(after[0], "of"))
-    return after[0].type in ("SEAT", "THING") and not (most or places)
+    most = "more" in got[0].words and any(prep == "than" for prep, _ in clause.args)
+    places = any(other.type == "PLACEWORD" for other in inside(got[0], "of"))
+    return (got[0].type == "THING" or is_seat_count(got[0])) and not (most or places)

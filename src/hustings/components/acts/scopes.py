@@ -35,7 +35,7 @@ class Scopes(Topic):
         return place_filler(next(regions, None))
 
     def the_two(self, noun: Noun | None) -> list[Filler]:
-        """``both of these``, ``both of the latter towns``: the last two places named in the sentence before."""
+        """``both of these``, ``both of the latter towns``: the last two places of the sentence before."""
         if noun is None or (noun.head != "both" and "both" not in noun.words):
             return []
         told = noun.words.union(*(other.words | {other.head} for other in inside(noun, "of")))
