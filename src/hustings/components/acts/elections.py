@@ -21,6 +21,7 @@ _DECIDING = frozenset(("win", "decide", "lose", "carry", "end", "go"))
 _MOVED = frozenset(("now", "instead", "originally", "initially", "first", "at"))
 _SCHEDULING = frozenset(("schedule", "call", "set", "plan", "announce", "fix", "slate", "intend", "due"))
 
+_DAYS = frozenset(("day", "days", "date", "dates", "occasion", "weekend", "sunday", "grounds", "basis"))
 _PLACES = ("PLACE", "PLACEWORD")
 
 # How many characters behind the verb ``due`` is looked for.
@@ -44,6 +45,8 @@ class Elections(Topic):
         clause = firing.clause
         election = firing.first("election")
         if clause.verb.perfect or "early" in clause.words or _is_about_votes(firing):
+            return
+        if election is not None and _is_within_assembly(election, clause):
             return
         if election is not None and "early" in election.words and clause.coordinated is not None:
             return
@@ -193,3 +196,12 @@ def _each_place(noun: Noun) -> list[Noun]:
     if inner is None or inner is noun:
         return [noun] if inner is noun else []
     return inner.each()
+
+
+def _is_within_assembly(vote: Noun, clause: Clause) -> bool:
+    """``no vote was held on the budget``, ``no election of a president``: not the voters' matter."""
+    offices = any(other.type in ("OFFICE", "HUMAN") for other in inside(vote, "of"))
+    return offices or any(
+        prep == "on" and noun.type == "THING" and bool(noun.det or noun.poss) and noun.head not in _DAYS
+        for prep, noun in clause.args
+    )

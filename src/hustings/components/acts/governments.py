@@ -216,7 +216,8 @@ def _is_above(firing: Firing) -> bool:
 def _is_former(firing: Firing) -> bool:
     """Whether a state is told in the pluperfect: ``had governed the town for years``."""
     gov, verb = firing.first("gov"), firing.clause.verb
-    if gov is not None and not gov.words.isdisjoint(_EARLIER):
+    told = [gov, *inside(gov, "of")] if gov is not None else []
+    if any(not noun.words.isdisjoint(_EARLIER) for noun in told):
         return True
     settings = firing.frame.settings
     lasting = settings.get("lasting") or settings.get("bare") or (gov is not None and gov.type == "POWER")

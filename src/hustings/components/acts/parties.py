@@ -48,6 +48,9 @@ class Parties(Topic):
 
     def quit(self, firing: Firing) -> None:
         """``X left A for B``."""
+        after = firing.clause.after
+        if len(after) > 1 and after[1].det == "no":  # ``left the Radicals no choice``
+            return
         self._movement(firing, "party_left")
         new = firing.first("new")
         if new is not None and (target := self.resolver.party(new)) is not None:

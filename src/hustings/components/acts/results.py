@@ -116,7 +116,7 @@ class Results(Topic):
     def win(self, firing: Firing) -> None:
         """``X won in Y``; not what a year in the pluperfect tells of an earlier election."""
         clause = firing.clause
-        if self._tells_of_earlier(clause) or _is_no_result(firing):
+        if self._tells_of_earlier(clause) or _is_no_result(firing) or self._is_first_to(clause):
             return
         parties = self._winners(firing)
         if not parties or _counts_seats(firing):
@@ -173,6 +173,11 @@ class Results(Topic):
         """``won twelve municipalities``, of which nobody says which."""
         place = firing.first("place")
         return place is not None and place.type == "PLACEWORD" and (place.number or 1) > 1
+
+    def _is_first_to(self, clause: Clause) -> bool:
+        """``were the first to congratulate``: first in something else."""
+        behind = self.scene.text[self.scene.span_of_verb(clause)[1] :].split(maxsplit=3)[:3]
+        return behind == ["the", "first", "to"]
 
     def _tells_of_earlier(self, clause: Clause) -> bool:
         """Whether a clause in the pluperfect names a year: that of an earlier election."""
@@ -288,6 +293,8 @@ def _is_no_result(firing: Firing) -> bool:
     told = [noun for _, noun in clause.args]
     if thing is not None:
         told.append(thing)
+        if thing.head == "top" and thing.of:  # ``on top of the list``
+            return True
         if thing.head in ("vote", "votes") and is_on_matter(clause, thing):
             return True
     return any(noun.words & _SURVEYS for noun in told)
