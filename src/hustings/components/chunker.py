@@ -191,6 +191,14 @@ class Chunker:
             return self._mark("A", i + 1)
         return False
 
+    def _closed_by_election(self, i: int) -> bool:
+        """``After the elections of May the council chose``: whether a phrase ends with what it is after."""
+        before = self.cover[i]
+        if before is not None and before.label == "DATE":
+            of = before.start - 1
+            before = self.cover[of - 1] if of > 0 and self.words[of].lower in ("of", "in", "on") else None
+        return before is not None and before.label == "ELECTION"
+
     def _exists(self, following: Word) -> bool:
         """Whether ``there`` is a subject itself, and not behind one: ``the vote there was held``."""
         if not following.flags & (BE | MODAL | HAVE):
@@ -284,6 +292,8 @@ class Chunker:
                 continue
             flags = self.words[j].flags
             if word.lower == "as" and flags & COORD:
+                return False
+            if flags & (DET | PRON) and j > i + 1 and self._closed_by_election(j - 1):
                 return False
             if flags & (OPEN | CLOSE):
                 in_bracket = bool(flags & OPEN)

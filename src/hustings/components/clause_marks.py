@@ -75,7 +75,7 @@ def _particle(scan: Scan, i: int, mark: Mark) -> bool:
         if (
             isinstance(following, Noun)
             and following.type != "RESIGNATION"
-            and not _takes_in(scan, i, following)
+            and not (mark.word == "in" and _takes_in(scan, i, following))
         ):
             return False
         if isinstance(following, Mark) and following.kind == "D":

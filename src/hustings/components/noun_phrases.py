@@ -37,6 +37,7 @@ _SUBJECTS = frozenset(("PARTY", "LIST", "PERSON", "VICTORY", "MAJORITY"))
 _BEHIND_PEOPLE = frozenset(("PERSON", "PARTY", "LIST", "PLACE", "OFFICE", "VICTORY"))
 _BEFORE_SETTINGS = word_set("in at after during following")
 _BEFORE_ELECTIONS = word_set("for before since until by from on")
+_MOMENTS = frozenset(("day", "date", "time", "point"))
 _NEVER_INSIDE = PUNCT | PREP | COORD | REL | SUB | AUX | NEG
 
 
@@ -79,7 +80,8 @@ class _NounReader:
         """A second name right behind a person's starts a phrase of its own."""
         last = self.parts[-1]
         if isinstance(last, int):
-            return False
+            moment = len(self.parts) == 1 and self.stretch.words[last].lower in _MOMENTS
+            return moment and mention.label == "PERSON"  # on which day X was elected
         if mention.label in _SUBJECTS and self._says_where(last):
             return True
         if mention.label == "OFFICE" and last.label in ("PARTY", "LIST") and self._behind_person():
@@ -87,6 +89,11 @@ class _NounReader:
         if mention.label == "OFFICE" and last.label in ("PARTY", "LIST") and self._of_person():
             return mention.id != "leader"
         return last.label == "PERSON" and mention.label in _BEHIND_PEOPLE
+
+    def _behind_name(self) -> bool:
+        """Whether the phrase ends in a person's name so far: ``gave X`` before ``another term``."""
+        last = self.parts[-1] if self.parts else None
+        return isinstance(last, Mention) and last.label in ("PERSON", "NAME")
 
     def _of_person(self) -> bool:
         """Whether the phrase tells a person's party: ``made X of the Radical Party mayor``."""
@@ -136,7 +143,7 @@ class _NounReader:
         if flags & _NEVER_INSIDE or self.stretch.verb[i]:
             return False
         if flags & (DET | POSS):
-            return word.lower in _DETERMINERS_INSIDE
+            return word.lower in _DETERMINERS_INSIDE and not self._behind_name()
         if flags & (ADV | LY) and not self.stretch.starts_phrase(i + 1):
             return False
         return self._figure(i, word)

@@ -26,6 +26,7 @@ _CONSISTING = frozenset(("consist", "comprise", "compose"))
 _BEHIND_COMMAS = frozenset(("", "N", "V", "P", "A", "D", "R"))
 _LED = frozenset(("LIST", "LISTWORD", "GROUPWORD", "PARTY", "PROVISIONAL", "ALLIANCE"))
 _ALL = frozenset(("both", "all"))
+_FORMERLY = frozenset(("formerly", "once", "previously", "originally"))
 _JOINING = frozenset(("K", "C", "N"))
 _DESCRIBED = frozenset(("PERSON", "HUMAN", "OFFICE", "LIST", "PARTY", "PARTYWORD", "GROUPWORD", "LISTWORD"))
 
@@ -201,10 +202,11 @@ class _Phrases:
             return 0
         if child is None or child.type not in PARTYLIKE:
             return 0
+        over = any(self.word(m) in _FORMERLY for m in range(j + 1, k))
         end = self.read(k + 1, top=False)
         if self.kind(end) not in ("", "V", "K", ".", ";", "C", "-", "X", "R", "D", "S"):
             return 0
-        head.of.append(("of", child))
+        head.of.append(("formerly" if over else "of", child))
         extra = self.noun(end + 1)
         if self.kind(end) == "C" and extra is not None and extra.ordinal is not None:
             end = self._trailing(extra, self._own(extra, end + 2))
@@ -213,7 +215,7 @@ class _Phrases:
 
     def _apposition(self, head: Noun, j: int) -> int:
         """``X, a mining engineer by profession,`` and ``the incumbent, X,``: one person twice."""
-        if head.type not in _DESCRIBED and head.head != "one":
+        if head.type not in _DESCRIBED and head.head not in ("one", "independent"):
             return 0
         k = self.behind_adverbs(j + 1)
         other = self.noun(k)

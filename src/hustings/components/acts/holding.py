@@ -53,9 +53,9 @@ class Holding(Topic):
     def _meant(self, noun: Noun, reading: OfficeReading, who: PersonFiller) -> OfficeReading | None:
         """``his deputy``, ``one of its members``: the office that the context gives."""
         if reading.office != "deputy mayor":
-            return self.taking.members_office(noun)
+            return self.taking.meant.members_office(noun)
         others = frozenset((who.person.name,)) if who.person is not None else frozenset[str]()
-        return self.taking.deputy(noun, reading, others) if noun.poss is not None else None
+        return self.taking.meant.deputy(noun, reading, others) if noun.poss is not None else None
 
     def _holds(self, firing: Firing, who: PersonFiller, reading: OfficeReading, noun: Noun) -> None:
         """``X is the president of the assembly``, but not ``X is a deputy mayor``, which tells no taking."""
