@@ -10,11 +10,12 @@ from hustings.components.acts.election_days import dates_election, election_held
 from hustings.components.acts.model import Act, Slots
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Chunk, Noun
+from hustings.components.clause_dates import clause_dates
 from hustings.components.clauses import Clause
 from hustings.components.noun_tests import has_party
 from hustings.components.offices import OfficeReading, place_of, read_office
 from hustings.components.reference import Discourse, Filler, Person
-from hustings.components.resolution import PersonFiller, Resolver, clause_dates
+from hustings.components.resolution import PersonFiller, Resolver
 from hustings.components.words import word_set
 
 CHOOSING = frozenset(("pick", "choose", "elect", "select", "appoint", "name"))
