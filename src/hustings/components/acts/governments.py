@@ -96,7 +96,7 @@ class Governments(Topic):
 
     def _members(self, firing: Firing, gov: Noun | None) -> list[Filler]:
         """The parties that the clause names as the government's."""
-        nouns = [*firing.roles.get("party", []), *firing.roles.get("with", [])]
+        nouns = [*_actors(firing), *firing.roles.get("with", [])]
         bodies = [noun for noun in nouns if noun.type in ("GOVERNMENT", "ALLIANCE")]
         nouns += [other for noun in bodies for other in inside(noun, *_OF_PARTIES)]
         owner = gov.poss if gov is not None and isinstance(gov.poss, Noun) else None
@@ -154,7 +154,7 @@ class Governments(Topic):
                 and MAYOR not in person.offices
             ):
                 return
-        nouns = firing.roles["party"]
+        nouns = _actors(firing)
         backers = [other for noun in nouns for other in (_backers(noun) if noun.head in BACKINGS else [noun])]
         for party in self.resolver.each_party(backers):
             if party.how == "inferred":
@@ -195,9 +195,16 @@ class Governments(Topic):
 
     def oppose(self, firing: Firing) -> None:
         """``A went into opposition``."""
-        for party in self.resolver.each_party(firing.roles["party"]):
+        for party in self.resolver.each_party(_actors(firing)):
             if party.how != "inferred":
                 self.scene.add("role", firing, {"party": party}, role="opposition")
+
+
+def _actors(firing: Firing) -> list[Noun]:
+    """Who fills the role of the party: of several phrases that may be the subject, only the likeliest."""
+    nouns, subjects = firing.roles.get("party", []), firing.clause.subjects
+    first = next((noun for noun in nouns if noun in subjects), None)
+    return [noun for noun in nouns if noun is first or noun not in subjects]
 
 
 def _args(clause: Clause) -> list[Noun]:
