@@ -116,7 +116,7 @@ class _NounReader:
             return self._possessor(i)
         if not self.parts:
             if flags & (DET | POSS):
-                return self._determiner(word)
+                return self.poss != "her" and self._determiner(word)  # ``made her its president``
             if flags & PRON:
                 self.pronoun = word.lower not in ("one", "former", "latter", "others")
                 return self._part(i)

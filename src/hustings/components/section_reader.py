@@ -13,7 +13,7 @@ from hustings.components.acts.scene import Scene, place_filler
 from hustings.components.appositions import Appositions
 from hustings.components.arguments import Arguments, Firing, bind, candidate_frames, readings
 from hustings.components.chunker import Chunker
-from hustings.components.chunks import Chunk, Noun
+from hustings.components.chunks import Chunk, Mark, Noun
 from hustings.components.clause_scanner import ClauseScanner
 from hustings.components.clauses import Clause
 from hustings.components.contrasts import without_denied
@@ -157,6 +157,7 @@ class SectionReader:
         self._item_place(chunks, parse.first)
         self.interpreter.begin_sentence(span, chunks, clauses)
         self._fired = {}
+        self._anchor_of_election(chunks)
         for clause in clauses:
             if not clause.quoted:
                 self._clause(clause, span)
@@ -228,12 +229,24 @@ class SectionReader:
                             seat.slots.setdefault(name, place.slots[name])
                     acts.remove(place)
 
-    def _anchor(self, clause: Clause) -> None:
-        """The last date read is what later relative dates count from."""
-        for mention, _ in clause.dates:
-            found = self.scene.resolver.date(mention)
+    def _anchor_of_election(self, chunks: list[Chunk]) -> None:
+        """``After the elections of 1996 … in December of that year``: what a sentence's first date counts from."""
+        at = next((i for i, chunk in enumerate(chunks) if chunk.kind == "D"), 0)
+        noun, mark = (chunks[at - 2] if at > 1 else None), chunks[at] if chunks else None
+        if isinstance(noun, Noun) and noun.type == "ELECTION" and isinstance(mark, Mark) and mark.mention:
+            found = self.scene.resolver.date(mark.mention)
             if found is not None:
                 self.discourse.anchor = found.value
+
+    def _anchor(self, clause: Clause) -> None:
+        """The last date read is what later relative dates count from."""
+        dated = None
+        for mention, _ in clause.dates:
+            dated = self.scene.resolver.date(mention)
+            if dated is not None:
+                self.discourse.anchor = dated.value
+        if dated is None and (election := self.scene.election_date(clause)) is not None:
+            self.discourse.anchor = election.value
 
     # Clauses
 

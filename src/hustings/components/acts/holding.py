@@ -52,6 +52,9 @@ class Holding(Topic):
 
     def _meant(self, noun: Noun, reading: OfficeReading, who: PersonFiller) -> OfficeReading | None:
         """``his deputy``, ``one of its members``: the office that the context gives."""
+        if noun.type == "POST" and noun.det in ("the", "that", "this") and not noun.of:
+            held = who.person.offices[-1:] if who.person is not None else []
+            return replace(reading, office=MAYOR, anaphoric=False) if held == [MAYOR] else None
         if reading.office != "deputy mayor":
             return self.taking.members_office(noun)
         others = frozenset((who.person.name,)) if who.person is not None else frozenset[str]()

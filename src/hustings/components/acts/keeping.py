@@ -194,6 +194,7 @@ class Keeping(Topic):
         self.scene.add("seat_won", firing, slots, place=place.place)
         if who.person is not None:
             who.person.offices.append(SEAT)
+            who.person.list_party = place.filler("list") or who.person.list_party
         return True
 
     def _elected_before(self, firing: Firing, who: PersonFiller, person: Person) -> None:

@@ -108,7 +108,7 @@ class Results(Topic):
         if self._tells_of_earlier(clause) or _is_no_result(firing):
             return
         parties = self._winners(firing)
-        if not parties or _counts_seats(firing):
+        if not parties or _counts_seats(firing) or self.scene.is_of_national_election():
             return
         extent = self._extent_of(firing)
         only = self.scopes.only_places(clause)

@@ -16,6 +16,7 @@ from hustings.components.offices import OfficeReading, place_of, read_office
 from hustings.components.reference import Discourse, Filler, Person
 from hustings.components.resolution import PersonFiller, Resolver, clause_dates
 from hustings.components.words import word_set
+from hustings.values.dates import find_dates
 
 CHOOSING = frozenset(("pick", "choose", "elect", "select", "appoint", "name"))
 _POST_WORDS = word_set(
@@ -239,16 +240,30 @@ class Scene:
         """``elected in the 2022 Serbian parliamentary election``: the year inside the election's name."""
         for prep, noun in clause.args:
             if prep in ("in", "at", "for") and noun.type == "ELECTION":
-                years = (word for word in noun.words if len(word) == 4 and word.isdigit())
-                year = next((word for word in years if word[:2] in ("19", "20")), None)
-                if year is not None:
-                    return Filler(year, (noun.first, noun.last), "inferred")
+                date = self.date_of_election(noun)
+                if date is not None:
+                    return date
         return None
+
+    def date_of_election(self, noun: Noun) -> Filler | None:
+        """``the October 2016 election``, ``the 2022 parliamentary election``: the date in its name."""
+        if not any(len(word) == 4 and word.isdigit() and word[:2] in ("19", "20") for word in noun.words):
+            return None
+        name = self.text[self.offsets[noun.start] : noun.last]
+        dates = [found.value for found in find_dates(name) if found.value is not None]
+        return Filler(dates[0], (noun.first, noun.last), "inferred") if dates else None
 
     def is_national(self, firing: Firing) -> bool:
         """Whether a clause speaks of the national assembly: of a seat in it, or of an election to it."""
         nouns = [noun for role, fillers in firing.roles.items() if role != "who" for noun in fillers]
         nouns += [noun for prep, noun in firing.clause.args if prep in ("in", "at", "for", "to")]
+        return any(_is_of_parliament(noun) for noun in nouns)
+
+    def is_of_national_election(self) -> bool:
+        """Whether a biography's sentence tells of an election to the national assembly."""
+        if self.discourse.protagonist is None:
+            return False
+        nouns = (noun for clause in self.clauses for _, noun in clause.args if noun.type == "ELECTION")
         return any(_is_of_parliament(noun) for noun in nouns)
 
     def repeated_dates(self, clause: Clause) -> list[Filler | None]:

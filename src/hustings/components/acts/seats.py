@@ -35,6 +35,9 @@ class Seats(Topic):
         if index is not None and self._respectively(firing.clause):
             listed = self._list_of_rank(nouns, index) or listed
             position = self._respective(firing.clause, index) or position
+        if listed is None and firing.clause.antecedent is not None:
+            whose = any(noun.poss == "whose" and noun.type in _LISTS for noun in nouns)
+            listed = self.resolver.party(firing.clause.antecedent) if whose else None
         if listed is None:
             listed = self._list_beside_name(firing.first("who"), index)
         date = date or self.scene.election_date(firing.clause)
