@@ -120,6 +120,12 @@ def read_office(noun: Noun, text: str, *, executive_council: bool) -> OfficeRead
     """
     noun = one_meant(noun)
     span = (noun.first, noun.last)
+    if (
+        noun.type == "NATIONAL_ASSEMBLY"
+        and isinstance(noun.poss, Noun)
+        and noun.poss.type in ("HUMAN", "THING")
+    ):
+        return OfficeReading("", span)  # the students' parliament
     if noun.type in ("NATIONAL_ASSEMBLY",):
         return OfficeReading("national assembly member", span, national=True)
     if noun.type == "COUNCIL":

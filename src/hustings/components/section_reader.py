@@ -230,7 +230,7 @@ class SectionReader:
                     acts.remove(place)
 
     def _anchor_of_election(self, chunks: list[Chunk]) -> None:
-        """``After the elections of 1996 … in December of that year``: what a sentence's first date counts from."""
+        """``After the elections of 1996 … in December of that year``: what dates count from."""
         at = next((i for i, chunk in enumerate(chunks) if chunk.kind == "D"), 0)
         noun, mark = (chunks[at - 2] if at > 1 else None), chunks[at] if chunks else None
         if isinstance(noun, Noun) and noun.type == "ELECTION" and isinstance(mark, Mark) and mark.mention:

@@ -203,12 +203,12 @@ class TenureBook:
 
     def _hold(self, act: Act, person: Filler) -> None:
         mine, end = self.current(), act.filler("end")
-        if mine is not None and mine.person == person.value and not mine.ended and end is not None:
-            if act.filler("start") is None:  # ``was elected in 1996 … held the post until 2000``
-                mine.slots.setdefault("end", end)
-                mine.acts.append(act)
-                mine.ended = True
-                return
+        goes_on = mine is not None and mine.person == person.value and not mine.ended
+        if mine is not None and goes_on and end is not None and act.filler("start") is None:
+            mine.slots.setdefault("end", end)  # ``was elected in 1996 … held the post until 2000``
+            mine.acts.append(act)
+            mine.ended = True
+            return
         tenure = Tenure(person.value, {"person": person}, acts=[act])
         theirs = person.value == self.protagonist or bool(act.settings.get("goes_on"))
         own = theirs and not act.settings.get("passing")

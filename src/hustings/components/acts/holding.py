@@ -63,6 +63,8 @@ class Holding(Topic):
     def _holds(self, firing: Firing, who: PersonFiller, reading: OfficeReading, noun: Noun) -> None:
         """``X is the president of the assembly``, but not ``X is a deputy mayor``, which tells no taking."""
         clause = firing.clause
+        if reading.national and "sit" in clause.verb.lemmas:
+            return
         copula = "be" in clause.verb.lemmas
         indefinite = copula and noun.det in ("a", "an", "") and noun.poss is None
         stated = noun.det == "" and (clause.dates or _is_of_now(clause))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Scene, Topic, place_filler
-from hustings.components.acts.seats import PARLIAMENT, Seats
+from hustings.components.acts.seats import PARLIAMENT, Seats, is_other_seat
 from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
@@ -276,6 +276,8 @@ class Keeping(Topic):
         body = firing.first("body")
         reelected = bool(firing.frame.settings.get("reelected"))
         people = self.scene.people(firing.roles["who"])
+        if body is not None and body.type == "SEAT" and is_other_seat(body, firing.clause):
+            return
         if body is not None and body.type == "ELECTION" and self.scene.last_office == MAYOR:
             for who in people:  # ``the mayor died … X won the by-election``
                 _, party = self.scene.person_party(who, firing.clause)

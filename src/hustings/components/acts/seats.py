@@ -17,6 +17,7 @@ LIST_PREPS = ("on", "from", "at", "in", "for", "via", "under", "as", "of", "with
 PARLIAMENT = "national assembly member"
 NEXT_ON_LIST = ("candidate", "line", "one", "name", "replacement")
 _LISTS = ("LIST", "LISTWORD")
+_NO_ASSEMBLIES = ("THING", "GROUPWORD", "HUMAN")
 _LISTED = (*_LISTS, "PARTY", "GROUPWORD")
 
 
@@ -171,6 +172,9 @@ class Seats(Topic):
 
     def mandate(self, firing: Firing) -> None:
         """``The seat went to the next candidate on the X list, Y``."""
+        thing = firing.first("thing")
+        if thing is not None and is_other_seat(thing, firing.clause):
+            return
         for noun in firing.roles["who"]:
             target = next((appo for appo in [noun, *noun.appositions] if appo.type == "PERSON"), None)
             if target is None:
@@ -203,6 +207,16 @@ class Seats(Topic):
         described = [one for one in phrases if one.head in NEXT_ON_LIST]
         parties = (self.resolver.party_of_person(one) for one in described)
         return next((party for party in parties if party is not None), None)
+
+
+def is_other_seat(seat: Noun, clause: Clause) -> bool:
+    """``a seat in the front row``, ``on the board of the waterworks``, ``the mandate of the commission``."""
+    behind = [other for prep, other in clause.args if prep in ("in", "on", "at") and _follows(seat, other)]
+    return any(other.type in _NO_ASSEMBLIES for other in (*behind, *inside(seat, "of", "on", "in")))
+
+
+def _follows(noun: Noun, other: Noun) -> bool:
+    return 0 <= other.start - max(noun.limit, noun.end) <= 1
 
 
 def bare_position(clause: Clause, text: str) -> Filler | None:
