@@ -165,6 +165,8 @@ class SectionReader:
                 if self.second is not None:
                     self.second(self, clause)
         self._verbless.behind_colon(chunks, clauses)
+        if not clauses:
+            self._verbless.labelled(chunks)
         self._verbless.gapped(chunks, clauses)
         attach_loose_votes(self.scene, chunks, clauses, self._fired)
         self._merge_places()

@@ -11,6 +11,7 @@ from hustings.components.arguments import Firing, candidate_frames
 from hustings.components.chunks import Chunk, Mark, Noun, Verb
 from hustings.components.clauses import Clause
 from hustings.components.factuality import ACTUAL, Signatures, judge
+from hustings.components.offices import MAYOR
 from hustings.frames import FrameTable
 from hustings.frames.model import pseudo_frame
 
@@ -42,6 +43,20 @@ class Verbless:
         if takes and judge(clause, self.signatures).value == ACTUAL:
             roles = {"who": [person], "office": clause.subjects[:1]}
             self.interpreter.interpret(Firing(_LISTED, clause, roles))
+
+    def labelled(self, chunks: list[Chunk]) -> None:
+        """``President of the assembly: X (Radical Party).``: an office as the label of its holder."""
+        if len(chunks) < 3:
+            return
+        office, colon, person = chunks[:3]
+        if not _is_noun(office, "OFFICE") or not _is_mark(colon, ";") or not _is_noun(person, "PERSON"):
+            return
+        verb = Verb(office.start, office.end, office.start, ("be",), "fin", False, past=False)
+        end = max(person.limit, person.end)
+        around = Clause(verb, "main", [person], after=[office], start=office.start, end=end)
+        reading = self.interpreter.scene.office(office)
+        if reading is not None and reading.office not in ("", MAYOR) and "former" not in office.words:
+            self.interpreter.interpret(Firing(_LISTED, around, {"who": [person], "office": [office]}))
 
     def _take(self, clause: Clause, person: Noun, office: Noun) -> None:
         inside = (
