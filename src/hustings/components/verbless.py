@@ -30,18 +30,21 @@ class Verbless:
         self.signatures = signatures
 
     def behind_colon(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
-        """``Two deputy mayors were appointed: A of X and B of Y.``."""
-        if len(clauses) != 1 or not clauses[0].verb.passive or not clauses[0].subjects:
+        """``Two deputy mayors were appointed: A of X and B of Y``, ``The council elected two aldermen: …``."""
+        if len(clauses) != 1:
             return
         clause = clauses[0]
+        named = clause.subjects if clause.verb.passive else clause.after
+        if not named:
+            return
         colon = next((at for at, chunk in enumerate(chunks) if _is_mark(chunk, ";")), len(chunks))
         nouns = (chunk for chunk in chunks[colon:] if isinstance(chunk, Noun))
         person = next((noun for noun in nouns if noun.type == "PERSON"), None)
-        if person is None or clause.subjects[0].type != "OFFICE":
+        if person is None or named[0].type != "OFFICE":
             return
         takes = any(frame.act == "take" for frame in candidate_frames(clause, self.frames))
         if takes and judge(clause, self.signatures).value == ACTUAL:
-            roles = {"who": [person], "office": clause.subjects[:1]}
+            roles = {"who": [person], "office": named[:1]}
             self.interpreter.interpret(Firing(_LISTED, clause, roles))
 
     def labelled(self, chunks: list[Chunk]) -> None:

@@ -18,6 +18,7 @@ from hustings.components.resolution import PersonFiller, clause_dates
 Period = tuple[Filler | None, Filler | None]
 _LASTING = frozenset(("serve", "act", "hold", "occupy"))
 _NO_PERIOD: Period = (None, None)
+_MEETINGS = frozenset(("meetings", "sessions", "sittings"))
 _PRESIDING = frozenset(("preside", "chair"))
 
 
@@ -190,7 +191,11 @@ class Holding(Topic):
             return OfficeReading("opposition leader", span)
         if is_branch(noun):
             return OfficeReading("party organization leader", span, place_of(noun))
-        chosen = _choice_of(firing.clause) is not None
+        choice = _choice_of(firing.clause)
+        chosen = choice is not None
+        if noun.head in _MEETINGS and noun.poss == "its" and choice is not None:
+            bodies = (one for one in choice.subjects if one.type in ("ASSEMBLY", "COUNCIL"))
+            noun = next(bodies, noun)  # ``The council chose X to chair its meetings``
         presides = bool(set(firing.clause.verb.lemmas) & _PRESIDING)
         executive = noun.type == "COUNCIL" and self.scene.executive_council
         if (chosen or presides) and not executive and noun.type in ("ASSEMBLY", "COUNCIL"):

@@ -16,6 +16,7 @@ from hustings.components.resolution import PersonFiller, clause_dates
 _SEATS = frozenset(("COUNCIL", "ASSEMBLY", "SEAT", "LIST", "LISTWORD", "OFFICE", "POST", "POSITION", "HUMAN"))
 
 _CONTESTING = frozenset(("run", "stand", "contest", "lose", "seek", "compete", "campaign", "fail"))
+_KEEPING = frozenset(("keep", "retain", "hold"))
 _ELECTED = frozenset(("elect", "return", "win", "obtain", "gain", "get", "receive", "secure", "take"))
 
 
@@ -276,7 +277,8 @@ class Keeping(Topic):
         body = firing.first("body")
         reelected = bool(firing.frame.settings.get("reelected"))
         people = self.scene.people(firing.roles["who"])
-        if body is not None and body.type == "SEAT" and is_other_seat(body, firing.clause):
+        keeps = not firing.clause.verb.past and not _KEEPING.isdisjoint(firing.clause.verb.lemmas)
+        if body is not None and body.type == "SEAT" and (keeps or is_other_seat(body, firing.clause)):
             return
         if body is not None and body.type == "ELECTION" and self.scene.last_office == MAYOR:
             for who in people:  # ``the mayor died … X won the by-election``

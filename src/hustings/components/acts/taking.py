@@ -14,6 +14,7 @@ from hustings.components.clauses import Clause
 from hustings.components.contest_tests import is_by_election
 from hustings.components.noun_tests import (
     PLACES_OF_OTHERS,
+    is_branch,
     is_membership,
     is_other_members,
     is_succession,
@@ -156,6 +157,8 @@ class Taking(Topic):
             return OfficeReading(self.scene.last_office or MAYOR, (at, at), anaphoric=True), None
         if is_succession(noun):
             return self._succession(noun, exclude, firing)
+        if noun.poss == "its" and any(is_branch(by) for by in firing.roles.get("by", [])):
+            return OfficeReading("party organization leader", reading.span), None
         if reading.anaphoric:
             return self._anaphoric(noun, reading, exclude, firing), None
         if reading.place is None:
@@ -183,10 +186,20 @@ class Taking(Topic):
         ]
         told = (self.scene.office(nouns[0]) for nouns in (inside, beside) if nouns)
         office = next((found.office for found in told if found is not None and found.office), "")
-        office = office or _office_left_by(old)
+        office = office or self._office_left_by(old, noun)
         if old is not None and office:
             self.scene.settle(old, office)
         return OfficeReading(office, (noun.first, noun.last), anaphoric=True), old
+
+    def _office_left_by(self, old: Person | None, noun: Noun) -> str:
+        """What somebody left: the office known of them, else the mayor's where the text speaks of a mayor."""
+        if old is None:
+            return MAYOR
+        office = old.left or (old.offices[-1] if old.offices else "")
+        if office == SEAT and MAYOR in old.offices:
+            return MAYOR
+        spoken = "mayor" in self.scene.text[: noun.last].lower()
+        return office or (MAYOR if spoken or not self.scene.last_office else self.scene.last_office)
 
     def _anaphoric(
         self, noun: Noun, reading: OfficeReading, exclude: frozenset[str], firing: Firing
@@ -250,7 +263,8 @@ class Taking(Topic):
         place = place_filler(reading.place)
         noun = firing.first("office")
         if office == "party organization leader" and here is None and noun is not None:
-            here = self.resolver.party_of_office(noun)
+            branch = next((by for by in firing.roles.get("by", []) if is_branch(by)), noun)
+            here = self.resolver.party_of_office(branch)
         if office == MAYOR:
             return self.mayor(firing, who, known, replace(told, place=place))
         if office in ("", "list leader"):
@@ -423,10 +437,3 @@ def _by_new_assembly(firing: Firing) -> bool:
     governor = clause.governor.subjects if clause.governor is not None else []
     choosers = (*firing.roles.get("by", []), *clause.subjects, *governor)
     return any(noun.type in ("ASSEMBLY", "COUNCIL") and noun.words & {"newly", "new"} for noun in choosers)
-
-
-def _office_left_by(old: Person | None) -> str:
-    if old is None:
-        return MAYOR
-    office = old.left or (old.offices[-1] if old.offices else MAYOR)
-    return office if office != SEAT else MAYOR if MAYOR in old.offices else office
