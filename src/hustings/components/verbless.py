@@ -30,7 +30,7 @@ class Verbless:
         self.signatures = signatures
 
     def behind_colon(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
-        """``Two deputy mayors were appointed: A of X and B of Y``, ``The council elected two aldermen: …``."""
+        """``Two deputy mayors were appointed: A of X and B of Y``, ``They elected two aldermen: …``."""
         if len(clauses) != 1:
             return
         clause = clauses[0]

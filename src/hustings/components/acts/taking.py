@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from hustings.components.acts.governments import Governments
 from hustings.components.acts.model import Act, Slots
@@ -25,6 +26,8 @@ from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of, re
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller, replaced_person
 
+# How many acts back a taking of the same office is looked for.
+_LOOK_BACK = 50
 _MEMBERS_OF = {"provisional authority leader": "provisional authority member", "assembly president": SEAT}
 _OWN_PLACES = frozenset(("place", "places", "seat", "seats"))
 _INCUMBENT = frozenset(("incumbent", "sitting", "current"))
@@ -272,6 +275,8 @@ class Taking(Topic):
         date = told.date or self.scene.election_date(firing.clause)
         if firing.frame.settings.get("undated"):
             date = None
+        if date is None and who.person is not None and self._holds_already(who.person, office):
+            return None
         slots: Slots = {"person": who.filler, "party": here}
         slots |= {"office": Filler(office, reading.span, reading.how), "date": date}
         act = self.scene.add("office_taken", firing, slots, place=place, national=reading.national)
@@ -280,6 +285,14 @@ class Taking(Topic):
             self._forget_leaving(who.person, office)
         self.scene.last_office = office
         return act
+
+    def _holds_already(self, person: Person, office: str) -> bool:
+        """Whether it was told that somebody took an office, and not that it was left since."""
+        if person.offices[-1:] != [office]:
+            return False
+        acts = islice(reversed([*self.scene.told, *self.scene.acts]), _LOOK_BACK)
+        taken = (act for act in acts if act.kind == "office_taken" and act.says("person", person.name))
+        return any(act.says("office", office) for act in taken)
 
     def _forget_leaving(self, person: Person, office: str) -> None:
         """Somebody who takes an office again can leave it again."""
