@@ -14,7 +14,7 @@ _OFFICES = ("OFFICE", "ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY", "POST")
 
 # ``X's appointment was annulled in May``: the date is that of the ruling.
 _UNDOING = frozenset(("annul", "overturn", "quash", "void", "declare", "invalidate", "revoke", "reverse"))
-_PREPS = ("after", "following", "upon", "with", "by", "since", "until", "till")
+_PREPS = ("after", "following", "upon", "with", "by", "since")
 
 
 class Nominals:
@@ -31,6 +31,15 @@ class Nominals:
         subjects = clause.subjects[:1]
         last = next((other for prep, other in reversed(clause.args) if prep not in ("as", "from")), None)
         nouns = [*(subjects if states else []), *(noun for prep, noun in clause.args if prep in _PREPS)]
+        self._each(clause, nouns, last)
+
+    def read_ends(self, clause: Clause) -> None:
+        """``was deputy mayor until her dismissal``: what ended what the clause states, tried behind it."""
+        nouns = [noun for prep, noun in clause.args if prep in ("until", "till")]
+        self._each(clause, nouns, nouns[-1] if nouns else None)
+
+    def _each(self, clause: Clause, nouns: list[Noun], last: Noun | None) -> None:
+        subjects = clause.subjects[:1]
         for noun in nouns:
             frames = self.frames.by_noun.get(noun.head, ())
             of_somebody = noun.poss is not None or any(prep == "of" for prep, _ in noun.of)
@@ -80,6 +89,9 @@ class Nominals:
 
 def _dates_of(noun: Noun, clause: Clause) -> list[tuple[Mention, bool]]:
     """The dates of a clause that can be a noun's: none behind the verb for one that stands before it."""
-    if noun in clause.subjects[:1] or noun.end > clause.verb.start:
+    if noun in clause.subjects[:1]:
         return list(clause.dates)
+    if noun.end > clause.verb.start:
+        behind = [(mention, leading) for mention, leading in clause.dates if mention.start >= noun.end]
+        return behind or list(clause.dates)
     return [(mention, leading) for mention, leading in clause.dates if mention.start < clause.verb.start]

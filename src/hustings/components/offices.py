@@ -263,7 +263,10 @@ def _presidency(noun: Noun, body: Noun | None, text: str) -> str:
 
 # Ranks and levels that belong to the name of an office, and how far before it they are looked for.
 _RANKS = frozenset(
-    ("assistant", "deputy", "provincial", "regional", "federal", "cantonal", "general", "permanent", "chief")
+    (
+        *("assistant", "deputy", "provincial", "regional", "federal", "cantonal", "general", "permanent"),
+        *("chief", "municipal", "county"),
+    )
 )
 _ABOVE_PLACES = frozenset(("provincial", "federal", "cantonal"))
 _REACH = 40

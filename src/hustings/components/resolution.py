@@ -12,6 +12,7 @@ from hustings.components.mention_values import MentionValues
 from hustings.components.noun_tests import is_branch, is_succession
 from hustings.components.reference import Filler, Person
 from hustings.components.tokens import Mention
+from hustings.values.numbers import ordinal_value
 
 # How many tokens behind a phrase its date begins.
 _BEHIND = 3
@@ -318,6 +319,11 @@ def _is_group_of_citizens(noun: Noun) -> bool:
     return bool(told) and one and (noun.poss is None or noun.poss in ("his", "her"))
 
 
+def _is_rank(word: str) -> bool:
+    """``third``: not ``unit`` in ``the third electoral unit``."""
+    return ordinal_value(word) is not None
+
+
 def position_of(noun: Noun, span: tuple[int, int], text: str) -> Filler | None:
     """The place number in a phrase: ``fifth position``, ``number three``, ``the head of the list``."""
     words = noun.words
@@ -329,9 +335,8 @@ def position_of(noun: Noun, span: tuple[int, int], text: str) -> Filler | None:
         or (noun.head in ("name", "candidate", "position", "place", "spot") and "first" in words)
     ):
         return Filler("1", span)
-    if noun.ordinal is not None and (
-        noun.type in ("POSITION", "POST", "THING", "HUMAN") or noun.head.isdigit()
-    ):
+    ranked = noun.type in ("POSITION", "POST", "HUMAN") or (noun.type == "THING" and _is_rank(noun.head))
+    if noun.ordinal is not None and (ranked or noun.head.isdigit()):
         return Filler(str(noun.ordinal), span)
     if noun.type == "POSITION" and noun.number is not None:
         return Filler(str(noun.number), span)

@@ -10,6 +10,7 @@ from typing import Any
 
 from hustings.components.acts import Act, Interpreter
 from hustings.components.acts.scene import Scene, place_filler
+from hustings.components.acts.seats import PARLIAMENT
 from hustings.components.appositions import Appositions
 from hustings.components.arguments import Arguments, Firing, bind, candidate_frames, readings
 from hustings.components.chunker import Chunker
@@ -220,6 +221,11 @@ class SectionReader:
     def _merge_places(self) -> None:
         """``was elected after receiving the fifth position on the X list``: one act."""
         acts = self.scene.acts
+        elected = {name.value for act in acts if act.national and (name := _elected(act)) is not None}
+        for place in [act for act in acts if act.kind == "list_placed" and act.national]:
+            person = place.filler("person")
+            if person is not None and person.value in elected:
+                acts.remove(place)  # told by the seat in the national assembly
         for seat in [act for act in acts if act.kind == "seat_won" and "position" not in act.slots]:
             person = seat.filler("person")
             for place in [act for act in acts if act.kind == "list_placed"]:
@@ -269,6 +275,7 @@ class SectionReader:
             trace.acts.extend(act.kind for act in self.interpreter.interpret(firing))
         if verdict.value == ACTUAL:
             self._verbless.with_as(clause)
+            self._nominals.read_ends(clause)
         if not trace.frame:
             trace.reason = verdict.reason
             if verdict.value == ACTUAL:
@@ -302,10 +309,16 @@ class SectionReader:
         return trace
 
 
+def _elected(act: Act) -> Filler | None:
+    """Who came into the national assembly by an act, if anybody did."""
+    return act.filler("person") if act.says("office", PARLIAMENT) else None
+
+
 def _is_stray_object(firing: Firing, clause: Clause) -> bool:
     """``quit the party`` leaves no office: a leaving with an object that is none of its roles."""
     if firing.frame.settings.get("office") == "known" and len(firing.frame.roles) == 1:
-        return bool(clause.after) or clause.antecedent is not None  # ``took over the seat``
+        has_object = bool(clause.after) or bool(clause.verb.passive)
+        return has_object or clause.antecedent is not None  # ``took over the seat``
     if firing.frame.act != "leave" or {"office", "thing"} & set(firing.roles):
         return False
     if any(

@@ -34,7 +34,7 @@ class Holding(Topic):
         noun = firing.first("office")
         if noun is None or noun.words & {"former"}:
             return
-        period = self._period(firing.clause)
+        period, *further = self._periods(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
             reading = self.scene.office(noun) if noun.type != "PERSON" else None
             if reading is not None and reading.anaphoric:
@@ -43,7 +43,8 @@ class Holding(Topic):
                 continue
             start, end = period
             if start is not None or (end is not None and reading.office == MAYOR):
-                self.held(firing, who, reading, period)
+                for one in (period, *further):
+                    self.held(firing, who, reading, one)
             elif reading.office == MAYOR and who.person is not None and self._was_mayor(firing, who.person):
                 self.scene.settle(who.person, MAYOR)
             elif reading.office == MAYOR and "new" in noun.words and "be" in firing.clause.verb.lemmas:
@@ -80,13 +81,17 @@ class Holding(Topic):
         return self._period(clause) != _NO_PERIOD
 
     def _period(self, clause: Clause) -> Period:
+        return self._periods(clause)[0]
+
+    def _periods(self, clause: Clause) -> list[Period]:
+        """The periods that a clause tells, ``1991–1998 and 2007–2010``; none is told as one without dates."""
         mentions = clause_dates(clause)
-        periods = (self.resolver.period(mention) for mention in mentions)
-        told = next((period for period in periods if period != _NO_PERIOD), None)
-        if told is not None:
-            return told
+        told = [self.resolver.period(mention) for mention in mentions]
+        periods = [period for period in told if period != _NO_PERIOD]
+        if periods:
+            return periods
         begins = next((mention for mention in mentions if self.resolver.begins(mention)), None)
-        return (self.resolver.date(begins), None) if begins is not None else _NO_PERIOD
+        return [(self.resolver.date(begins), None) if begins is not None else _NO_PERIOD]
 
     def held(self, firing: Firing, who: PersonFiller, reading: OfficeReading, period: Period) -> None:
         """``X, mayor from 1996 to 2000``: a tenure that is over, or the taking of another office."""

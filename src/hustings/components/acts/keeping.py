@@ -67,7 +67,8 @@ class Keeping(Topic):
         if name != self.discourse.protagonist:
             return False
         earlier = any(act.kind == "take" and act.says("person", name) for act in self.scene.told)
-        return earlier and not any(act.kind == "take" for act in self.scene.acts)
+        here = (act for act in self.scene.acts if act.kind == "take")
+        return earlier and all(act.settings.get("own_party") for act in here)
 
     def elect_bare(self, firing: Firing) -> None:
         """``was fourth on the list and was elected``, ``X had been elected on 20 February``."""
@@ -280,6 +281,13 @@ class Keeping(Topic):
         keeps = not firing.clause.verb.past and not _KEEPING.isdisjoint(firing.clause.verb.lemmas)
         if body is not None and body.type == "SEAT" and (keeps or is_other_seat(body, firing.clause)):
             return
+        if body is not None and body.type == "SEAT" and body.poss in ("his", "her"):
+            owner = self.discourse.pronoun(str(body.poss), body.start)
+            names = [who.person.name for who in people if who.person is not None]
+            if owner is not None and owner.name not in names and PARLIAMENT in owner.offices[-1:]:
+                for who in people:  # ``her mandate was taken over by X``: in the same assembly
+                    self.seats.in_parliament(firing, who, date)
+                return
         if body is not None and body.type == "ELECTION" and self.scene.last_office == MAYOR:
             for who in people:  # ``the mayor died … X won the by-election``
                 _, party = self.scene.person_party(who, firing.clause)

@@ -68,12 +68,13 @@ class ListPlaces(Topic):
             nouns = []
         for who in self.scene.people([bearer(noun) for noun in firing.roles["who"]]):
             listed, position = self._place(firing, nouns)
-            if who.person is None or listed is None:
+            if who.person is None or listed is None or "next" in firing.clause.words:
                 continue
             if fixed is not None:
                 position = Filler(str(fixed), self.scene.span_of_verb(firing.clause))
-            date = self._date(firing.clause)
-            self._placed(firing, who, listed, {"position": position, "date": date})
+            further = self.scene.repeated_dates(firing.clause)[1:]
+            for date in (self._date(firing.clause), *further):
+                self._placed(firing, who, listed, {"position": position, "date": date})
 
     def _place(self, firing: Firing, nouns: list[Noun]) -> tuple[Filler | None, Filler | None]:
         """The list and the position that a clause tells."""

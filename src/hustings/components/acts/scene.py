@@ -27,6 +27,7 @@ _POST_WORDS = word_set(
 
 # What stands between dates of which each saw the same: not ``in May 2020 for a term to end in 2024``.
 _REPEATED = re.compile(r"(?:,? and|,)(?: once)?(?: (?:again|anew|once more|then))*(?: (?:in|on))? ")
+_AGAIN = re.compile(r"(?:,| and) (?:once )?again (?:in|on) $")
 _NATIONAL = word_set("parliamentary general legislative national federal")
 _LOCAL = word_set("local municipal mayoral")
 _RUNNING = frozenset(("run", "stand", "compete", "campaign"))
@@ -256,7 +257,10 @@ class Scene:
     def is_national(self, firing: Firing) -> bool:
         """Whether a clause speaks of the national assembly: of a seat in it, or of an election to it."""
         nouns = [noun for role, fillers in firing.roles.items() if role != "who" for noun in fillers]
-        nouns += [noun for prep, noun in firing.clause.args if prep in ("in", "at", "for", "to")]
+        clause: Clause | None = firing.clause
+        while clause is not None:
+            nouns += [noun for prep, noun in clause.args if prep in ("in", "at", "for", "to")]
+            clause = clause.coordinated
         return any(_is_of_parliament(noun) for noun in nouns)
 
     def is_of_national_election(self) -> bool:
@@ -274,7 +278,8 @@ class Scene:
             before, after = found[-1], date
             if before is None or after is None or before.span is None or after.span is None:
                 break
-            if not _REPEATED.fullmatch(self.text[before.span[1] : after.span[0]]):
+            between = self.text[before.span[1] : after.span[0]]
+            if not (_REPEATED.fullmatch(between) or _AGAIN.search(between)):
                 break
             found.append(date)
         return found
@@ -339,6 +344,8 @@ class Scene:
             noun for prep, noun in clause.args if prep == "for" and noun.type in ("PARTY", "PARTYWORD")
         ]
         lists = [noun for prep, noun in clause.args if prep == "on" and noun.type in _LISTS]
+        heads = [noun for prep, noun in clause.args if prep == "at" and noun.head in ("head", "top")]
+        lists += [noun for head in heads for noun in inside(head, "of") if noun.type in _LISTS]
         parties += [noun for prep, noun in clause.args if prep in _UNDER and noun.head in _BANNERS]
         read = chain(map(self.resolver.party, parties), map(self.resolver.list_name, lists))
         told = next((found for found in read if found is not None), None)
@@ -435,6 +442,8 @@ def _inner_place(noun: Noun) -> Noun | None:
 
 
 def _is_of_parliament(noun: Noun) -> bool:
+    if noun.type == "NATIONAL_ASSEMBLY":
+        return True
     if noun.type == "ELECTION":
         return not noun.words.isdisjoint(_NATIONAL) and noun.words.isdisjoint(_LOCAL)
     return noun.type == "SEAT" and (
