@@ -20,7 +20,8 @@ QUOTED = 3
 BARS = 5
 BAR_WIDTH = 30
 # Headings, and the least and most characters of each column.
-COLUMNS = {"Place": (10, 16), "Mayor": (16, 24), "Party": (5, 20), "In office": (24, 60)}
+# Least and greatest widths; with the last one's least they fit into 80 columns, so that nothing is cropped.
+COLUMNS = {"Place": (10, 14), "Mayor": (16, 21), "Party": (5, 12), "In office": (24, 60)}
 ACCESSIONS = {"confirmed": "confirmed", "chosen": "chosen", "succeeded": "took over", "past": "before"}
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 

@@ -105,9 +105,12 @@ def candidate_frames(clause: Clause, table: FrameTable) -> list[Frame]:
         frame
         for lemma in clause.verb.lemmas
         for particles, frame in table.by_verb.get(lemma, ())
-        if (particles or bare_too)
-        and all(particle in clause.particles or particle in clause.words for particle in particles)
+        if (_has_all(particles, clause) if particles else bare_too)
     ]
+
+
+def _has_all(particles: tuple[str, ...], clause: Clause) -> bool:
+    return all(particle in clause.particles or particle in clause.words for particle in particles)
 
 
 def bind(frame: Frame, clause: Clause, arguments: Arguments) -> Firing | None:

@@ -115,7 +115,7 @@ def _gapped_object(clause: Clause, chunks: list[Chunk]) -> list[Clause]:
         owner, joint = chunks[at - 1 - comma], chunks[at - 2 - comma]
         if not isinstance(owner, Noun) or not isinstance(joint, Mark) or joint.kind not in _JOINTS:
             continue
-        between = any(isinstance(other, Verb) and clause.verb.end <= other.start < at for other in chunks)
+        between = any(isinstance(other, Verb) and other.start >= clause.verb.end for other in chunks[:at])
         if between or owner in clause.after or (class_of(owner) != "party" and owner.type != "ALLIANCE"):
             continue
         gap = Clause(clause.verb, "coord", [owner], [chunk], coordinated=clause)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from hustings.components.chunks import Noun
 from hustings.components.contest_tests import CONTEST_TESTS
@@ -348,14 +349,17 @@ TESTS: dict[str, TypeTest] = {
 
 def fits(noun: Noun, role: Role) -> bool:
     """Whether a phrase is of one of the types that a role asks for."""
-    for wanted in role.types:
-        test = TESTS.get(wanted)
-        if test is not None:
-            if test(noun):
-                return True
-        elif wanted.isupper() or "_" in wanted:
-            if noun.type == wanted:
-                return True
-        elif noun.head == wanted or (wanted in noun.words and noun.type not in ("PERSON", "PARTY")):
-            return True
-    return False
+    labels, words, tests = _kinds(role.types)
+    if noun.type in labels or noun.head in words:
+        return True
+    if words and noun.type not in ("PERSON", "PARTY") and not words.isdisjoint(noun.words):
+        return True
+    return any(test(noun) for test in tests)
+
+
+@lru_cache(maxsize=2048)
+def _kinds(types: frozenset[str]) -> tuple[frozenset[str], frozenset[str], tuple[TypeTest, ...]]:
+    """A role's types apart: labels of mentions, head words, and the tests of the others."""
+    others = types - TESTS.keys()
+    labels = frozenset(wanted for wanted in others if wanted.isupper() or "_" in wanted)
+    return labels, others - labels, tuple(TESTS[wanted] for wanted in sorted(types & TESTS.keys()))

@@ -121,15 +121,15 @@ class SectionReader:
     def _behind_dateline(self, start: int, end: int) -> int:
         """The first token of a sentence behind a dateline; its date is the report's, and no act's."""
         offsets = self.tokens.offsets
-        for first, last in self.datelines:
-            if first <= offsets[start] < last:
-                behind = min(bisect_left(offsets, last), end)
-                for mention in self.tokens.cover[start:behind]:
-                    date = self.scene.resolver.date(mention) if mention and mention.label == "DATE" else None
-                    if date is not None:
-                        self.discourse.report_date = self.discourse.anchor = date.value
-                return behind
-        return start
+        place = bisect_right(self.datelines, offsets[start], key=lambda span: span[0]) - 1
+        if place < 0 or offsets[start] >= self.datelines[place][1]:
+            return start
+        behind = min(bisect_left(offsets, self.datelines[place][1]), end)
+        for mention in self.tokens.cover[start:behind]:
+            date = self.scene.resolver.date(mention) if mention and mention.label == "DATE" else None
+            if date is not None:
+                self.discourse.report_date = self.discourse.anchor = date.value
+        return behind
 
     def plain(self) -> dict[str, Any]:
         """What was read, as plain data for a doc."""

@@ -71,7 +71,9 @@ class Verbless:
     def gapped(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
         """``X was chosen as mayor, and Y as his deputy``: a second holder without a verb of its own."""
         for at, mark in enumerate(chunks):
-            joins = _is_mark(mark, "C") or (_is_mark(mark, "K") and _is_bare_pair(chunks[at + 1 : at + 3]))
+            if mark.kind not in ("C", "K"):
+                continue
+            joins = mark.kind == "C" or _is_bare_pair(chunks[at + 1 : at + 3])
             clause = self._choice_before(mark, clauses) if joins else None
             if clause is None:
                 continue

@@ -93,10 +93,11 @@ def _of_headline(section: ArticleSection, named: Iterable[NamedPlace]) -> Filler
     """The first place of the text that the headline names as well."""
     heading = section.heading
     for _, _, name in named:
-        found = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", heading)
-        if found is not None:
-            start = section.heading_start - section.start
-            return Filler(name, (start + found.start(), start + found.end()))
+        at = heading.find(name)
+        behind = heading[at + len(name) : at + len(name) + 1]
+        if at >= 0 and not behind.isalnum() and not heading[at - 1 : at].isalnum():
+            start = section.heading_start - section.start + at
+            return Filler(name, (start, start + len(name)))
     return None
 
 

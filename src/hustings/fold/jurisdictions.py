@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -13,6 +14,10 @@ from hustings.components.reference import Filler
 _COUNTRYWIDE = frozenset(("party_merged", "alliance_formed"))
 _OF_MUNICIPALITIES = frozenset(("take", "leave", "hold", "leave-date", "office_taken", "office_left"))
 _PARTY_MOVES = frozenset(("party_joined", "party_left"))
+
+
+def _first(place: tuple[int, int, str]) -> int:
+    return place[0]
 
 
 @dataclass(slots=True)
@@ -53,8 +58,10 @@ class Places:
 
     def _home(self, act: Act) -> Filler | None:
         """Where a career goes on when an act happens: the municipality told last before, or the first."""
-        told = [home for home in self.homes if home[0] < act.last] or self.homes[:1]
-        return Filler(told[-1][2], told[-1][:2], "inferred") if told else None
+        if not self.homes:
+            return None
+        start, end, name = self.homes[max(0, bisect_left(self.homes, act.last, key=_first) - 1)]
+        return Filler(name, (start, end), "inferred")
 
     def _of_overview(self, act: Act) -> Filler:
         if act.kind in _PARTY_MOVES:
@@ -73,14 +80,15 @@ class Places:
 
     def _named_before(self, act: Act) -> Filler | None:
         """The place that the paragraph names last before an act ends: ``Ada, whose mayor resigned``."""
-        base = self.section.start
-        first = max(
-            (block.start - base for block in self.section.blocks if block.start - base <= act.first),
-            default=0,
-        )
-        for start, end, name in reversed(self.named):
-            if first <= start and end <= act.last and name != self.country:
+        section = self.section
+        block = bisect_right(section.blocks, act.first + section.start, key=lambda block: block.start) - 1
+        first = section.blocks[block].start - section.start if block >= 0 else 0
+        place = bisect_left(self.named, act.last, key=_first) - 1
+        while place >= 0 and self.named[place][0] >= first:
+            start, end, name = self.named[place]
+            if end <= act.last and name != self.country:
                 return Filler(name, (start, end), "inferred")
+            place -= 1
         return None
 
     def _in_article(self, place: Filler | None) -> Filler | None:

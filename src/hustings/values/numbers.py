@@ -59,7 +59,9 @@ ORDINAL = (
     rf"|\b(?:number|nos?\.?|place|position|spot|#) ?(?:\d+|{_BELOW_100})\b|# ?\d+\b)"
 )
 
-_NUMBER = re.compile(rf"(?<![\w.,#])(?:{NUMBER})(?!\w|[.,]\d)", re.IGNORECASE)
+# How a number may begin: most words are sorted out by this, before the many alternatives are tried.
+_BEGINS = "|".join(sorted({word[:3] for word in (*_UNITS, *_TEENS, *_TENS, *_ZERO)} | {"a ", "hal"}))
+_NUMBER = re.compile(rf"(?<![\w.,#])(?=\d|{_BEGINS})(?:{NUMBER})(?!\w|[.,]\d)", re.IGNORECASE)
 _ORDINAL = re.compile(rf"(?<![\w.])(?:{ORDINAL})(?: and (?:last|final)\b)?", re.IGNORECASE)
 _PREFIX = re.compile(r"(?:number|nos?\.?|place|position|spot|#) ?", re.IGNORECASE)
 _FIGURES = re.compile(r"\d+")
