@@ -232,9 +232,9 @@ class SectionReader:
                 listed = seat.filler("list")
                 same = listed is None or place.says("list", listed.value)
                 if same and person is not None and place.says("person", person.value):
-                    for name in ("list", "position", "date"):
-                        if name in place.slots:
-                            seat.slots.setdefault(name, place.slots[name])
+                    for slot in ("list", "position", "date"):
+                        if slot in place.slots:
+                            seat.slots.setdefault(slot, place.slots[slot])
                     acts.remove(place)
 
     def _anchor_of_election(self, chunks: list[Chunk]) -> None:

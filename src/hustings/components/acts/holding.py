@@ -9,11 +9,12 @@ from hustings.components.acts.scene import CHOOSING, Scene, Topic, place_filler
 from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
+from hustings.components.clause_times import clause_dates
 from hustings.components.clauses import Clause
 from hustings.components.noun_tests import is_branch
 from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of
 from hustings.components.reference import Filler, Person
-from hustings.components.resolution import PersonFiller, clause_dates
+from hustings.components.resolution import PersonFiller
 
 Period = tuple[Filler | None, Filler | None]
 _LASTING = frozenset(("serve", "act", "hold", "occupy"))

@@ -8,10 +8,11 @@ from hustings.components.acts.seats import PARLIAMENT, Seats, is_other_seat
 from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
+from hustings.components.clause_times import clause_dates
 from hustings.components.noun_tests import is_incumbent
 from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of
 from hustings.components.reference import Filler, Person
-from hustings.components.resolution import PersonFiller, clause_dates
+from hustings.components.resolution import PersonFiller
 
 _SEATS = frozenset(("COUNCIL", "ASSEMBLY", "SEAT", "LIST", "LISTWORD", "OFFICE", "POST", "POSITION", "HUMAN"))
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from itertools import chain
 
 from hustings.components.acts.model import Act, Slots
+from hustings.components.acts.scene_dates import SceneDates
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Chunk, Noun
 from hustings.components.clauses import Clause
@@ -14,9 +14,8 @@ from hustings.components.contest_tests import is_independent
 from hustings.components.noun_tests import has_party
 from hustings.components.offices import OfficeReading, place_of, read_office
 from hustings.components.reference import Discourse, Filler, Person
-from hustings.components.resolution import PersonFiller, Resolver, clause_dates
+from hustings.components.resolution import PersonFiller, Resolver
 from hustings.components.words import word_set
-from hustings.values.dates import find_dates
 
 CHOOSING = frozenset(("pick", "choose", "elect", "select", "appoint", "name"))
 _POST_WORDS = word_set(
@@ -25,9 +24,6 @@ _POST_WORDS = word_set(
     " helm body council assembly elected executive both these those own town city local in of"
 )
 
-# What stands between dates of which each saw the same: not ``in May 2020 for a term to end in 2024``.
-_REPEATED = re.compile(r"(?:,? and|,)(?: once)?(?: (?:again|anew|once more|then))*(?: (?:in|on))? ")
-_AGAIN = re.compile(r"(?:,| and) (?:once )?again (?:in|on) $")
 _NATIONAL = word_set("parliamentary general legislative national federal")
 _LOCAL = word_set("local municipal mayoral")
 _RUNNING = frozenset(("run", "stand", "compete", "campaign"))
@@ -42,7 +38,7 @@ _GOVERNING_BODIES = ("ASSEMBLY", "COUNCIL", "PROVISIONAL")
 _LISTS = ("LIST", "LISTWORD", "GROUPWORD")
 
 
-class Scene:
+class Scene(SceneDates):
     """The state that all topics of acts read and change.
 
     Attributes:
@@ -212,48 +208,6 @@ class Scene:
         """First and last character of a clause's verb group."""
         return self.offsets[clause.verb.start], self.ends[clause.verb.end - 1]
 
-    def date(self, clause: Clause) -> Filler | None:
-        """The date of a clause, which later relative dates count from."""
-        for mention in clause_dates(clause, self.clauses):
-            bounds = clause.link != "sub:when" and self.resolver.bounds(mention)
-            found = None if bounds else self.resolver.date(mention)
-            if found is not None:
-                self.discourse.anchor = found.value
-                return found
-        governor = clause.governor
-        if governor is not None and clause.link.startswith("inf"):
-            leading = any(before for _, before in governor.dates)
-            if leading or "vote" in governor.verb.lemmas:
-                return self.date(governor)
-        return None
-
-    def all_dates(self, clause: Clause) -> list[Filler | None]:
-        """The dates of a clause, where several stand in a row: ``re-elected in 2010 and 2014``."""
-        found: list[Filler | None] = []
-        for mention in clause_dates(clause):
-            date = self.resolver.date(mention)
-            if date is not None:
-                self.discourse.anchor = date.value
-                found.append(date)
-        return found or [None]
-
-    def election_date(self, clause: Clause) -> Filler | None:
-        """``elected in the 2022 Serbian parliamentary election``: the year inside the election's name."""
-        for prep, noun in clause.args:
-            if prep in ("in", "at", "for") and noun.type == "ELECTION":
-                date = self.date_of_election(noun)
-                if date is not None:
-                    return date
-        return None
-
-    def date_of_election(self, noun: Noun) -> Filler | None:
-        """``the October 2016 election``, ``the 2022 parliamentary election``: the date in its name."""
-        if not any(len(word) == 4 and word.isdigit() and word[:2] in ("19", "20") for word in noun.words):
-            return None
-        name = self.text[self.offsets[noun.start] : noun.last]
-        dates = [found.value for found in find_dates(name) if found.value is not None]
-        return Filler(dates[0], (noun.first, noun.last), "inferred") if dates else None
-
     def is_national(self, firing: Firing) -> bool:
         """Whether a clause speaks of the national assembly: of a seat in it, or of an election to it."""
         nouns = [noun for role, fillers in firing.roles.items() if role != "who" for noun in fillers]
@@ -269,20 +223,6 @@ class Scene:
             return False
         nouns = (noun for clause in self.clauses for _, noun in clause.args if noun.type == "ELECTION")
         return any(_is_of_parliament(noun) for noun in nouns)
-
-    def repeated_dates(self, clause: Clause) -> list[Filler | None]:
-        """The date of a clause and those that repeat it: ``in 2008, and again in 2012``."""
-        first, *others = self.all_dates(clause)
-        found = [first]
-        for date in others:
-            before, after = found[-1], date
-            if before is None or after is None or before.span is None or after.span is None:
-                break
-            between = self.text[before.span[1] : after.span[0]]
-            if not (_REPEATED.fullmatch(between) or _AGAIN.search(between)):
-                break
-            found.append(date)
-        return found
 
     def _clause_place(self, clause: Clause) -> Filler | None:
         """The place that a clause names, or the sentence at its beginning."""

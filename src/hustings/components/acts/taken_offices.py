@@ -1,0 +1,132 @@
+"""Which office a phrase means that somebody takes: named, of somebody else, the one told before."""
+
+from __future__ import annotations
+
+from hustings.components.acts.scene import Topic
+from hustings.components.arguments import Firing
+from hustings.components.chunks import Noun
+from hustings.components.noun_tests import (
+    PLACES_OF_OTHERS,
+    is_branch,
+    is_membership,
+    is_other_members,
+    is_succession,
+    one_meant,
+)
+from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of, read_office
+from hustings.components.reference import Person
+from hustings.components.resolution import replaced_person
+
+_MEMBERS_OF = {"provisional authority leader": "provisional authority member", "assembly president": SEAT}
+_OWN_PLACES = frozenset(("place", "places", "seat", "seats"))
+
+
+class TakenOffices(Topic):
+    """What a phrase for an office means in its sentence and section."""
+
+    def taken_office(
+        self, noun: Noun | None, exclude: frozenset[str], firing: Firing
+    ) -> tuple[OfficeReading | None, Person | None]:
+        """The office that is taken, and the person replaced if the phrase tells."""
+        reading = self.scene.office(noun)
+        if noun is None or reading is None:
+            at = firing.clause.start
+            return OfficeReading(self.scene.last_office or MAYOR, (at, at), anaphoric=True), None
+        if is_succession(noun):
+            return self._succession(noun, exclude, firing)
+        if noun.poss == "its" and any(is_branch(by) for by in firing.roles.get("by", [])):
+            return OfficeReading("party organization leader", reading.span), None
+        if reading.anaphoric:
+            return self._anaphoric(noun, reading, exclude, firing), None
+        if reading.place is None:
+            places = (place_of(other) for other in firing.roles.get("by", []))
+            reading.place = next((found for found in places if found is not None), None)
+        return reading, None
+
+    def _succession(
+        self, noun: Noun, exclude: frozenset[str], firing: Firing
+    ) -> tuple[OfficeReading | None, Person | None]:
+        """``his replacement``, ``X's place``: the office that somebody else had."""
+        if noun.head == "seat" and isinstance(noun.poss, str) and noun in firing.clause.after:
+            return None, None  # who wins her seat wins her own
+        old = replaced_person(noun, self.resolver, exclude)
+        if old is None and noun.head in PLACES_OF_OTHERS:
+            old = self.discourse.former_mayor
+        own = noun in firing.clause.after and any(prep in ("in", "among") for prep, _ in firing.clause.args)
+        if noun.head in _OWN_PLACES and (old is None or (own and isinstance(noun.poss, str))):
+            return None, None
+        inside = [other for prep, other in noun.of if prep == "as" and isinstance(other, Noun)]
+        beside = [
+            other
+            for prep, other in firing.clause.args
+            if prep == "as" and other is not noun and other.type == "OFFICE"
+        ]
+        told = (self.scene.office(nouns[0]) for nouns in (inside, beside) if nouns)
+        office = next((found.office for found in told if found is not None and found.office), "")
+        office = office or self._office_left_by(old, noun)
+        if old is not None and office:
+            self.scene.settle(old, office)
+        return OfficeReading(office, (noun.first, noun.last), anaphoric=True), old
+
+    def _office_left_by(self, old: Person | None, noun: Noun) -> str:
+        """What somebody left: the office known of them, else the mayor's where the text speaks of a mayor."""
+        if old is None:
+            return MAYOR
+        office = old.left or (old.offices[-1] if old.offices else "")
+        if office == SEAT and MAYOR in old.offices:
+            return MAYOR
+        spoken = "mayor" in self.scene.text[: noun.last].lower()
+        return office or (MAYOR if spoken or not self.scene.last_office else self.scene.last_office)
+
+    def _anaphoric(
+        self, noun: Noun, reading: OfficeReading, exclude: frozenset[str], firing: Firing
+    ) -> OfficeReading | None:
+        """The office that a phrase means in its context: ``his deputy``, ``the post``, ``its members``."""
+        if reading.office == "deputy mayor" and noun.head in ("deputy", "deputies"):
+            return self.deputy(noun, reading, exclude)
+        for prep, other in firing.clause.args:
+            if prep == "as" and other is not noun and other.type == "OFFICE":
+                return self.scene.office(other)
+        if noun.type == "POST" and (sought := self.sought(noun.start)) is not None:
+            return sought
+        if noun.type == "POST":
+            last = self.scene.last_office or self.scene.office_before(noun.start)
+            indefinite = noun.det in ("a", "an", "another")  # ``take a job in Brussels``
+            office = last or ("" if indefinite else MAYOR)
+            return OfficeReading(office, reading.span, anaphoric=True) if office else None
+        return self.members_office(noun)
+
+    def sought(self, token: int) -> OfficeReading | None:
+        """The office that somebody stood for before a token of the sentence: ``the race for mayor``."""
+        for clause in self.scene.clauses:
+            nouns = [*clause.subjects, *clause.after, *(other for _, other in clause.args)]
+            pairs = [*clause.args, *(pair for other in nouns for pair in other.of)]
+            for prep, other in pairs:
+                if prep == "for" and isinstance(other, Noun) and other.type == "OFFICE":
+                    reading = self.scene.office(other) if other.start < token else None
+                    if reading is not None and reading.office and not reading.anaphoric:
+                        return reading
+        return None
+
+    def members_office(self, noun: Noun) -> OfficeReading | None:
+        """What members are of the body whose head was named before, or which ``its`` stands for."""
+        one = one_meant(noun)
+        if not is_membership(one) and not is_other_members(one):
+            return None
+        last = self.scene.last_office
+        office = _MEMBERS_OF.get(last, last)
+        body = self.scene.body_before(one.start) if one.poss == "its" else None
+        if body is not None:
+            office = read_office(body, self.scene.text, executive_council=self.scene.executive_council).office
+        return OfficeReading(office, (one.first, one.last)) if office.endswith("member") else None
+
+    def deputy(self, noun: Noun, reading: OfficeReading, exclude: frozenset[str]) -> OfficeReading | None:
+        """``his deputy``: of the mayor, or of the assembly's president if that is what he is."""
+        if noun.poss in ("his", "her", "their"):
+            boss = self.discourse.pronoun(str(noun.poss), noun.start, exclude)
+            if boss is not None and boss.offices and boss.offices[-1] == "assembly president":
+                return OfficeReading("assembly deputy president", reading.span)
+            return OfficeReading("deputy mayor", reading.span)
+        if isinstance(noun.poss, Noun) or noun.det or noun.head == "deputies" or not noun.of:
+            return OfficeReading("deputy mayor", reading.span)
+        return None

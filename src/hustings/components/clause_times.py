@@ -1,0 +1,65 @@
+"""Which dates belong to a clause: its own, one that leads in, one of the clause that it hangs on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hustings.components.chunks import Mark, Noun
+from hustings.components.clauses import Clause
+from hustings.components.tokens import Mention
+
+# How many tokens behind a phrase its date begins.
+_BEHIND = 3
+_DECLARING = frozenset(("declare", "proclaim", "pronounce"))
+
+
+def _dates_behind(noun: Noun, sentence: Sequence[Clause]) -> list[Mention]:
+    """The date right behind a phrase: ``the by-election of 22 March, at which``."""
+    for prep, mark in noun.of:
+        if prep == "date" and isinstance(mark, Mark) and mark.mention is not None:
+            return [mark.mention]
+    dates = (mention for clause in sentence for mention, _ in clause.dates)
+    return [mention for mention in dates if noun.end < mention.start + 1 <= noun.end + _BEHIND][:1]
+
+
+def _is_cleft(clause: Clause) -> bool:
+    """``It was in May 2018 that she joined``: a clause that only puts a date first."""
+    subject = clause.subjects[0] if clause.subjects else None
+    dated = bool(clause.dates) and not clause.after
+    return dated and "be" in clause.verb.lemmas and subject is not None and subject.head == "it"
+
+
+def clause_dates(clause: Clause, sentence: Sequence[Clause] = ()) -> list[Mention]:
+    """The dates that belong to a clause: its own, or a leading one that covers coordinated verbs.
+
+    Args:
+        clause: The clause.
+        sentence: All clauses of its sentence, for dates that stand with ``was declared`` or in ``When …``.
+    """
+    own = [mention for mention, _ in clause.dates]
+    if own:
+        return own
+    if clause.link == "rel" and clause.antecedent is not None and clause.antecedent.type == "ELECTION":
+        return _dates_behind(clause.antecedent, sentence)
+    if clause.link == "sub:when" and clause.host is not None:
+        return [mention for mention, _ in clause.host.dates]
+    cleft = next((other for other in sentence[:1] if other is not clause and _is_cleft(other)), None)
+    if cleft is not None and clause in sentence[1:2]:
+        return [mention for mention, _ in cleft.dates]
+    if clause.link == "part":
+        before = (other for other in sentence if other.verb.end == clause.verb.start)
+        declared = next((other for other in before if set(other.verb.lemmas) & _DECLARING), None)
+        if declared is not None:
+            return [mention for mention, _ in declared.dates]
+    when = sentence[0] if len(sentence) > 1 and sentence[1] is clause else None
+    if when is not None and when.link == "sub:when" and clause.link == "main":
+        return [mention for mention, _ in when.dates]
+    shared = clause.coordinated
+    while shared is not None:
+        front = [mention for mention, leading in shared.dates if leading]
+        if front:
+            return front
+        if shared.dates:
+            return []
+        shared = shared.coordinated
+    return []
