@@ -41,7 +41,7 @@ def test_a_predicate_tells_no_period_in_passing(text):
 
 
 def test_two_periods_are_two_tenures():
-    text = "Ana Ilić (born 1950) was a Serbian politician and mayor of Ada. She was mayor of Ada from 1991 to 1998"
+    text = "Ana Ilić (born 1950) was a Serbian politician. She was mayor of Ada from 1991 to 1998"
     tenures = [line for line in life(text + " and from 2007 to 2010.") if line.startswith("mayor ")]
     assert [line[-4:] for line in tenures] == ["1991", "2007"]
 
