@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TypeGuard
 
@@ -31,21 +32,27 @@ class Verbless:
 
     def behind_colon(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
         """``Two deputy mayors were appointed: A of X and B of Y``, ``They elected two aldermen: …``."""
-        if len(clauses) != 1:
+        colon = next((at for at, chunk in enumerate(chunks) if _is_mark(chunk, ";")), len(chunks))
+        border = chunks[colon].start if colon < len(chunks) else 0
+        if not border or not clauses or any(clause.verb.start > border for clause in clauses):
             return
-        clause = clauses[0]
+        clause = clauses[-1]
         named = clause.subjects if clause.verb.passive else clause.after
         if not named:
             return
-        colon = next((at for at, chunk in enumerate(chunks) if _is_mark(chunk, ";")), len(chunks))
         nouns = (chunk for chunk in chunks[colon:] if isinstance(chunk, Noun))
         person = next((noun for noun in nouns if noun.type == "PERSON"), None)
-        if person is None or named[0].type != "OFFICE":
+        if person is None or named[0].type not in ("OFFICE", "PROVISIONAL"):
             return
         takes = any(frame.act == "take" for frame in candidate_frames(clause, self.frames))
         if takes and judge(clause, self.signatures).value == ACTUAL:
-            roles = {"who": [person], "office": named[:1]}
-            self.interpreter.interpret(Firing(_LISTED, clause, roles))
+            if named[0].type == "OFFICE":
+                self.interpreter.interpret(Firing(_LISTED, clause, {"who": [person], "office": named[:1]}))
+                return
+            for member in person.each():
+                office = _bracketed_office(member, named[0])
+                alone = replace(member, members=[])
+                self.interpreter.interpret(Firing(_LISTED, clause, {"who": [alone], "office": [office]}))
 
     def labelled(self, chunks: list[Chunk]) -> None:
         """``President of the assembly: X (Radical Party).``: an office as the label of its holder."""
@@ -123,7 +130,19 @@ def _chooses(clause: Clause) -> bool:
     """``The assembly elected X mayor``: whether a clause in the active voice makes somebody something."""
     lemmas = set(clause.verb.lemmas)
     as_office = any(prep == "as" and noun.type == "OFFICE" for prep, noun in clause.args)
+    if "become" in lemmas:
+        return True
     return bool(lemmas & CHOOSING or "make" in lemmas) and (as_office or len(clause.after) > 1)
+
+
+def _bracketed_office(member: Noun, body: Noun) -> Noun:
+    """``a provisional council: A (chair), B and C``: the office in brackets, else a member's."""
+    told = (other for prep, other in member.of if prep == "(" and _is_noun(other, "OFFICE"))
+    office = next(told, None)
+    if office is None:
+        return body
+    office.poss = body
+    return office
 
 
 def _is_bare_pair(chunks: list[Chunk]) -> bool:

@@ -43,7 +43,7 @@ class Replacing(Topic):
         if not office or office == SEAT:
             return
         self.scene.settle(old, office)
-        if old.left != office and (office in old.offices or not old.offices):
+        if old.left != office and (old.offices[-1:] == [office] or not old.offices):
             reason = str(firing.frame.settings.get("reason", "replaced"))
             self.leaving.leave_one(firing, olds[0], office, Departure(date, reason))
         at = firing.clause.start

@@ -42,7 +42,7 @@ class Seats(Topic):
         if listed is None:
             listed = self._list_beside_name(firing.first("who"), index)
         date = date or self.scene.election_date(firing.clause)
-        if self.scene.is_national(firing):
+        if firing.frame.act != "cede" and self.scene.is_national(firing):
             self.in_parliament(firing, who, date)
             return
         slots: Slots = {"person": who.filler, "list": listed, "position": position}
@@ -153,6 +153,20 @@ class Seats(Topic):
             for clause in self.scene.clauses
         )
         return leaving or any(not act.says("person", name) for act in left)
+
+    def cede(self, firing: Firing) -> None:
+        """``X ceded her seat to Y``, ``gave up her mandate in favour of Y``."""
+        date = self.scene.date(firing.clause)
+        favour = firing.first("favour")
+        nouns = (
+            [one for one in inside(favour, "of") if one.type == "PERSON"] if favour else firing.roles["who"]
+        )
+        olds = self.scene.people(firing.roles["old"])
+        for old in olds:
+            self.left(firing, old, date, "resigned")
+        names = frozenset(old.person.name for old in olds if old.person is not None)
+        for who in self.scene.people(nouns, names):
+            self.won(Firing(firing.frame, firing.clause, {"who": nouns}), who, date, None)
 
     def left(self, firing: Firing, who: PersonFiller, date: Filler | None, reason: str) -> None:
         """Adds the leaving of a seat."""

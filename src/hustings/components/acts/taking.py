@@ -58,6 +58,8 @@ class Taking(TakenOffices):
         who = self.scene.people(firing.roles["who"])
         if noun is None and not self._is_bare(firing):
             return
+        if noun is not None and len(who) == 1 and _is_of_several(firing, noun):
+            return
         offices = noun.each() if noun is not None and noun.type == "OFFICE" else [noun]
         dates = self._dates(firing, noun)
         if len(who) == len(offices) > 1:
@@ -323,6 +325,12 @@ class Taking(TakenOffices):
         if reading is not None and reading.office not in (MAYOR, SEAT, ""):
             slots: Slots = {"party": party[0], "office": Filler(reading.office, reading.span, reading.how)}
             self.scene.add("office_taken", firing, slots)
+
+
+def _is_of_several(firing: Firing, noun: Noun) -> bool:
+    """``The mayor named two deputies``: not that the mayor was named so."""
+    open_voice = firing.clause.verb.passive is None and not firing.clause.prefer_passive
+    return open_voice and noun.number not in (None, 1) and noun in firing.clause.after[:1]
 
 
 def _between_elections(firing: Firing) -> bool:
