@@ -140,8 +140,8 @@ class SectionReader:
         for act in self.acts:
             who = act.filler("person")
             if act.kind == "take" and "party" not in act.slots and who is not None and not act.told_place:
-                if act.settings.get("own_party"):
-                    continue
+                if act.settings.get("own_party") or who.value == self.discourse.protagonist:
+                    continue  # a life is told in order: a later list is none of this election
                 person = self.discourse.people.get(who.value)
                 link = (person.party or person.list_party) if person is not None else None
                 if link is not None:

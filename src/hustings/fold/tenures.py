@@ -225,6 +225,8 @@ def _summed_up(tenure: Tenure, act: Act) -> bool:
     """Whether a bare period that was told before began with this taking of office."""
     date, start = act.filler("date"), tenure.slots.get("start")
     told = tenure.accession is None and tenure.acts[0].kind == "hold"
+    if told and date is None and not act.settings.get("manner"):
+        return "end" not in tenure.slots  # ``has been mayor since 2021 … the council elected him``
     return told and date is not None and start is not None and _within(date, start)
 
 

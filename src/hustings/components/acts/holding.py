@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import CHOOSING, Scene, Topic, place_filler
@@ -87,10 +88,13 @@ class Holding(Topic):
     def _periods(self, clause: Clause) -> list[Period]:
         """The periods that a clause tells, ``1991–1998 and 2007–2010``; none is told as one without dates."""
         mentions = clause_dates(clause)
-        told = [self.resolver.period(mention) for mention in mentions]
-        periods = [period for period in told if period != _NO_PERIOD]
+        told = [(mention, self.resolver.period(mention)) for mention in mentions]
+        periods = [(mention, period) for mention, period in told if period != _NO_PERIOD]
+        behind = [pair for pair in periods if pair[0].start > clause.verb.start]
+        periods = behind or periods  # ``A councillor since 1998, he was mayor from 2002 to 2006``
         if periods:
-            return periods
+            chained = (pair for one, pair in pairwise(periods) if self.scene.repeats(one[0], pair[0]))
+            return [periods[0][1], *(period for _, period in chained)]
         begins = next((mention for mention in mentions if self.resolver.begins(mention)), None)
         return [(self.resolver.date(begins), None) if begins is not None else _NO_PERIOD]
 

@@ -163,19 +163,21 @@ class Keeping(Topic):
         about = (
             clause for clause in self.scene.clauses if group in (clause.antecedent, *clause.subjects[:1])
         )
-        elected = any(
-            not _ELECTED.isdisjoint(clause.verb.lemmas)
+        told = [
+            clause
+            for clause in about
+            if not _ELECTED.isdisjoint(clause.verb.lemmas)
             and (
                 clause.verb.passive
                 or clause.link == "part"
                 or any(noun.type == "SEAT" for noun in clause.after)
             )
-            for clause in about
-            if clause is not firing.clause
-        )
-        for who in self.scene.people(firing.roles["who"]) if elected else []:
+            and clause is not firing.clause
+        ]
+        for who in self.scene.people(firing.roles["who"]) if told else []:
             if who.person is not None and not self._elected_from_place(firing, who):
-                self.seats.won(firing, who, self.scene.date(firing.clause), None)
+                date = self.scene.date(firing.clause) or self.scene.date(told[0])
+                self.seats.won(firing, who, date, None)
 
     def _elected_from_place(self, firing: Firing, who: PersonFiller) -> bool:
         """Whether the sentence tells the person's place on a list: the election is to that assembly."""
@@ -300,8 +302,8 @@ class Keeping(Topic):
                 if reading is not None:
                     self.taking.record(firing, who, reading, Circumstances(date))
             return
-        further = self.scene.all_dates if reelected else self.scene.repeated_dates
-        dates = [date, *further(firing.clause)[1:]]
+        scene, clause = self.scene, firing.clause
+        dates = [date, *(scene.all_dates(clause)[1:] if reelected else scene.further_dates(clause))]
         again = reelected or "return" in firing.clause.verb.lemmas
         holder = people[0].person if again and body is None and len(people) == 1 else None
         if holder is not None and holder.offices[-1:] == [MAYOR]:

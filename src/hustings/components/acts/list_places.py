@@ -72,8 +72,7 @@ class ListPlaces(Topic):
                 continue
             if fixed is not None:
                 position = Filler(str(fixed), self.scene.span_of_verb(firing.clause))
-            further = self.scene.repeated_dates(firing.clause)[1:]
-            for date in (self._date(firing.clause), *further):
+            for date in (self._date(firing.clause), *self.scene.further_dates(firing.clause)):
                 self._placed(firing, who, listed, {"position": position, "date": date})
 
     def _place(self, firing: Firing, nouns: list[Noun]) -> tuple[Filler | None, Filler | None]:

@@ -9,6 +9,7 @@ from hustings.components.clause_times import clause_dates
 from hustings.components.clauses import Clause
 from hustings.components.reference import Discourse, Filler
 from hustings.components.resolution import Resolver
+from hustings.components.tokens import Mention
 from hustings.values.dates import find_dates
 
 # What stands between dates of which each saw the same: not ``in May 2020 for a term to end in 2024``.
@@ -67,8 +68,10 @@ class SceneDates:
         dates = [found.value for found in find_dates(name) if found.value is not None]
         return Filler(dates[0], (noun.first, noun.last), "inferred") if dates else None
 
-    def repeated_dates(self, clause: Clause) -> list[Filler | None]:
-        """The date of a clause and those that repeat it: ``in 2008, and again in 2012``."""
+    def further_dates(self, clause: Clause) -> list[Filler | None]:
+        """The dates of a clause that repeat its first one: ``in 2008, and again in 2012``."""
+        if len(clause_dates(clause)) < 2:
+            return []  # a relative date must not be counted twice
         first, *others = self.all_dates(clause)
         found = [first]
         for date in others:
@@ -79,4 +82,8 @@ class SceneDates:
             if not (_REPEATED.fullmatch(between) or _AGAIN.search(between)):
                 break
             found.append(date)
-        return found
+        return found[1:]
+
+    def repeats(self, one: Mention, other: Mention) -> bool:
+        """Whether two dates or periods stand side by side: ``from 1991 to 1998 and from 2007 to 2010``."""
+        return _REPEATED.fullmatch(self.text[one.last : other.first]) is not None

@@ -112,7 +112,7 @@ class Taking(TakenOffices):
         date = self.scene.date(firing.clause)
         if date is None and firing.frame.settings.get("date") == "participle":
             date = self._added_date(noun, firing.roles["who"][:1])
-        return [date, *self.scene.repeated_dates(firing.clause)[1:]]
+        return [date, *self.scene.further_dates(firing.clause)]
 
     def _added_date(self, noun: Noun | None, bearer: list[Noun]) -> Filler | None:
         """``The mayor is X, elected on 1 March``: the date of the participle."""
@@ -166,6 +166,9 @@ class Taking(TakenOffices):
             date = None
         if date is None and who.person is not None and self._holds_already(who.person, office):
             return None
+        if date is not None and (undated := self._told_undated(who, office)) is not None:
+            undated.slots["date"] = date
+            return undated
         slots: Slots = {"person": who.filler, "party": here}
         slots |= {"office": Filler(office, reading.span, reading.how), "date": date}
         act = self.scene.add("office_taken", firing, slots, place=place, national=reading.national)
@@ -182,6 +185,12 @@ class Taking(TakenOffices):
         acts = islice(reversed([*self.scene.told, *self.scene.acts]), _LOOK_BACK)
         taken = (act for act in acts if act.kind == "office_taken" and act.says("person", person.name))
         return any(act.says("office", office) for act in taken)
+
+    def _told_undated(self, who: PersonFiller, office: str) -> Act | None:
+        """The same taking, told in this sentence without its date: ``to preside over …, to which she …``."""
+        name = who.filler.value if who.filler is not None else ""
+        acts = (act for act in self.scene.acts if act.kind == "office_taken" and "date" not in act.slots)
+        return next((act for act in acts if act.says("person", name) and act.says("office", office)), None)
 
     def _forget_leaving(self, person: Person, office: str) -> None:
         """Somebody who takes an office again can leave it again."""
