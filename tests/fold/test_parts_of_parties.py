@@ -28,6 +28,16 @@ GREEN, RED, BLUE = "party=Green Party", "party=Red Party", "party=Blue Party"
             "The Green Party won nine of the seventeen seats and with them an outright majority.",
             [f"winner extent=majority {GREEN}"],
         ),
+        (
+            "Nine seats made the Green Party the largest group, two short of a majority.",
+            [f"winner extent=plurality {GREEN}"],
+        ),
+        (
+            "The Green Party was the strongest party, though two seats shy of a majority.",
+            [f"winner extent=plurality {GREEN}"],
+        ),
+        ("The Green Party took nine seats, an outright majority.", [f"winner extent=majority {GREEN}"]),
+        ("The Green Party had to settle for a plurality.", [f"winner extent=plurality {GREEN}"]),
         # no result
         ("The Green Party won three seats.", []),
         ("The Green Party won 40 per cent of the vote.", []),
@@ -55,7 +65,23 @@ GREEN, RED, BLUE = "party=Green Party", "party=Red Party", "party=Blue Party"
         ("The Green Party, which governs the country, met.", []),
         ("The Green Party runs a youth club in the town.", []),
         ("The Green Party ruled out joining the town government.", []),
+        (
+            "A majority consisting of the Green Party and the Red Party was formed.",
+            [f"government {GREEN}", f"government {RED}"],
+        ),
+        (
+            "The Green Party joined the Red Party in the town government.",
+            [f"government {GREEN}", f"government {RED}"],
+        ),
+        (
+            "The Red Party was replaced in the coalition by the Green Party.",
+            [f"government {GREEN}", f"government {RED}"],
+        ),
         # who opposes
+        (
+            "The Green Party, until then in opposition, joined the town government.",
+            [f"government {GREEN}", f"opposition {GREEN}"],
+        ),
         (
             "With the Green Party and the Red Party in opposition, the budget passed.",
             [f"opposition {GREEN}", f"opposition {RED}"],
@@ -71,6 +97,14 @@ GREEN, RED, BLUE = "party=Green Party", "party=Red Party", "party=Blue Party"
             [f"opposition {GREEN}", f"opposition {RED}"],
         ),
         # who supports
+        (
+            "Ana Ilić was elected mayor. The Green Party lent her its votes.",
+            [f"support {GREEN}"],
+        ),
+        (
+            "Ana Ilić was elected mayor. Backing for her came from the Green Party and the Red Party.",
+            [f"support {GREEN}", f"support {RED}"],
+        ),
         (
             "The administration depends on the votes of the Green Party and the Red Party.",
             [f"support {GREEN}", f"support {RED}"],
@@ -150,6 +184,20 @@ The Green Party and the Red Party ran in Tuzla, Bor and Kotor.
             "The Green Party won in Tuzla, the Red Party in Bor.",
             [f"winner jurisdiction=Tuzla {GREEN}", f"winner jurisdiction=Bor {RED}"],
         ),
+        (
+            "Outside Bor and Kotor, the Green Party won in every municipality.",
+            [f"winner except=Bor; Kotor jurisdiction=Bosnia and Herzegovina {GREEN} scope=all_but"],
+        ),
+        (
+            "The Green Party won three municipalities: Tuzla, Bor and Kotor.",
+            [
+                f"winner jurisdiction=Tuzla {GREEN}",
+                f"winner jurisdiction=Bor {GREEN}",
+                f"winner jurisdiction=Kotor {GREEN}",
+            ],
+        ),
+        ("The Green Party won three municipalities.", []),
+        ("Tuzla returned a Green majority.", [f"winner extent=majority jurisdiction=Tuzla {GREEN}"]),
         (
             "Only in Tuzla did the Green Party win a majority.",
             [f"winner extent=majority jurisdiction=Tuzla {GREEN}"],

@@ -191,6 +191,14 @@ class Chunker:
             return self._mark("A", i + 1)
         return False
 
+    def _closed_by_election(self, i: int) -> bool:
+        """``After the elections of May the council chose``: whether a phrase ends with what it is after."""
+        before = self.cover[i]
+        if before is not None and before.label == "DATE":
+            of = before.start - 1
+            before = self.cover[of - 1] if of > 0 and self.words[of].lower in ("of", "in", "on") else None
+        return before is not None and before.label == "ELECTION"
+
     def _exists(self, following: Word) -> bool:
         """Whether ``there`` is a subject itself, and not behind one: ``the vote there was held``."""
         if not following.flags & (BE | MODAL | HAVE):
@@ -204,9 +212,16 @@ class Chunker:
         if i and self.words[i - 1].lower in _WHOLES:
             return True
         last, exception = self._last(), self.cover[i + 1] if i + 1 < self.end else None
-        every = isinstance(last, Noun) and last.type == "PLACEWORD" and last.det in ("all", "every", "each")
+        every = isinstance(last, Noun) and last.type == "PLACEWORD" and self._speaks_of_all(last)
         one = i + 1 < self.end and self.words[i + 1].lower in ("one", "two", "three")
         return every and (one or (exception is not None and exception.label == "PLACE"))
+
+    def _speaks_of_all(self, noun: Noun) -> bool:
+        """``every town``, ``all of the canton's towns``."""
+        if noun.det in ("all", "every", "each"):
+            return True
+        before = [chunk.head if isinstance(chunk, Noun) else chunk.start for chunk in self.chunks[-3:-1]]
+        return before[:1] == ["all"]
 
     def _together(self, i: int) -> bool:
         """``A together with B won`` is a coordination, ``governed the town together with B`` is none."""
@@ -272,6 +287,8 @@ class Chunker:
                 continue
             flags = self.words[j].flags
             if word.lower == "as" and flags & COORD:
+                return False
+            if flags & (DET | PRON) and j > i + 1 and self._closed_by_election(j - 1):
                 return False
             if flags & (OPEN | CLOSE):
                 in_bracket = bool(flags & OPEN)

@@ -75,7 +75,7 @@ def _particle(scan: Scan, i: int, mark: Mark) -> bool:
         if (
             isinstance(following, Noun)
             and following.type != "RESIGNATION"
-            and not _takes_in(scan, i, following)
+            and not (mark.word == "in" and _takes_in(scan, i, following))
         ):
             return False
         if isinstance(following, Mark) and following.kind == "D":
@@ -324,6 +324,8 @@ def _innermost(antecedent: Noun | None, word: str) -> Noun | None:
     if word in ("who", "whom") and antecedent.type in _PEOPLE and antecedent.head not in _FOLLOWERS:
         return antecedent
     wanted = _WANTED.get(word, frozenset())
+    if antecedent.type in ("GOVERNMENT", "ALLIANCE"):  # ``the coalition of A and B, which governed``
+        return antecedent
     if antecedent.type == "ELECTION" and antecedent.det == "no":  # ``no vote in Ada, which had voted before``
         wanted = wanted | {"PLACE"}
     found = antecedent

@@ -13,6 +13,7 @@ from hustings.components.nonfinite_clauses import (
     is_participle,
     participle_clause,
 )
+from hustings.components.noun_tests import is_seat_count
 from hustings.components.words import word_set
 
 _CHOOSING = word_set("elect choose make appoint name select re-elect reelect")
@@ -122,17 +123,10 @@ def _read_bare(scan: Scan, noun: Noun) -> None:
 def _is_late_complement(scan: Scan, clause: Clause, noun: Noun) -> bool:
     """``elected him, as the Socialist candidate, mayor of X``; ``won 20 seats and the majority``."""
     if noun.type == "MAJORITY":
-        return scan.behind_verb == "C" and bool(clause.after) and _are_seats(clause.after[0])
+        return scan.behind_verb in ("C", "K") and bool(clause.after) and is_seat_count(clause.after[0])
     if noun.type != "OFFICE" or len(clause.after) != 1 or scan.behind_verb != "K":
         return False
     return not _CHOOSING_LATE.isdisjoint(clause.verb.lemmas)
-
-
-def _are_seats(noun: Noun) -> bool:
-    """``twelve seats``, ``twelve of the twenty-one seats``."""
-    return noun.type == "SEAT" or any(
-        isinstance(other, Noun) and other.type == "SEAT" for _, other in noun.of
-    )
 
 
 def _read_verb(scan: Scan, i: int, verb: Verb) -> None:

@@ -73,6 +73,14 @@ def is_independent(noun: Noun) -> bool:
     return noun.head in _RUNNERS and not noun.words.isdisjoint(_PARTYLESS)
 
 
+def is_told_independent(noun: Noun) -> bool:
+    """``the independent X``, ``X, an independent``, ``independent candidate X``."""
+    if any(is_independent(apposition) for apposition in noun.appositions):
+        return True
+    candidate = noun.words.isdisjoint(("list", "councillor", "councilor", "delegate", "deputy"))
+    return candidate and "independent" in noun.words and (bool(noun.det) or "candidate" in noun.words)
+
+
 def stands_as(noun: Noun) -> bool:
     """What somebody stands for election as: ``the candidate of X``, ``an independent``."""
     return is_independent(noun) or noun.head in _RUNNERS

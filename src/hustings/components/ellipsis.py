@@ -25,14 +25,16 @@ def complete(chunks: list[Chunk], clauses: list[Clause], before: list[Clause]) -
         before: The clauses of the sentence before.
     """
     completed: list[Clause] = []
+    majority = any(isinstance(chunk, Noun) and chunk.type == "MAJORITY" for chunk in chunks)
     for clause in clauses:
-        if clause.verb.lemmas[0] in ("do", "be"):
+        if clause.verb.lemmas[0] in ("do", "be", "follow"):
             _repeat(clause, chunks, completed or before)
         completed.append(clause)
         if len(clause.args) > 1:
             _give_back(clause, chunks, clauses)
             completed += _gapped(clause, chunks) or _gapped_agents(clause)
-        completed += _gapped_object(clause, chunks)
+        if majority:
+            completed += _gapped_object(clause, chunks)
     return completed
 
 
@@ -61,9 +63,9 @@ def _gapped(clause: Clause, chunks: list[Chunk]) -> list[Clause]:
 def _give_back(clause: Clause, chunks: list[Chunk], clauses: list[Clause]) -> None:
     """``A won in X, and B in Y lost``: the second place belongs to the verb behind it."""
     for pair in clause.args[1:]:
-        at = _index(pair[1], chunks)
+        at = _index(pair[1], chunks) if class_of(pair[1]) == "place" else 0
         owner, verb = (chunks[at - 2], chunks[at + 1]) if 1 < at < len(chunks) - 1 else (None, None)
-        if not isinstance(verb, Verb) or class_of(pair[1]) != "place":
+        if not isinstance(verb, Verb):
             continue
         later = next((other for other in clauses if other.verb is verb and owner in other.subjects[:1]), None)
         if later is not None and later is not clause:
@@ -142,6 +144,8 @@ def _repeat(clause: Clause, chunks: list[Chunk], before: list[Clause]) -> None:
 def _repeating(clause: Clause, chunks: list[Chunk]) -> Noun | None:
     """Who did as told before, if the clause only says that."""
     after = clause.after
+    if "follow" in clause.verb.lemmas and len(after) == 1 and after[0].head == "suit" and clause.subjects:
+        return clause.subjects[0]
     if clause.verb.lemmas == ("do",) and len(after) == 1 and after[0].head in _SAME and clause.subjects:
         return clause.subjects[0]
     if len(after) != 1 or class_of(after[0]) not in _SUBJECTS:

@@ -43,6 +43,8 @@ class MentionValues:
         relative = value.relative
         if relative is not None and relative.of_speech:
             return resolve(value, self.discourse.report_date or (anchor if relative.month else None))
+        if relative is not None and relative.day and anchor is not None and len(anchor) == len("2022"):
+            anchor = self.discourse.report_date or anchor  # a day is near the report, not near ``since 2022``
         back = resolve(value, anchor, forward=False)
         ahead = resolve(value, anchor, forward=True)
         if back == ahead or back is None or ahead is None or anchor is None or "same" in printed:

@@ -33,9 +33,11 @@ _HEADS_BEHIND_DETERMINERS = word_set("next last previous following former latter
 _DETERMINERS_INSIDE = word_set("same own other another few many several most half")
 # What a leading phrase says where something happened; a name right behind it is the subject.
 _SETTINGS = frozenset(("ASSEMBLY", "COUNCIL", "ELECTION", "PLACEWORD", "PLACE"))
+_SUBJECTS = frozenset(("PARTY", "LIST", "PERSON", "VICTORY", "MAJORITY"))
 _BEHIND_PEOPLE = frozenset(("PERSON", "PARTY", "LIST", "PLACE", "OFFICE", "VICTORY"))
 _BEFORE_SETTINGS = word_set("in at after during following")
 _BEFORE_ELECTIONS = word_set("for before since until by from on")
+_MOMENTS = frozenset(("day", "date", "time", "point"))
 _NEVER_INSIDE = PUNCT | PREP | COORD | REL | SUB | AUX | NEG
 
 
@@ -78,14 +80,20 @@ class _NounReader:
         """A second name right behind a person's starts a phrase of its own."""
         last = self.parts[-1]
         if isinstance(last, int):
-            return False
-        if mention.label in ("PARTY", "LIST", "PERSON") and self._says_where(last):
+            moment = len(self.parts) == 1 and self.stretch.words[last].lower in _MOMENTS
+            return moment and mention.label == "PERSON"  # on which day X was elected
+        if mention.label in _SUBJECTS and self._says_where(last):
             return True
         if mention.label == "OFFICE" and last.label in ("PARTY", "LIST") and self._behind_person():
             return True
         if mention.label == "OFFICE" and last.label in ("PARTY", "LIST") and self._of_person():
             return mention.id != "leader"
         return last.label == "PERSON" and mention.label in _BEHIND_PEOPLE
+
+    def _behind_name(self) -> bool:
+        """Whether the phrase ends in a person's name so far: ``gave X`` before ``another term``."""
+        last = self.parts[-1] if self.parts else None
+        return isinstance(last, Mention) and last.label in ("PERSON", "NAME")
 
     def _of_person(self) -> bool:
         """Whether the phrase tells a person's party: ``made X of the Radical Party mayor``."""
@@ -116,7 +124,8 @@ class _NounReader:
             return self._possessor(i)
         if not self.parts:
             if flags & (DET | POSS):
-                return self.poss != "her" and self._determiner(word)  # ``made her its president``
+                behind_her = isinstance(self.poss, str) and word.lower not in _DETERMINERS_INSIDE
+                return not behind_her and self._determiner(word)  # ``lent her | its votes``
             if flags & PRON:
                 self.pronoun = word.lower not in ("one", "former", "latter", "others")
                 return self._part(i)
@@ -134,7 +143,7 @@ class _NounReader:
         if flags & _NEVER_INSIDE or self.stretch.verb[i]:
             return False
         if flags & (DET | POSS):
-            return word.lower in _DETERMINERS_INSIDE
+            return word.lower in _DETERMINERS_INSIDE and not self._behind_name()
         if flags & (ADV | LY) and not self.stretch.starts_phrase(i + 1):
             return False
         return self._figure(i, word)

@@ -176,7 +176,7 @@ def _is_partys_people(noun: Noun) -> bool:
         return noun.words.isdisjoint(("former", "some", "several", "few", "other"))
     if not has_party(noun):
         return False
-    if noun.number is not None and not isinstance(noun.poss, Noun):
+    if noun.number is not None and noun.det != "the" and not isinstance(noun.poss, Noun):
         return False
     return noun.words.isdisjoint(("former", "some", "several", "few"))
 
@@ -271,7 +271,7 @@ def is_opposition(noun: Noun) -> bool:
     if noun.type == "OPPOSITION":
         return True
     if "opposition" in noun.words:
-        return noun.type in ("PARTYWORD", "GROUPWORD", "THING", "ALLIANCE")
+        return noun.type in ("PARTYWORD", "GROUPWORD", "THING")
     inner = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
     return noun.head in _RANKS and any(other.type == "OPPOSITION" for other in inner)
 
@@ -285,6 +285,17 @@ def is_backing(noun: Noun) -> bool:
         prep in ("of", "from") and isinstance(other, Noun) and other.type in PARTIES
         for prep, other in noun.of
     )
+
+
+def is_partys_victory(noun: Noun) -> bool:
+    """``a Democratic majority``, ``a Radical victory``."""
+    return noun.type in ("VICTORY", "MAJORITY") and any(mod.label in ("PARTY", "LIST") for mod in noun.mods)
+
+
+def is_seat_count(noun: Noun) -> bool:
+    """``thirteen seats``, ``24 of the 49 mandates``."""
+    inner = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
+    return noun.type == "SEAT" or any(other.type == "SEAT" for other in inner)
 
 
 def is_ruling_majority(noun: Noun) -> bool:
@@ -302,6 +313,7 @@ def is_local_control(noun: Noun) -> bool:
 _DELEGATES = word_set("delegates councillors councilors deputies members representatives assembly")
 _CONTROLLED = word_set("PLACE PLACEWORD COUNCIL ASSEMBLY GOVERNMENT")
 _VOTERS = word_set("voters citizens electorate residents inhabitants townspeople electors people")
+_RULING = frozenset(("ruling", "governing"))
 _VICTORS = word_set("winner winners victor victors")
 _RANKS = word_set("ranks benches side camp part member members")
 BACKINGS = word_set("support backing votes vote endorsement help assistance blessing confidence goodwill")
@@ -329,6 +341,9 @@ TESTS: dict[str, TypeTest] = {
     "OPPOSITION": is_opposition,
     "BACKING": is_backing,
     "LOCALCONTROL": is_local_control,
+    "SEATCOUNT": is_seat_count,
+    "PARTYVICTORY": is_partys_victory,
+    "RULINGPARTIES": lambda noun: noun.type == "PARTYWORD" and not noun.words.isdisjoint(_RULING),
     "VOTERS": lambda noun: noun.head in _VOTERS,
     "VICTOR": lambda noun: noun.head in _VICTORS,
     "RULINGMAJORITY": is_ruling_majority,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hustings.components.chunks import Noun
 from hustings.components.noun_tests import BRANCHES, PARLIAMENTARIANS, is_branch, member_of, one_meant
@@ -176,8 +176,8 @@ def _post(noun: Noun, text: str, span: tuple[int, int], executive_council: bool)
             return read_office(other, text, executive_council=executive_council)
         if prep == "of" and other.type not in _HOLDERS:
             return _charge(noun, other, span, executive_council)
-    if isinstance(noun.poss, Noun) and noun.poss.type == "OFFICE" and noun.poss.id == MAYOR:
-        return _office(noun.poss, text, span)
+    if isinstance(noun.poss, Noun) and noun.poss.type == "OFFICE":
+        return replace(_office(noun.poss, text, span), anaphoric=False)
     for mod in noun.mods:
         if mod.label == "OFFICE":
             return OfficeReading(_simple(mod.id), (mod.first, mod.last))

@@ -22,9 +22,11 @@ _NAMED_GROUPS = frozenset(("GROUPWORD", "PARTYWORD", "LISTWORD", "ALLIANCE"))
 _NAMES = frozenset(("LIST", "PARTY", "NAME", "PERSON"))
 _NAMING = frozenset(("call", "name", "dub", "style", "title", "entitle"))
 _LEADING = frozenset(("lead", "head"))
+_CONSISTING = frozenset(("consist", "comprise", "compose"))
 _BEHIND_COMMAS = frozenset(("", "N", "V", "P", "A", "D", "R"))
 _LED = frozenset(("LIST", "LISTWORD", "GROUPWORD", "PARTY", "PROVISIONAL", "ALLIANCE"))
 _ALL = frozenset(("both", "all"))
+_FORMERLY = frozenset(("formerly", "once", "previously", "originally"))
 _JOINING = frozenset(("K", "C", "N"))
 _DESCRIBED = frozenset(("PERSON", "HUMAN", "OFFICE", "LIST", "PARTY", "PARTYWORD", "GROUPWORD", "LISTWORD"))
 
@@ -47,6 +49,7 @@ class _Phrases:
     def __init__(self, chunks: list[Chunk]) -> None:
         self.chunks = chunks
         self.count = len(chunks)
+        self.taken: set[int] = set()  # verbs that belong to a phrase
 
     def at(self, i: int) -> Chunk | None:
         """The chunk at an index, or None beside the sentence."""
@@ -114,15 +117,18 @@ class _Phrases:
 
     def _led(self, head: Noun, j: int, verb: Verb) -> int:
         """``the coalition led by the Radicals``: it goes by the party that leads it."""
-        party = self.noun(j + 2)
-        if party is None or head.type not in ("GOVERNMENT", "ALLIANCE") or self.word(j + 1) != "by":
+        if head.type not in ("GOVERNMENT", "ALLIANCE", "MAJORITY"):
             return 0
-        if verb.form not in ("ed", "part") or _LEADING.isdisjoint(verb.lemmas):
+        led = verb.form in ("ed", "part") and not _LEADING.isdisjoint(verb.lemmas)
+        behind = j + 1 + (self.word(j + 1) in ("by", "of"))
+        participle = verb.form == "ger" or (verb.form in ("ed", "part") and behind > j + 1)
+        made = participle and not _CONSISTING.isdisjoint(verb.lemmas)
+        party = self.noun(behind)
+        if party is None or party.type not in ("PARTY", "LIST") or not (made or (led and behind > j + 1)):
             return 0
-        if party.type not in ("PARTY", "LIST"):
-            return 0
-        head.of.append(("led", party))
-        return 3
+        head.of.append(("led" if led else "of", party))
+        self.taken.add(j)
+        return self.read(behind, top=False) - j
 
     def _since(self, head: Noun, j: int, word: str) -> int:
         """``the mayor since 2012, X,``: a title with its first year before its bearer."""
@@ -196,10 +202,11 @@ class _Phrases:
             return 0
         if child is None or child.type not in PARTYLIKE:
             return 0
+        over = any(self.word(m) in _FORMERLY for m in range(j + 1, k))
         end = self.read(k + 1, top=False)
         if self.kind(end) not in ("", "V", "K", ".", ";", "C", "-", "X", "R", "D", "S"):
             return 0
-        head.of.append(("of", child))
+        head.of.append(("formerly" if over else "of", child))
         extra = self.noun(end + 1)
         if self.kind(end) == "C" and extra is not None and extra.ordinal is not None:
             end = self._trailing(extra, self._own(extra, end + 2))
@@ -208,7 +215,7 @@ class _Phrases:
 
     def _apposition(self, head: Noun, j: int) -> int:
         """``X, a mining engineer by profession,`` and ``the incumbent, X,``: one person twice."""
-        if head.type not in _DESCRIBED and head.head != "one":
+        if head.type not in _DESCRIBED and head.head not in ("one", "independent"):
             return 0
         k = self.behind_adverbs(j + 1)
         other = self.noun(k)
@@ -371,7 +378,7 @@ class _Phrases:
             return False
         for m in range(i - 1, -1, -1):
             kind = self.chunks[m].kind
-            if kind == "V":
+            if kind == "V" and m not in self.taken:
                 return True
             if kind in ("R", "S", ";", "K", "O"):
                 return False

@@ -182,6 +182,15 @@ class Discourse:
                 return found[::-1]
         return []
 
+    def last_link(self, token: int) -> Filler | None:
+        """The party of the person named last before a token of the sentence, of those with a party."""
+        here = (self.sentence, token)
+        for occurrence in islice(reversed(self.occurrences), LOOK_BACK):
+            party = occurrence.person.party or occurrence.person.list_party
+            if (occurrence.sentence, occurrence.token) < here and party is not None:
+                return party
+        return None
+
     def only_person(self, token: int) -> Person | None:
         """The one person named before a token of the sentence, None if there are several or none."""
         here = (self.sentence, token)

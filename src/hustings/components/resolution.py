@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hustings.components.chunks import Noun
+from hustings.components.contest_tests import is_told_independent
 from hustings.components.list_tests import PARTIES
 from hustings.components.mention_values import MentionValues
 from hustings.components.noun_tests import is_branch, is_succession
@@ -99,6 +100,8 @@ class Resolver(MentionValues):
             )
             if found is not None:
                 return Filler(found.value, (noun.first, noun.last), "coreferred")
+        if noun.type == "PERSON" and is_told_independent(noun):
+            return Filler("independent", (noun.first, noun.last), "inferred")
         for apposition in noun.appositions:
             standing = not apposition.words.isdisjoint(_STANDING)  # ``a cardiologist standing for X``
             if standing or apposition.type in ("PARTY", "HUMAN", "OFFICE"):
@@ -131,9 +134,11 @@ class Resolver(MentionValues):
         if "party" not in words:
             return None
         exclude = frozenset((noun.id,))
-        person = self.discourse.pronoun("who", noun.start, exclude)
-        if person is not None and person.party is not None:
-            return Filler(person.party.value, None, "coreferred")
+        owner = noun.poss if noun.poss in ("his", "her") else "who"
+        person = self.discourse.pronoun(str(owner), noun.start, exclude)
+        link = (person.party or person.list_party) if person is not None else None
+        if link is not None:
+            return Filler(link.value, None, "coreferred")
         return self.discourse.last_party(noun.start)
 
     def _linked(self, other: Noun, noun: Noun) -> Filler | None:
@@ -143,6 +148,8 @@ class Resolver(MentionValues):
             return self.list_name(other)
         if other.type in {"PARTYWORD", "GROUPWORD"}:
             return self.party(other)
+        if other.type == "ALLIANCE":
+            return self._named_inside(other)
         if other.type == "NAME" and noun.type == "PERSON":
             return Filler(other.id, (other.first, other.last))
         return None
@@ -159,6 +166,9 @@ class Resolver(MentionValues):
         named = self._named_inside(noun)
         if named is not None:
             return named
+        if noun.type == "GROUPWORD" and noun.det in ("this", "that"):
+            found = self.discourse.last_list(noun.start)
+            return Filler(found.value, span, "coreferred") if found else None
         if noun.type == "GROUPWORD":
             return Filler("independent", span, "inferred") if _is_group_of_citizens(noun) else None
         if noun.type == "PARTYWORD":
@@ -204,7 +214,8 @@ class Resolver(MentionValues):
             person = self.discourse.pronoun("who" if noun.poss == "whose" else str(noun.poss), noun.start)
             if person is not None and (link := person.party or person.list_party):
                 return Filler(link.value, span, "coreferred")
-        found = self.discourse.last_party(noun.start)
+        same = self.discourse.last_link(noun.start) if "same" in noun.words else None
+        found = same or self.discourse.last_party(noun.start)
         return Filler(found.value, span, "coreferred") if found else None
 
     def list_name(self, noun: Noun) -> Filler | None:

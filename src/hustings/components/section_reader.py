@@ -169,6 +169,7 @@ class SectionReader:
         if not clauses:
             self._verbless.labelled(chunks)
         self._verbless.gapped(chunks, clauses)
+        self._verbless.in_opposition(chunks, clauses)
         attach_loose_votes(self.scene, chunks, clauses, self._fired)
         self._merge_places()
         self.scene.end_sentence()

@@ -105,8 +105,10 @@ class _Spot:
         bare_name = bool(self.word.flags & CAPITAL) and self.tokens.cover[self.i] is None
         if before is not None and bare_name and not before.flags & PUNCT:
             return False
-        if tags == {"past"} and before is not None and not before.flags & (DET | POSS):
-            return True
+        if tags == {"past"} and before is not None:
+            opens = before.flags & (DET | POSS) and before.lower != "her"  # ``those around her came``
+            if not opens:
+                return True
         if tags <= {"past", "part"}:
             return self._is_past()
         if "part" in tags and before is not None and before.flags & BE and not before.flags & POSSESSIVE:
@@ -183,6 +185,8 @@ class _Spot:
         if noun_too and previous.lower in ("which", "that"):
             if after is not None and after.flags & PRON and not self.tags & _FINITE:
                 return False
+            if previous.lower == "that" and self._object_follows(DET | POSS):
+                return True
             if previous.lower == "that":
                 return "s" in self.tags and not (j > 0 and words[j - 1].flags & PREP)
         if previous.flags & (MODAL | DO) or previous.lower in _SUBJECTS:

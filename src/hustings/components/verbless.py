@@ -12,12 +12,16 @@ from hustings.components.arguments import Firing, candidate_frames
 from hustings.components.chunks import Chunk, Mark, Noun, Verb
 from hustings.components.clauses import Clause
 from hustings.components.factuality import ACTUAL, Signatures, judge
+from hustings.components.noun_tests import is_party
 from hustings.components.offices import MAYOR
 from hustings.frames import FrameTable
 from hustings.frames.model import pseudo_frame
 
 # What stands beside a clause of its own need not share its date; behind a colon or ``and as`` it does.
 _TAKE = pseudo_frame("with-as", "take", undated=True)
+_BESIDE = pseudo_frame("in-opposition", "oppose")
+# How near and how far before ``opposition`` its party can stand.
+_NEAREST, _FARTHEST = 3, 6
 _LISTED = pseudo_frame("listed", "take")
 _BODIES = ("PROVISIONAL", "ASSEMBLY", "COUNCIL", "GOVERNMENT", "LIST", "LISTWORD", "GROUPWORD", "PARTY")
 
@@ -95,6 +99,27 @@ class Verbless:
             if _is_noun(person, "PERSON") and _is_noun(office, "OFFICE") and not followed:
                 end = max(office.limit, office.end)
                 self._take(Clause(clause.verb, "coord", start=person.start, end=end), person, office)
+
+    def in_opposition(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
+        """``A, until then in opposition, joined``: what a party was, told between commas."""
+        for at, noun in enumerate(chunks):
+            if not clauses or not _is_noun(noun, "OPPOSITION") or at < _NEAREST:
+                continue
+            comma = next(
+                (i for i in range(at - 1, max(at - _FARTHEST, 0), -1) if _is_mark(chunks[i], "K")), 0
+            )
+            party, between = chunks[comma - 1], chunks[comma + 1 : at]
+            words = [chunk.word if isinstance(chunk, Mark) else "" for chunk in between]
+            verbs = any(isinstance(chunk, Verb) for chunk in between)
+            if (
+                not comma
+                or verbs
+                or words[-1:] != ["in"]
+                or not isinstance(party, Noun)
+                or not is_party(party)
+            ):
+                continue
+            self.interpreter.interpret(Firing(_BESIDE, clauses[0], {"party": [party]}))
 
     def _choice_before(self, mark: Chunk, clauses: list[Clause]) -> Clause | None:
         """The clause right before a coordinator, if it says that somebody was chosen."""

@@ -82,6 +82,9 @@ class TenureBook:
         if mine is not None and _summed_up(mine, act):
             self._retell(mine, act)
             return
+        if mine is not None and mine is not before and _looks_back(mine, act):
+            self._look_back(mine, act)
+            return
         tenure = Tenure(person.value, {"person": person}, acts=[act])
         tenure.accession = self._accession(act, before)
         self._fill(tenure, act)
@@ -95,6 +98,15 @@ class TenureBook:
             return False
         theirs = self.protagonist is None or before.person == self.protagonist
         return theirs or before.ended or tenure.accession == "succeeded"
+
+    def _look_back(self, tenure: Tenure, act: Act) -> None:
+        """Adds to a stint that is over what is told of it later: ``X had been elected in 2019``."""
+        date = act.filler("date")
+        if "start" not in tenure.slots and date is not None:
+            tenure.accession = self._accession(act, None)
+            tenure.slots["start"] = date
+        tenure.acts.append(act)
+        self._fill(tenure, act)
 
     def _retell(self, tenure: Tenure, act: Act) -> None:
         """Tells in detail of a stint that was summed up before: ``was mayor from 2012 to 2018``."""
@@ -209,6 +221,13 @@ class TenureBook:
             mine.acts.append(act)
             mine.ended = True
             return
+        told = self.of(person.value)
+        if told is not None and _opens(told, act):
+            told.acts.append(act)
+            start = act.filler("start")
+            if start is not None:
+                told.slots["start"] = start
+            return
         tenure = Tenure(person.value, {"person": person}, acts=[act])
         theirs = person.value == self.protagonist or bool(act.settings.get("goes_on"))
         own = theirs and not act.settings.get("passing")
@@ -252,3 +271,17 @@ def _is_predecessor(act: Act, person: str, tenure: Tenure) -> bool:
     left, start = act.filler("date"), tenure.slots.get("start")
     same_sentence = tenure.acts[0].sentence == act.sentence
     return same_sentence and left is not None and start is not None and left.value <= start.value
+
+
+def _looks_back(tenure: Tenure, act: Act) -> bool:
+    """Whether a taking of office is dated before the end of a stint that was told before."""
+    date, end = act.filler("date"), tenure.slots.get("end")
+    if not tenure.ended or date is None or end is None:
+        return False
+    start = tenure.slots.get("start")
+    return date.value < end.value and (start is None or start.value <= date.value)
+
+
+def _opens(tenure: Tenure, act: Act) -> bool:
+    """``X, mayor since 2020``, of somebody whose leaving alone was told: when the stint began."""
+    return tenure.ended and "start" not in tenure.slots and "start" in act.slots and "end" not in act.slots

@@ -98,7 +98,8 @@ class Organisations:
             return last
         party = self._party(last, country)
         if party is None:
-            return last
+            bare = last.removeprefix("The ")
+            return bare if bare != last and self.prints(f"the {bare}") else last
         return party.name if party.canonical else self._printed_name(party, last)
 
     def _last(self, form: str) -> str:

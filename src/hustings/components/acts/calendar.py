@@ -49,6 +49,8 @@ class Calendar(Topic):
             return
         dates = (self.resolver.date(mention) for mention in clause_dates(clause))
         years = [_year(date) for date in dates if date is not None]
+        if slot == "next" and not years:
+            years = self._behind(clause)
         if not years or (clause.verb.negated and not self._has_limit(clause)):
             return
         if slot == "previous" and self._is_exception(clause):
@@ -159,6 +161,16 @@ class Calendar(Topic):
                 date = self.resolver.date(chunk.mention)
                 return _year(date) if date is not None else None
         return None
+
+    def _behind(self, clause: Clause) -> list[Filler]:
+        """``was next due for election in 2027``: a date that no clause has taken."""
+        for chunk in self.scene.chunks:
+            if chunk.start >= clause.verb.end and isinstance(chunk, Verb):
+                break
+            if chunk.start >= clause.verb.end and isinstance(chunk, Mark) and chunk.mention is not None:
+                date = self.resolver.date(chunk.mention) if chunk.kind == "D" else None
+                return [_year(date)] if date is not None else []
+        return []
 
     def _is_exception(self, clause: Clause) -> bool:
         """``The exception was X, where the last election was in 2019``."""

@@ -33,13 +33,25 @@ class Contests(Topic):
             return
         losers = self._names(firing, "old")
         date = self.scene.date(firing.clause)
-        for who in self.scene.people(firing.roles["who"], losers):
+        thing = firing.first("thing")
+        winners = firing.roles.get("who") or (inside(thing, "of") if thing is not None else [])
+        for who in self.scene.people(winners, losers):
             if who.person is None or who.person.name in losers:
                 continue
             if self._is_mayors(firing, contest):
                 self._win(firing, who, who.person, contest)
             elif is_by_election(contest) or "body" in firing.roles:
                 self.seats.won(firing, who, date, None)
+
+    def unseated(self, firing: Firing) -> None:
+        """``The incumbent lost to X``, ``lost her bid for another term to X``: X is mayor."""
+        if firing.clause.after and "thing" not in firing.roles:
+            return
+        losers = self._names(firing, "old")
+        for who in self.scene.people(firing.roles["who"], losers):
+            if who.person is not None and who.person.name not in losers:
+                _, party = self.scene.person_party(who, firing.clause)
+                self.taking.mayor(firing, who, party, Circumstances(self.scene.date(firing.clause)))
 
     def hold_for(self, firing: Firing) -> None:
         """``X held the mayoralty for the Radicals``: won it, unless a period says how long X had it."""
@@ -110,6 +122,9 @@ class Contests(Topic):
             people = self.scene.people(firing.roles.get("old", []))
             return any(who.person is not None and who.person.offices[-1:] == [MAYOR] for who in people)
         if contest.type == "OFFICE" or is_mayoral_race(contest):
+            return True
+        around = (noun for clause in self.scene.clauses for prep, noun in clause.args if prep == "for")
+        if any(noun.type == "OFFICE" and noun.id == MAYOR for noun in around):
             return True
         known = self.discourse.mayor or self.discourse.former_mayor
         return known is not None or self.scene.last_office == MAYOR

@@ -50,7 +50,8 @@ class Elections(Topic):
         place = firing.first("place")
         nouns = place.each() if place is not None else []
         if place is not None and place.type == "PLACEWORD":
-            named = (*place.appositions, *place.members)  # ``two towns, A and B``
+            bracket = [one for other in inside(place, "(") for one in other.each()]
+            named = (*place.appositions, *place.members, *bracket)  # ``two towns, A and B``
             nouns = [noun for noun in named if noun.type == "PLACE"] or [place]
         places: list[Noun | None] = [found for noun in nouns if (found := place_of(noun)) is not None]
         fillers: list[Filler | None] = [place_filler(found) for found in places]
@@ -61,10 +62,12 @@ class Elections(Topic):
     def look(self, clause: Clause, verdict: str) -> None:
         """Reads what no frame of a clause states: years of elections, exceptions, new dates."""
         self.calendar.years(clause, verdict)
-        if verdict != "+":
+        if verdict != "+" or clause.link == "rel":
             return
         nouns = (*clause.subjects[:1], *clause.after[:1])
-        if not any(noun.type == "ELECTION" for noun in nouns):
+        towns = any(noun.type == "PLACEWORD" for noun in clause.subjects[:1])
+        voted = towns and not _HOLDING.isdisjoint(clause.verb.lemmas)
+        if not voted and not any(noun.type == "ELECTION" for noun in nouns):
             return
         if not _HOLDING.isdisjoint(clause.verb.lemmas):
             self._not_held_in(self.scopes.exceptions(clause), clause)
@@ -105,6 +108,8 @@ class Elections(Topic):
         if noun.head in ("session", "sitting", "meeting") or is_on_matter(firing.clause, noun):
             return
         inner = next((other for other in inside(noun, "in") if other.type == "PLACE"), None)
+        front = (other for prep, other in firing.clause.args if prep == "in" and other.type == "PLACE")
+        inner = inner or next((other for other in front if other.members), None)
         for place in inner.each() if inner is not None else [None]:
             self.scene.add("election_rescheduled", firing, {"date": date}, place=place_filler(place))
 

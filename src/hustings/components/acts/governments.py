@@ -21,7 +21,9 @@ _RIVALS = frozenset(
     ("challenger", "rival", "opponent", "contender", "runner-up", "losing", "defeated", "unsuccessful")
 )
 _EARLIER = frozenset(("previous", "former", "last", "preceding", "earlier"))
-_NATIONWIDE = frozenset(("national", "nationwide", "electoral", "pre-election"))
+_NATIONWIDE = frozenset(
+    ("national", "nationwide", "electoral", "pre-election", "country-wide", "countrywide", "statewide")
+)
 _ABOVE = frozenset(("republic", "national", "federal", "state", "provincial", "country"))
 _COUNTRIES = frozenset(("republic", "country", "nation", "state"))
 _BACKERS = ("PARTY", "LIST", "LISTWORD", "PARTYWORD", "HUMAN")
@@ -53,10 +55,13 @@ class Governments(Topic):
         parties = self._members(firing, gov)
         formed = bool(firing.frame.settings.get("formed"))
         date = self.scene.date(firing.clause)
-        if formed and gov is not None and gov.words & _NATIONWIDE and len(parties) > 1:
+        electoral = any(prep == "for" and noun.type == "ELECTION" for prep, noun in firing.clause.args)
+        national = gov is not None and (electoral or not gov.words.isdisjoint(_NATIONWIDE))
+        if formed and national and len(parties) > 1:
             self.scene.add("alliance_formed", firing, {"parties": [*parties], "date": date}, national=True)
             return
         self._roles(firing, parties)
+        self._roles(firing, self.resolver.further_parties(firing.roles.get("partner", []), parties))
         self._replaced(firing)
         for place in self._places(firing) if formed and parties else ():
             self.scene.add("government_formed", firing, {"parties": [*parties], "date": date}, place=place)
@@ -162,6 +167,8 @@ class Governments(Topic):
             elections = [other for other in nouns if other.type == "ELECTION"]
             nouns += [other.poss for other in elections if isinstance(other.poss, Noun)]
             backers = [noun for noun in nouns if noun.type in _BACKERS]
+            if any(mod.label in ("PARTY", "LIST") for mod in noun.mods):  # ``with Green support``
+                backers.append(noun)
             for party in self.resolver.each_party(backers):
                 self.scene.add("role", firing, {"party": party}, role="support")
 
@@ -186,8 +193,9 @@ def _args(clause: Clause) -> list[Noun]:
 
 def _is_above(firing: Firing) -> bool:
     """Whether the clause speaks of a government above the local ones: ``at the national level``."""
-    place = firing.first("place")
-    if place is not None and place.type == "PLACEWORD" and place.head in _COUNTRIES:
+    gov = firing.first("gov")
+    places = [*firing.roles.get("place", []), *(inside(gov, "of") if gov is not None else [])]
+    if any(place.type == "PLACEWORD" and place.head in _COUNTRIES for place in places):
         return True
     return any(noun.head == "level" and noun.words & _ABOVE for _, noun in firing.clause.args)
 
@@ -199,7 +207,8 @@ def _is_former(firing: Firing) -> bool:
         return True
     settings = firing.frame.settings
     lasting = settings.get("lasting") or settings.get("bare") or (gov is not None and gov.type == "POWER")
-    return bool(lasting) and verb.perfect and verb.past and "with" not in firing.roles
+    since = any(prep == "since" for prep, _ in firing.clause.args) or bool(firing.clause.dates)
+    return bool(lasting) and verb.perfect and verb.past and not since and "with" not in firing.roles
 
 
 def _runs_something_else(firing: Firing) -> bool:

@@ -60,9 +60,9 @@ class Holding(Topic):
             held = who.person.offices[-1:] if who.person is not None else []
             return replace(reading, office=MAYOR, anaphoric=False) if held == [MAYOR] else None
         if reading.office != "deputy mayor":
-            return self.taking.members_office(noun)
+            return self.taking.meant.members_office(noun)
         others = frozenset((who.person.name,)) if who.person is not None else frozenset[str]()
-        return self.taking.deputy(noun, reading, others) if noun.poss is not None else None
+        return self.taking.meant.deputy(noun, reading, others) if noun.poss is not None else None
 
     def _holds(self, firing: Firing, who: PersonFiller, reading: OfficeReading, noun: Noun) -> None:
         """``X is the president of the assembly``, but not ``X is a deputy mayor``, which tells no taking."""

@@ -9,6 +9,7 @@ from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clause_times import clause_dates
+from hustings.components.clauses import Clause
 from hustings.components.noun_tests import is_incumbent
 from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of
 from hustings.components.reference import Filler, Person
@@ -48,7 +49,8 @@ class Keeping(Topic):
                 office = self._held_by(who.person, firing.first("who"))
             if office == MAYOR:
                 place = place_filler(reading.place) if reading else None
-                self._confirm(firing, who, date, place)
+                for day in [date, *self.scene.further_dates(firing.clause)]:
+                    self._confirm(firing, who, day, place)
             elif office and office != SEAT and reading is not None:
                 self.taking.record(firing, who, reading, Circumstances(date))
 
@@ -84,7 +86,7 @@ class Keeping(Topic):
                     taken.slots["date"] = date
             elif self._tells_of_mayor(firing, who.person) or self._fills_gap(firing, who.person):
                 self._elected(firing, who)
-            elif (sought := self.taking.sought(firing.clause.verb.start)) is not None:
+            elif (sought := self.taking.meant.sought(firing.clause.verb.start)) is not None:
                 self.taking.record(firing, who, sought, Circumstances(self.scene.date(firing.clause)))
             elif self._is_mayors_election(firing, who.person):
                 self._elected(firing, who)
@@ -126,13 +128,19 @@ class Keeping(Topic):
         named = firing.first("who")
         recent = self.discourse.sentence - self.scene.mayors_told <= 1
         told = recent and bool(self.discourse.place) and named is not None and named.type == "PERSON"
-        dated = firing.clause.link in ("main", "coord") and bool(firing.clause.dates or firing.clause.votes)
         clause = firing.clause
+        stated = clause.link in ("main", "coord") or self._is_declared(clause)
+        dated = stated and bool(clause.dates or clause.votes)
         seats = any(noun.type in _SEATS for _, noun in clause.args) or any(
             other.governor is clause and other.link.startswith("inf") and not other.verb.passive
             for other in self.scene.clauses
         )
         return told and dated and not seats and not person.offices and person.left is None
+
+    def _is_declared(self, clause: Clause) -> bool:
+        """``was declared elected``."""
+        before = (other for other in self.scene.clauses if other.verb.end == clause.verb.start)
+        return clause.link == "part" and any("declare" in other.verb.lemmas for other in before)
 
     def _tells_of_mayor(self, firing: Firing, person: Person) -> bool:
         """``Mayor X (first elected in 2018) died``: when it was that the mayor was elected."""

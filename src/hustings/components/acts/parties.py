@@ -6,7 +6,7 @@ from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Topic, inside
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
-from hustings.components.noun_tests import is_party
+from hustings.components.noun_tests import is_opposition, is_party
 from hustings.components.reference import Filler, Person
 
 _MOVING = ("he", "she", "who", "whom", "himself", "herself", "former", "latter")
@@ -39,7 +39,11 @@ class Parties(Topic):
         return [Filler(others[-1].value, span, "coreferred")] if others else []
 
     def join(self, firing: Firing) -> None:
-        """``X joined the party``, ``A joined the alliance``."""
+        """``X joined the party``, ``A joined the alliance``; not ``A joined forces with B``."""
+        clause, target = firing.clause, firing.first("target")
+        joins = "join" in clause.verb.lemmas and not clause.verb.passive
+        if joins and clause.after and target not in clause.after and clause.after[0].type == "THING":
+            return
         self._movement(firing, "party_joined")
 
     def quit(self, firing: Firing) -> None:
@@ -50,8 +54,12 @@ class Parties(Topic):
             self._move(firing, "party_joined", target)
 
     def _movement(self, firing: Firing, kind: str) -> None:
-        noun = firing.first("target")
+        noun, place = firing.first("target"), firing.clause.place
         if noun is None:
+            return
+        if place is not None and is_opposition(place):  # ``opposition, where it was joined by X``
+            for party in self.resolver.each_party(firing.roles["who"]):
+                self.scene.add("role", firing, {"party": party}, role="opposition")
             return
         if noun.type == "PRON" and self.discourse.last_party(noun.start, same_sentence=True) is None:
             return
@@ -102,10 +110,13 @@ class Parties(Topic):
 
     def boycott(self, firing: Firing) -> None:
         """``A boycotted the election``; ``A did not take part`` where a vote is told of."""
-        if firing.frame.negative and not firing.roles.get("what") and not self._of_a_vote(firing):
+        told = firing.roles.get("what")
+        else_what = not self._of_a_vote(firing) if firing.frame.negative else bool(firing.clause.after)
+        if not told and else_what:
             return
         date = self.scene.date(firing.clause)
-        for member in (member for noun in firing.roles["party"] for member in noun.each()):
+        named = [noun for prep, noun in firing.clause.args if prep == "including" and is_party(noun)]
+        for member in (member for noun in [*firing.roles["party"], *named] for member in noun.each()):
             party = self.resolver.party(member)
             if party is not None and party.value != "independent":
                 slot = "list" if _is_list(member) else "party"

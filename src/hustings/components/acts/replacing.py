@@ -60,6 +60,20 @@ class Replacing(Topic):
         if new:
             self.replace(Firing(firing.frame, firing.clause, {**firing.roles, "who": new}))
 
+    def fill_vacancy(self, firing: Firing) -> None:
+        """``X fills the vacancy left by Y``: whom the mayor chosen last came after."""
+        taken, thing = self.scene.last_taken, firing.roles["thing"]
+        clauses = (
+            one for one in self.scene.clauses if one.subjects[:1] == thing and "leave" in one.verb.lemmas
+        )
+        left_by = [noun for one in clauses for prep, noun in one.args if prep == "by"]
+        olds, news = self.scene.people(left_by), self.scene.people(firing.roles["who"])
+        old, new = (people[0].person if people else None for people in (olds, news))
+        if old is None or new is None or taken is None or not taken.says("person", new.name):
+            return
+        taken.settings["manner"], taken.settings["replaces"] = "succeeded", old.name
+        self.scene.settle(old, MAYOR)
+
     def _named(self, nouns: list[Noun]) -> frozenset[str]:
         """Whom a pronoun for the old holder can't mean: who is named as the new one."""
         members = (member for noun in nouns for member in noun.each())

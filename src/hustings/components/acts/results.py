@@ -9,7 +9,7 @@ from hustings.components.acts.model import Act, Slots
 from hustings.components.acts.scene import Scene, Topic, inside, place_filler
 from hustings.components.acts.scopes import Scopes
 from hustings.components.arguments import Firing
-from hustings.components.chunks import Noun
+from hustings.components.chunks import Mark, Noun, Verb
 from hustings.components.clauses import Clause
 from hustings.components.reference import Filler
 from hustings.frames.model import pseudo_frame
@@ -118,6 +118,14 @@ class Results(Topic):
         scope, exceptions = self.scopes.scope(clause) if only is None else (None, [])
         before = self.last_win.place if self.last_win is not None else None
         others = any(noun.type == "PLACEWORD" and "other" in noun.words for _, noun in clause.args)
+        if _says_elsewhere(clause) and not exceptions and before is None:
+            return
+        if "else" in clause.words and before is not None and not exceptions:
+            scope, exceptions = Filler("all_but", None, "inferred"), [before]
+        if scope is None and not places and self._counts_places(firing):
+            places = [*self.scopes.listed_behind(firing.roles["place"][0])]
+            if not places:
+                return
         if scope is not None and exceptions and before is not None and others:
             exceptions = [before, *exceptions]
         for party in [*parties, *self.scopes.allied(clause, parties)]:
@@ -132,6 +140,11 @@ class Results(Topic):
                 continue
             for one in places or [None]:
                 self.last_win = self.scene.add("role", firing, slots, place=one, role="winner")
+
+    def _counts_places(self, firing: Firing) -> bool:
+        """``won twelve municipalities``, of which nobody says which."""
+        place = firing.first("place")
+        return place is not None and place.type == "PLACEWORD" and (place.number or 1) > 1
 
     def _tells_of_earlier(self, clause: Clause) -> bool:
         """Whether a clause in the pluperfect names a year: that of an earlier election."""
@@ -164,6 +177,21 @@ class Results(Topic):
                 if prep in ("without", "short") or (prep in ("of", "from") and self._is_short(other)):
                     return Filler("plurality", (other.first, other.last), "inferred")
                 return Filler(other.id, (other.first, other.last))
+        return self._missed_behind(firing.clause)
+
+    def _missed_behind(self, clause: Clause) -> Filler | None:
+        """``…, though three seats shy of a majority``: told behind the clause without a verb."""
+        chunks = self.scene.chunks
+        for at, chunk in enumerate(chunks):
+            if chunk.start < clause.verb.end:
+                continue
+            if isinstance(chunk, Verb) or (isinstance(chunk, Mark) and chunk.word == ";"):
+                return None
+            if isinstance(chunk, Noun) and chunk.type == "MAJORITY":
+                before = chunks[at - 1]
+                without = isinstance(before, Mark) and before.word == "without"
+                short = without or self._is_short(chunk)
+                return Filler("plurality", (chunk.first, chunk.last), "inferred") if short else None
         return None
 
     def _is_short(self, majority: Noun) -> bool:
@@ -213,6 +241,16 @@ class Results(Topic):
         for one in named.each() if parties else ():
             slots: Slots = {"party": parties[0], "extent": self._plurality(clause)}
             self.scene.add("role", firing, slots, place=place_filler(one), role="winner")
+
+
+def _says_elsewhere(clause: Clause) -> bool:
+    """``everywhere else``, ``in the remaining municipalities``: other places than those told of before."""
+    rest = ("remaining", "rest")
+    return "else" in clause.words or any(
+        noun.head in rest or (noun.type == "PLACEWORD" and not noun.words.isdisjoint((*rest, "other")))
+        for prep, noun in clause.args
+        if prep == "in"
+    )
 
 
 def _is_no_result(firing: Firing) -> bool:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import chain
 
+from hustings.components.acts.candidacies import own_party, party_of_candidacy
 from hustings.components.acts.model import Act, Slots
 from hustings.components.acts.scene_dates import SceneDates
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Chunk, Noun
 from hustings.components.clauses import Clause
-from hustings.components.contest_tests import is_independent
 from hustings.components.noun_tests import has_party
 from hustings.components.offices import OfficeReading, place_of, read_office
 from hustings.components.reference import Discourse, Filler, Person
@@ -29,13 +28,9 @@ _LOCAL = word_set("local municipal mayoral")
 _RUNNING = frozenset(("run", "stand", "compete", "campaign"))
 _PLACED = ("take", "leave", "hold", "seat_won")
 _BODIES = ("ELECTION", "ASSEMBLY", "COUNCIL")
-_UNDER = frozenset(("under", "in", "with", "on"))
-_BANNERS = word_set("banner flag colours colors label badge behalf nomination designation auspices ensign")
-_CANDIDATES = word_set("candidate nominee choice")
 # How many sentences a leaving waits to learn which office was left.
 _SOON = 2
 _GOVERNING_BODIES = ("ASSEMBLY", "COUNCIL", "PROVISIONAL")
-_LISTS = ("LIST", "LISTWORD", "GROUPWORD")
 
 
 class Scene(SceneDates):
@@ -135,6 +130,10 @@ class Scene(SceneDates):
     def leave_unsettled(self, person: Person, leave: Callable[[str], None]) -> None:
         """Keeps a leaving of an office that isn't known yet; ``leave`` tells it of an office."""
         self._unsettled[person.name] = (self.discourse.sentence, leave)
+
+    def is_unsettled(self) -> bool:
+        """Whether the sentence told that somebody left an office that isn't known."""
+        return any(sentence == self.discourse.sentence for sentence, _ in self._unsettled.values())
 
     def settle(self, person: Person, office: str) -> None:
         """Now it is known which office a person held, who may have left it before."""
@@ -268,43 +267,11 @@ class Scene(SceneDates):
 
     def clause_party(self, clause: Clause) -> Filler | None:
         """``as the candidate of X``, ``as an independent``, ``for X``, ``on the X list``, ``under X``."""
-        for prep, noun in clause.args:
-            if prep != "as":
-                continue
-            if is_independent(noun):
-                return Filler("independent", (noun.first, noun.last), "inferred")
-            found = self.resolver.party_of_person(noun) if noun.type in ("HUMAN", "PARTY") else None
-            if found is None and noun.head in ("candidate", "nominee"):
-                found = self.resolver.party_of_person(noun)
-                if found is None and noun.words & {"party's", "its"}:
-                    found = self.discourse.last_party(noun.start)
-            if found is not None:
-                return found
-        parties = [
-            noun for prep, noun in clause.args if prep == "for" and noun.type in ("PARTY", "PARTYWORD")
-        ]
-        lists = [noun for prep, noun in clause.args if prep == "on" and noun.type in _LISTS]
-        heads = [noun for prep, noun in clause.args if prep == "at" and noun.head in ("head", "top")]
-        lists += [noun for head in heads for noun in inside(head, "of") if noun.type in _LISTS]
-        parties += [noun for prep, noun in clause.args if prep in _UNDER and noun.head in _BANNERS]
-        read = chain(map(self.resolver.party, parties), map(self.resolver.list_name, lists))
-        told = next((found for found in read if found is not None), None)
-        if told is None:
-            told = self._candidacy_behind(clause)
+        told = party_of_candidacy(self.resolver, clause, self.chunks)
         earlier = clause.coordinated
         if told is None and earlier is not None and set(earlier.verb.lemmas) & _RUNNING:
             return self.clause_party(earlier)  # ``ran as the candidate of X and was elected mayor``
         return told
-
-    def _candidacy_behind(self, clause: Clause) -> Filler | None:
-        """``elected him mayor, the candidate of the Radicals``: what stands behind the clause's comma."""
-        ends = [noun.limit for noun in (*clause.after, *(noun for _, noun in clause.args))]
-        end = max(ends, default=clause.verb.end)
-        for chunk in self.chunks:
-            if chunk.start >= end + 1 and isinstance(chunk, Noun):
-                near = chunk.start == end + 1 and chunk.head in _CANDIDATES and bool(chunk.det)
-                return self.resolver.party_of_person(chunk) if near else None
-        return None
 
     def people(self, nouns: list[Noun], exclude: frozenset[str] = frozenset()) -> list[PersonFiller]:
         """The people that the first phrase names, or one that a later one names."""
@@ -319,7 +286,7 @@ class Scene(SceneDates):
 
     def person_party(self, who: PersonFiller, clause: Clause) -> tuple[Filler | None, Filler | None]:
         """The party that the clause gives, and the one that holds for a tenure (also from the section)."""
-        here = who.party or self.clause_party(clause) or self._own_party(clause)
+        here = who.party or self.clause_party(clause) or own_party(self.resolver, clause)
         person = who.person
         if person is not None:
             if here is not None and (person.party is None or who.party is not None):
@@ -328,14 +295,6 @@ class Scene(SceneDates):
             if here is None and known is not None:
                 return None, Filler(known.value, known.span, "coreferred")
         return here, here
-
-    def _own_party(self, clause: Clause) -> Filler | None:
-        """``The Radicals chose X, one of their own``: the party of the clause's subject."""
-        chosen = (member for noun in clause.after for member in noun.each())
-        if not clause.subjects or not any(_is_own(other) for noun in chosen for other in noun.appositions):
-            return None
-        parties = self.resolver.each_party(clause.subjects[:1])
-        return parties[0] if len(parties) == 1 else None
 
 
 class Topic:
@@ -364,13 +323,6 @@ def owner_of(noun: Noun) -> Noun | None:
 def inside(noun: Noun, *preps: str) -> list[Noun]:
     """The phrases that hang on a phrase by one of some prepositions."""
     return [other for prep, other in noun.of if prep in preps and isinstance(other, Noun)]
-
-
-def _is_own(noun: Noun) -> bool:
-    """``one of their own``, ``a member of its own``."""
-    if noun.poss in ("its", "their") and noun.head in ("own", "members", "member"):
-        return True
-    return any(_is_own(other) for other in inside(noun, "of"))
 
 
 def _inner_place(noun: Noun) -> Noun | None:

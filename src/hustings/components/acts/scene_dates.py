@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from hustings.components.acts.election_days import dates_election, election_held
 from hustings.components.chunks import Noun
 from hustings.components.clause_times import clause_dates
 from hustings.components.clauses import Clause
@@ -28,12 +29,17 @@ class SceneDates:
 
     def date(self, clause: Clause) -> Filler | None:
         """The date of a clause, which later relative dates count from."""
-        for mention in clause_dates(clause, self.clauses):
+        mentions = clause_dates(clause, self.clauses)
+        for number, mention in enumerate(mentions, 1):
             bounds = clause.link != "sub:when" and self.resolver.bounds(mention)
             found = None if bounds else self.resolver.date(mention)
             if found is not None:
                 self.discourse.anchor = found.value
-                return found
+                if number == len(mentions) or not dates_election(mention, clause):
+                    return found
+        held = election_held(clause, self.clauses)
+        if held is not None:
+            return self.date(held)
         governor = clause.governor
         if governor is not None and clause.link.startswith("inf"):
             leading = any(before for _, before in governor.dates)

@@ -13,6 +13,7 @@ from hustings.components.reference import Filler
 
 _ALL = frozenset(("all", "every", "each", "both", "everywhere"))
 _SETS = frozenset(("PLACEWORD", "PRON", "THING", "ASSEMBLY", "COUNCIL"))
+_OUTSIDE = frozenset(("outside", "beyond", "besides"))
 _EXCEPT = frozenset(("except", "save", "excluding", "but", "barring", "bar"))
 
 
@@ -38,7 +39,8 @@ class Scopes(Topic):
         role = firing.first("place")
         if role is not None and role.type == "PLACE":
             nouns.extend(role.each())
-        for body in (*clause.after[:1], *clause.subjects[:1]):
+        stations = (noun for prep, noun in clause.args if prep == "at")
+        for body in (*clause.after[:1], *clause.subjects[:1], *stations):
             if body.type == "ELECTION":
                 named = (inner for inner in inside(body, "in") if inner.type == "PLACE")
                 nouns.extend(one for inner in named for one in inner.each())
@@ -67,6 +69,9 @@ class Scopes(Topic):
         if scope is None and clause.words & {"everywhere"}:
             scope = Filler("all", None, "inferred")
         exceptions = self.exceptions(clause)
+        if scope is not None and not exceptions:  # ``Outside X, A won in every town``
+            outside = (noun for prep, noun in clause.args if prep in _OUTSIDE and noun.type == "PLACE")
+            exceptions = _fillers([one for noun in outside for one in noun.each()])
         if exceptions and (scope is None or scope.value == "all"):
             scope = Filler("all_but", scope.span if scope is not None else None, "inferred")
         return scope, exceptions
@@ -81,6 +86,19 @@ class Scopes(Topic):
         equal = (other for other in self.scene.clauses if "be" in other.verb.lemmas and other is not clause)
         sides = [noun for other in equal for noun in (*other.subjects[:1], *other.after[:1])]
         return _fillers([one for noun in sides for one in noun.each()])
+
+    def listed_behind(self, noun: Noun) -> list[Filler]:
+        """``three municipalities: A, B and C``: the places behind a colon."""
+        chunks = self.scene.chunks
+        at = next((at for at, chunk in enumerate(chunks) if chunk is noun), len(chunks))
+        colon, places = (chunks[at + 1], chunks[at + 2]) if at + 2 < len(chunks) else (None, None)
+        if (
+            not isinstance(colon, Mark)
+            or colon.word not in (":", "-", "–", "—")
+            or not isinstance(places, Noun)
+        ):
+            return []
+        return _fillers(places.each())
 
     def _set(self, clause: Clause) -> Filler | None:
         """``all`` or ``most`` of the places, as a phrase of the clause says."""

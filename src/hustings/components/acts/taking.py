@@ -6,24 +6,27 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from hustings.components.acts.governments import Governments
+from hustings.components.acts.meant_offices import MeantOffices
 from hustings.components.acts.model import Act, Slots
-from hustings.components.acts.scene import CHOOSING, Scene, inside, place_filler
+from hustings.components.acts.scene import CHOOSING, Scene, Topic, inside, place_filler
 from hustings.components.acts.seats import Seats
-from hustings.components.acts.taken_offices import TakenOffices
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
 from hustings.components.contest_tests import is_by_election
 from hustings.components.noun_tests import (
     is_branch,
+    is_succession,
     title_of,
 )
 from hustings.components.offices import MAYOR, SEAT, OfficeReading
 from hustings.components.reference import Filler, Person
-from hustings.components.resolution import PersonFiller
+from hustings.components.resolution import PersonFiller, replaced_person
 
 # How many acts back a taking of the same office is looked for.
 _LOOK_BACK = 50
+# What an elected mayor does some time later; the election is what counts.
+_OATHS = frozenset(("swear", "inaugurate", "take", "assume", "enter"))
 _INCUMBENT = frozenset(("incumbent", "sitting", "current"))
 
 
@@ -44,11 +47,12 @@ class Circumstances:
     place: Filler | None = None
 
 
-class Taking(TakenOffices):
+class Taking(Topic):
     """Who took which office, when, after whom, by which votes."""
 
     def __init__(self, scene: Scene, seats: Seats, governments: Governments) -> None:
         super().__init__(scene)
+        self.meant = MeantOffices(scene)
         self.seats = seats
         self.governments = governments
 
@@ -134,7 +138,7 @@ class Taking(TakenOffices):
         again: bool = False,
     ) -> None:
         exclude = frozenset((who.person.name,)) if who.person and who.person.name else frozenset[str]()
-        reading, old = self.taken_office(noun, exclude, firing)
+        reading, old = self.meant.taken_office(noun, exclude, firing)
         if reading is None:
             return
         if reading.office == SEAT:
@@ -143,6 +147,10 @@ class Taking(TakenOffices):
             return
         if noun is not None and noun.words & {"former"}:
             return
+        if old is None and noun is not None and noun.type == "OFFICE":
+            places = (other for prep, other in firing.clause.args if prep == "in" and is_succession(other))
+            place = next(places, None)
+            old = replaced_person(place, self.resolver, exclude) if place is not None else None
         manner = "confirmed" if again else str(firing.frame.settings.get("manner") or "")
         self.record(firing, who, reading, Circumstances(date, old, manner))
 
@@ -269,7 +277,8 @@ class Taking(TakenOffices):
 
     def _completed(self, firing: Firing, taken: Act, told: Circumstances) -> Act:
         """What the second telling of a taking adds to the first."""
-        if told.date is not None:
+        oath = "date" in taken.slots and not _OATHS.isdisjoint(firing.clause.verb.lemmas)
+        if told.date is not None and not oath:
             taken.slots["date"] = told.date
         if not taken.settings.get("manner") and _between_elections(firing):
             taken.settings["manner"] = "succeeded"
@@ -289,6 +298,8 @@ class Taking(TakenOffices):
 
     def _term(self, firing: Firing) -> Filler | None:
         """``for a third term``."""
+        if firing.frame.settings.get("term") is False:
+            return None  # it is the loser who sought it
         term, office = firing.first("term"), firing.first("office")
         if term is None and office is not None and office.type == "TERM":
             term = office
@@ -330,7 +341,7 @@ class Taking(TakenOffices):
         if noun is None or reading is None or not reading.office or not party:
             return
         if reading.anaphoric:
-            reading = self._anaphoric(noun, reading, frozenset(), firing)
+            reading = self.meant.anaphoric(noun, reading, frozenset(), firing)
         if reading is not None and reading.office not in (MAYOR, SEAT, ""):
             slots: Slots = {"party": party[0], "office": Filler(reading.office, reading.span, reading.how)}
             self.scene.add("office_taken", firing, slots)
@@ -344,7 +355,8 @@ def _is_of_several(firing: Firing, noun: Noun) -> bool:
 
 def _between_elections(firing: Firing) -> bool:
     """Whether it happened in a by-election, so between two regular elections."""
-    nouns = [noun for prep, noun in firing.clause.args if prep in ("in", "at", "after")]
+    clauses = [firing.clause, *([firing.clause.coordinated] if firing.clause.coordinated else [])]
+    nouns = [noun for one in clauses for prep, noun in one.args if prep in ("in", "at", "after")]
     return any(is_by_election(noun) for noun in (*nouns, *firing.roles.get("contest", ())))
 
 

@@ -1,4 +1,4 @@
-"""Which office a phrase means that somebody takes: named, of somebody else, the one told before."""
+"""Which office a phrase means in its context: of whoever is replaced, described or spoken of."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ _MEMBERS_OF = {"provisional authority leader": "provisional authority member", "
 _OWN_PLACES = frozenset(("place", "places", "seat", "seats"))
 
 
-class TakenOffices(Topic):
-    """What a phrase for an office means in its sentence and section."""
+class MeantOffices(Topic):
+    """Reads offices that their phrase alone doesn't tell."""
 
     def taken_office(
         self, noun: Noun | None, exclude: frozenset[str], firing: Firing
@@ -37,7 +37,7 @@ class TakenOffices(Topic):
         if noun.poss == "its" and any(is_branch(by) for by in firing.roles.get("by", [])):
             return OfficeReading("party organization leader", reading.span), None
         if reading.anaphoric:
-            return self._anaphoric(noun, reading, exclude, firing), None
+            return self.anaphoric(noun, reading, exclude, firing), None
         if reading.place is None:
             places = (place_of(other) for other in firing.roles.get("by", []))
             reading.place = next((found for found in places if found is not None), None)
@@ -78,7 +78,7 @@ class TakenOffices(Topic):
         spoken = "mayor" in self.scene.text[: noun.last].lower()
         return office or (MAYOR if spoken or not self.scene.last_office else self.scene.last_office)
 
-    def _anaphoric(
+    def anaphoric(
         self, noun: Noun, reading: OfficeReading, exclude: frozenset[str], firing: Firing
     ) -> OfficeReading | None:
         """The office that a phrase means in its context: ``his deputy``, ``the post``, ``its members``."""
@@ -87,8 +87,10 @@ class TakenOffices(Topic):
         for prep, other in firing.clause.args:
             if prep == "as" and other is not noun and other.type == "OFFICE":
                 return self.scene.office(other)
-        if noun.type == "POST" and (sought := self.sought(noun.start)) is not None:
-            return sought
+        if noun.type == "POST" and (told := self._told_post(noun, firing)) is not None:
+            return told
+        if noun.type == "POST" and self.scene.is_unsettled():
+            return None  # the post of somebody whose office isn't known
         if noun.type == "POST":
             last = self.scene.last_office or self.scene.office_before(noun.start)
             indefinite = noun.det in ("a", "an", "another")  # ``take a job in Brussels``
@@ -96,11 +98,24 @@ class TakenOffices(Topic):
             return OfficeReading(office, reading.span, anaphoric=True) if office else None
         return self.members_office(noun)
 
+    def _told_post(self, noun: Noun, firing: Firing) -> OfficeReading | None:
+        """The post that somebody stood for, or that who takes it is described by: ``her deputy, X``."""
+        people = [member for one in firing.roles.get("who", []) for member in one.each()]
+        described = [*(appo for one in people for appo in one.appositions), *firing.clause.subjects[1:]]
+        titles = (one for one in described if one.type == "OFFICE")
+        title = next(titles, None) if noun.poss in ("his", "her", "their") else None
+        reading = self.scene.office(title)
+        if title is not None and reading is not None and reading.office == "deputy mayor":
+            return OfficeReading(reading.office, reading.span)
+        return self.sought(noun.start)
+
     def sought(self, token: int) -> OfficeReading | None:
         """The office that somebody stood for before a token of the sentence: ``the race for mayor``."""
         for clause in self.scene.clauses:
             nouns = [*clause.subjects, *clause.after, *(other for _, other in clause.args)]
             pairs = [*clause.args, *(pair for other in nouns for pair in other.of)]
+            if "become" in clause.verb.lemmas and clause.governor is not None:
+                pairs += [("for", other) for other in clause.after]  # was expected to become mayor
             for prep, other in pairs:
                 if prep == "for" and isinstance(other, Noun) and other.type == "OFFICE":
                     reading = self.scene.office(other) if other.start < token else None

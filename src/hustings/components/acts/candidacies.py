@@ -1,0 +1,95 @@
+"""Which party somebody stands for, as a clause tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from hustings.components.chunks import Chunk, Noun
+from hustings.components.clauses import Clause
+from hustings.components.contest_tests import is_independent
+from hustings.components.reference import Filler
+from hustings.components.resolution import Resolver
+from hustings.components.words import word_set
+
+_LISTS = ("LIST", "LISTWORD", "GROUPWORD")
+_UNDER = frozenset(("under", "in", "with", "on"))
+_BANNERS = word_set("banner flag colours colors label badge behalf nomination designation auspices ensign")
+_FRONTED = 2  # how many chunks stand before the subject: a phrase and its comma
+_CANDIDATES = word_set("candidate nominee choice")
+
+
+def party_of_candidacy(resolver: Resolver, clause: Clause, chunks: Sequence[Chunk]) -> Filler | None:
+    """``as the candidate of X``, ``as an independent``, ``for X``, ``on the X list``, ``under X``.
+
+    Args:
+        resolver: The section's resolver.
+        clause: The clause that may tell the party.
+        chunks: The phrases of its sentence.
+    """
+    told = (_stood_as(resolver, noun) for prep, noun in clause.args if prep == "as")
+    found = next((party for party in told if party is not None), None)
+    if found is not None:
+        return found
+    parties = [noun for prep, noun in clause.args if prep == "for" and noun.type in ("PARTY", "PARTYWORD")]
+    lists = [noun for prep, noun in clause.args if prep == "on" and noun.type in _LISTS]
+    heads = [noun for prep, noun in clause.args if prep == "at" and noun.head in ("head", "top")]
+    lists += [noun for head in heads for noun in _of(head) if noun.type in _LISTS]
+    banners = [noun for prep, noun in clause.args if prep in _UNDER and noun.head in _BANNERS]
+    parties += [*banners, *(other for noun in banners for other in _of(noun))]
+    read = chain(map(resolver.party, parties), map(resolver.list_name, lists))
+    stood_for = next((party for party in read if party is not None), None)
+    return stood_for or _behind(resolver, clause, chunks) or _before(resolver, clause, chunks)
+
+
+def own_party(resolver: Resolver, clause: Clause) -> Filler | None:
+    """``The Radicals chose X, one of their own``: the party of the clause's subject."""
+    chosen = (member for noun in clause.after for member in noun.each())
+    if not clause.subjects or not any(_is_own(other) for noun in chosen for other in noun.appositions):
+        return None
+    parties = resolver.each_party(clause.subjects[:1])
+    return parties[0] if len(parties) == 1 else None
+
+
+def _stood_as(resolver: Resolver, noun: Noun) -> Filler | None:
+    """``as the candidate of X``, ``as an independent``, ``as its nominee``."""
+    if is_independent(noun):
+        return Filler("independent", (noun.first, noun.last), "inferred")
+    candidate = noun.head in ("candidate", "nominee")
+    if not candidate and noun.type not in ("HUMAN", "PARTY"):
+        return None
+    found = resolver.party_of_person(noun)
+    if found is None and candidate and noun.words & {"party's", "its"}:
+        return resolver.discourse.last_party(noun.start)
+    return found
+
+
+def _behind(resolver: Resolver, clause: Clause, chunks: Sequence[Chunk]) -> Filler | None:
+    """``elected him mayor, the candidate of the Radicals``: what stands behind the clause's comma."""
+    ends = [noun.limit for noun in (*clause.after, *(noun for _, noun in clause.args))]
+    end = max(ends, default=clause.verb.end)
+    for chunk in chunks:
+        if chunk.start >= end + 1 and isinstance(chunk, Noun):
+            near = chunk.start == end + 1 and chunk.head in _CANDIDATES and bool(chunk.det)
+            return resolver.party_of_person(chunk) if near else None
+    return None
+
+
+def _before(resolver: Resolver, clause: Clause, chunks: Sequence[Chunk]) -> Filler | None:
+    """``The candidate of the Radicals, she was elected mayor``: what stands before the subject."""
+    first = chunks[0] if len(chunks) > _FRONTED else None
+    if not isinstance(first, Noun) or first.head not in _CANDIDATES or not clause.subjects:
+        return None
+    fronted = chunks[1].kind == "K" and chunks[_FRONTED] is clause.subjects[0]
+    return resolver.party_of_person(first) if fronted else None
+
+
+def _is_own(noun: Noun) -> bool:
+    """``one of their own``, ``a member of its own``."""
+    if noun.poss in ("its", "their") and noun.head in ("own", "members", "member"):
+        return True
+    return any(_is_own(other) for other in _of(noun))
+
+
+def _of(noun: Noun) -> Iterator[Noun]:
+    return (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
