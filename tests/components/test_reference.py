@@ -48,7 +48,7 @@ def test_who_resigned(before, after, who):
         ("She", "Ana Ilić"),
         ("He", "Petar Perić"),
         ("The latter", "Petar Perić"),
-        gap("The former", "Ana Ilić", why="former is no pronoun at the start of a sentence"),
+        ("The former", "Ana Ilić"),
     ],
 )
 def test_which_of_two_was_elected(pronoun, who):
@@ -164,15 +164,13 @@ def test_her_deputy(words):
             "mayor_left person=Ana Ilić reason=resigned",
             why="a date between the title and its bearer",
         ),
-        gap(
+        (
             "Ana Ilić was elected from no. 7 on the Green Party list.",
             "seat_won list=Green Party person=Ana Ilić position=7",
-            why="from no. 7",
         ),
-        gap(
+        (
             "Ana Ilić led the Green Party's list and was elected.",
             "seat_won list=Green Party person=Ana Ilić position=1",
-            why="was elected in a clause of its own, behind the list",
         ),
         (
             "Ana Ilić not only resigned as mayor but left the Green Party.",

@@ -127,7 +127,7 @@ def _dates_an_election(scan: Scan, i: int) -> bool:
         return False
     if before.word == "for" and i == _OPENING:
         return False
-    return before.word in ("pending", "until", "till", "ahead", "for", "before")
+    return before.word in ("pending", "until", "till", "ahead", "for", "before", "after", "following")
 
 
 def _opens_clause(scan: Scan, i: int) -> bool:

@@ -40,7 +40,7 @@ class ClauseScanner:
 
 
 def _read_noun(scan: Scan, i: int, noun: Noun) -> None:
-    if noun.poss == "whose" and not scan.prep:
+    if noun.poss == "whose":
         scan.open(Level("rel", "whose", scan.last_noun))
         scan.window = []
     if noun.head in MOMENTS:

@@ -10,6 +10,7 @@ _REACH = 16
 
 def without_denied(chunks: list[Chunk]) -> list[Chunk]:
     """The chunks of a sentence without what a contrast only denies; the list itself if nothing is."""
+    chunks = _without_asides(chunks)
     at = next((i for i, chunk in enumerate(chunks) if _word(chunk) == "not"), -1)
     while at >= 0:
         first, last = _denied(chunks, at)
@@ -17,6 +18,17 @@ def without_denied(chunks: list[Chunk]) -> list[Chunk]:
             chunks = [*chunks[:first], *chunks[last:]]
         start = first if last > first else at + 1
         at = next((i for i in range(start, len(chunks)) if _word(chunks[i]) == "not"), -1)
+    return chunks
+
+
+def _without_asides(chunks: list[Chunk]) -> list[Chunk]:
+    """``comprised, among others, A and B``: the aside between commas cuts a verb off its object."""
+    for at in range(len(chunks) - 3):
+        noun = chunks[at + 2]
+        others = isinstance(noun, Noun) and noun.head in ("others", "them")
+        between = _kind(chunks[at]) == "K" and _kind(chunks[at + 3]) == "K"
+        if others and between and _word(chunks[at + 1]) == "among":
+            return [*chunks[:at], *chunks[at + 4 :]]
     return chunks
 
 

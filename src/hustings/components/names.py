@@ -84,7 +84,8 @@ class Names:
         for appo in noun.appositions:
             over = appo.words & {"former", "future"} or any(prep == "date" for prep, _ in appo.of)
             reading = self.scene.office(appo) if appo.type == "OFFICE" and not over else None
-            if reading is not None and reading.office and not reading.anaphoric:
+            meant = reading is not None and (not reading.anaphoric or reading.office == "deputy mayor")
+            if reading is not None and reading.office and meant:
                 person.offices.append(reading.office)
                 return
         described = (mod.id for mod in noun.mods if mod.label == "OFFICE" and mod.id in _DESCRIBED)

@@ -16,7 +16,7 @@ _OFFICES = ("OFFICE", "ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY", "POST")
 _UNDOING = frozenset(("annul", "overturn", "quash", "void", "declare", "invalidate", "revoke", "reverse"))
 # ``X's resignation was rejected``: X stays.
 _REFUSING = frozenset(("reject", "refuse", "decline", "turn", "withdraw", "deny", "rescind"))
-_PREPS = ("after", "following", "upon", "with", "by", "since", "until", "till")
+_PREPS = ("after", "following", "upon", "with", "by", "since")
 
 
 class Nominals:
@@ -39,6 +39,15 @@ class Nominals:
         subjects = clause.subjects[:1]
         last = next((other for prep, other in reversed(clause.args) if prep not in ("as", "from")), None)
         nouns = [*(subjects if states else []), *(noun for prep, noun in clause.args if prep in _PREPS)]
+        self._each(clause, nouns, last)
+
+    def read_ends(self, clause: Clause) -> None:
+        """``was deputy mayor until her dismissal``: what ended what the clause states, tried behind it."""
+        nouns = [noun for prep, noun in clause.args if prep in ("until", "till")]
+        self._each(clause, nouns, nouns[-1] if nouns else None)
+
+    def _each(self, clause: Clause, nouns: list[Noun], last: Noun | None) -> None:
+        subjects = clause.subjects[:1]
         for noun in nouns:
             frames = self.frames.by_noun.get(noun.head, ())
             of_somebody = noun.poss is not None or any(prep == "of" for prep, _ in noun.of)

@@ -14,6 +14,8 @@ _OBJECT_CONTROL = word_set(
 )
 # ``At the head of the list stood X``: verbs that have no participle of their own.
 _STANDING = word_set("stand sit come go lie appear")
+# ``elected a committee, chaired by X``: nothing else than the committee is chaired.
+_LED = frozenset(("GROUPWORD", "PROVISIONAL", "LIST", "LISTWORD"))
 _NOUN_GOVERNS = frozenset(("of", "about", "to", "for", "from", "at", "in"))
 
 
@@ -94,7 +96,8 @@ def participle_clause(scan: Scan, i: int, verb: Verb) -> Clause:
             clause.subjects = [previous]
         elif scan.last_noun is not None and (scan.boundary == "V" or _describes_last(scan, i)):
             clause.subjects = [scan.last_noun]
-    _take_level_subjects(scan, clause)
+    if not (clause.subjects and clause.subjects[0].type in _LED and scan.boundary == "K"):
+        _take_level_subjects(scan, clause)
     if not clause.subjects:
         level.waiting.append(clause)
     if level.main is None and not level.bare:

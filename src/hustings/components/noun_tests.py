@@ -35,7 +35,7 @@ _PARTY_BODIES = word_set(
     "coalition alliance bloc camp branch organisation organization group union delegation faction benches"
     " club caucus partners votes ranks movement"
 )
-BRANCHES = word_set("organisation organization branch committee chapter section association")
+BRANCHES = word_set("organisation organization branch committee chapter section association board")
 _NAMED_BODIES = word_set("platform initiative movement party list group bloc alliance coalition")
 _PARTS = word_set("part member members partner partners component mainstay pillar")
 _FORMER = frozenset(("former", "future"))

@@ -120,6 +120,12 @@ def read_office(noun: Noun, text: str, *, executive_council: bool) -> OfficeRead
     """
     noun = one_meant(noun)
     span = (noun.first, noun.last)
+    if (
+        noun.type == "NATIONAL_ASSEMBLY"
+        and isinstance(noun.poss, Noun)
+        and noun.poss.type in ("HUMAN", "THING")
+    ):
+        return OfficeReading("", span)  # the students' parliament
     if noun.type in ("NATIONAL_ASSEMBLY",):
         return OfficeReading("national assembly member", span, national=True)
     if noun.type == "COUNCIL":
@@ -257,7 +263,10 @@ def _presidency(noun: Noun, body: Noun | None, text: str) -> str:
 
 # Ranks and levels that belong to the name of an office, and how far before it they are looked for.
 _RANKS = frozenset(
-    ("assistant", "deputy", "provincial", "regional", "federal", "cantonal", "general", "permanent", "chief")
+    (
+        *("assistant", "deputy", "provincial", "regional", "federal", "cantonal", "general", "permanent"),
+        *("chief", "municipal", "county"),
+    )
 )
 _ABOVE_PLACES = frozenset(("provincial", "federal", "cantonal"))
 _REACH = 40

@@ -10,6 +10,7 @@ from hustings.components.list_tests import PARTIES
 from hustings.components.mention_values import MentionValues
 from hustings.components.noun_tests import is_branch, is_succession
 from hustings.components.reference import Filler, Person
+from hustings.values.numbers import ordinal_value
 
 # Heads of parties' names that alone stand for the party: ``the association``.
 _NAMED_BY_HEAD = frozenset(
@@ -324,6 +325,11 @@ def _is_group_of_citizens(noun: Noun) -> bool:
     return bool(told) and one and (noun.poss is None or noun.poss in ("his", "her"))
 
 
+def _is_rank(word: str) -> bool:
+    """``third``: not ``unit`` in ``the third electoral unit``."""
+    return ordinal_value(word) is not None
+
+
 def position_of(noun: Noun, span: tuple[int, int], text: str) -> Filler | None:
     """The place number in a phrase: ``fifth position``, ``number three``, ``the head of the list``."""
     words = noun.words
@@ -335,9 +341,8 @@ def position_of(noun: Noun, span: tuple[int, int], text: str) -> Filler | None:
         or (noun.head in ("name", "candidate", "position", "place", "spot") and "first" in words)
     ):
         return Filler("1", span)
-    if noun.ordinal is not None and (
-        noun.type in ("POSITION", "POST", "THING", "HUMAN") or noun.head.isdigit()
-    ):
+    ranked = noun.type in ("POSITION", "POST", "HUMAN") or (noun.type == "THING" and _is_rank(noun.head))
+    if noun.ordinal is not None and (ranked or noun.head.isdigit()):
         return Filler(str(noun.ordinal), span)
     if noun.type == "POSITION" and noun.number is not None:
         return Filler(str(noun.number), span)

@@ -10,10 +10,11 @@ from typing import Any
 
 from hustings.components.acts import Act, Interpreter
 from hustings.components.acts.scene import Scene, place_filler
+from hustings.components.acts.seats import PARLIAMENT
 from hustings.components.appositions import Appositions
 from hustings.components.arguments import Arguments, Firing, bind, candidate_frames, readings
 from hustings.components.chunker import Chunker
-from hustings.components.chunks import Chunk, Noun
+from hustings.components.chunks import Chunk, Mark, Noun
 from hustings.components.clause_scanner import ClauseScanner
 from hustings.components.clauses import Clause
 from hustings.components.contrasts import without_denied
@@ -139,8 +140,8 @@ class SectionReader:
         for act in self.acts:
             who = act.filler("person")
             if act.kind == "take" and "party" not in act.slots and who is not None and not act.told_place:
-                if act.settings.get("own_party"):
-                    continue
+                if act.settings.get("own_party") or who.value == self.discourse.protagonist:
+                    continue  # a life is told in order: a later list is none of this election
                 person = self.discourse.people.get(who.value)
                 link = (person.party or person.list_party) if person is not None else None
                 if link is not None:
@@ -161,6 +162,7 @@ class SectionReader:
         self._item_place(chunks, parse.first)
         self.interpreter.begin_sentence(span, chunks, clauses)
         self._fired = {}
+        self._anchor_of_election(chunks)
         for clause in clauses:
             if not clause.quoted:
                 self._clause(clause, span)
@@ -168,6 +170,8 @@ class SectionReader:
                 if self.second is not None:
                     self.second(self, clause)
         self._verbless.behind_colon(chunks, clauses)
+        if not clauses:
+            self._verbless.labelled(chunks)
         self._verbless.gapped(chunks, clauses)
         self._verbless.in_opposition(chunks, clauses)
         attach_loose_votes(self.scene, chunks, clauses, self._fired)
@@ -228,23 +232,40 @@ class SectionReader:
     def _merge_places(self) -> None:
         """``was elected after receiving the fifth position on the X list``: one act."""
         acts = self.scene.acts
+        elected = {name.value for act in acts if act.national and (name := _elected(act)) is not None}
+        for place in [act for act in acts if act.kind == "list_placed" and act.national]:
+            person = place.filler("person")
+            if person is not None and person.value in elected:
+                acts.remove(place)  # told by the seat in the national assembly
         for seat in [act for act in acts if act.kind == "seat_won" and "position" not in act.slots]:
             person = seat.filler("person")
             for place in [act for act in acts if act.kind == "list_placed"]:
                 listed = seat.filler("list")
                 same = listed is None or place.says("list", listed.value)
                 if same and person is not None and place.says("person", person.value):
-                    for name in ("list", "position", "date"):
-                        if name in place.slots:
-                            seat.slots.setdefault(name, place.slots[name])
+                    for slot in ("list", "position", "date"):
+                        if slot in place.slots:
+                            seat.slots.setdefault(slot, place.slots[slot])
                     acts.remove(place)
+
+    def _anchor_of_election(self, chunks: list[Chunk]) -> None:
+        """``After the elections of 1996 … in December of that year``: what dates count from."""
+        at = next((i for i, chunk in enumerate(chunks) if chunk.kind == "D"), 0)
+        noun, mark = (chunks[at - 2] if at > 1 else None), chunks[at] if chunks else None
+        if isinstance(noun, Noun) and noun.type == "ELECTION" and isinstance(mark, Mark) and mark.mention:
+            found = self.scene.resolver.date(mark.mention)
+            if found is not None:
+                self.discourse.anchor = found.value
 
     def _anchor(self, clause: Clause) -> None:
         """The last date read is what later relative dates count from."""
+        dated = None
         for mention, _ in clause.dates:
-            found = self.scene.resolver.date(mention)
-            if found is not None:
-                self.discourse.anchor = found.value
+            dated = self.scene.resolver.date(mention)
+            if dated is not None:
+                self.discourse.anchor = dated.value
+        if dated is None and (election := self.scene.election_date(clause)) is not None:
+            self.discourse.anchor = election.value
 
     # Clauses
 
@@ -265,6 +286,7 @@ class SectionReader:
             trace.acts.extend(act.kind for act in self.interpreter.interpret(firing))
         if verdict.value == ACTUAL:
             self._verbless.with_as(clause)
+            self._nominals.read_ends(clause)
         if not trace.frame:
             trace.reason = verdict.reason
             if verdict.value == ACTUAL:
@@ -298,10 +320,16 @@ class SectionReader:
         return trace
 
 
+def _elected(act: Act) -> Filler | None:
+    """Who came into the national assembly by an act, if anybody did."""
+    return act.filler("person") if act.says("office", PARLIAMENT) else None
+
+
 def _is_stray_object(firing: Firing, clause: Clause) -> bool:
     """``quit the party`` leaves no office: a leaving with an object that is none of its roles."""
     if firing.frame.settings.get("office") == "known" and len(firing.frame.roles) == 1:
-        return bool(clause.after) or clause.antecedent is not None  # ``took over the seat``
+        has_object = bool(clause.after) or bool(clause.verb.passive)
+        return has_object or clause.antecedent is not None  # ``took over the seat``
     if firing.frame.act != "leave" or {"office", "thing"} & set(firing.roles):
         return False
     if any(

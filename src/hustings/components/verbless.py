@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TypeGuard
 
@@ -12,6 +13,7 @@ from hustings.components.chunks import Chunk, Mark, Noun, Verb
 from hustings.components.clauses import Clause
 from hustings.components.factuality import ACTUAL, Signatures, judge
 from hustings.components.noun_tests import is_party
+from hustings.components.offices import MAYOR
 from hustings.frames import FrameTable
 from hustings.frames.model import pseudo_frame
 
@@ -33,19 +35,42 @@ class Verbless:
         self.signatures = signatures
 
     def behind_colon(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
-        """``Two deputy mayors were appointed: A of X and B of Y.``."""
-        if len(clauses) != 1 or not clauses[0].verb.passive or not clauses[0].subjects:
-            return
-        clause = clauses[0]
+        """``Two deputy mayors were appointed: A of X and B of Y``, ``They elected two aldermen: …``."""
         colon = next((at for at, chunk in enumerate(chunks) if _is_mark(chunk, ";")), len(chunks))
+        border = chunks[colon].start if colon < len(chunks) else 0
+        if not border or not clauses or any(clause.verb.start > border for clause in clauses):
+            return
+        clause = clauses[-1]
+        named = clause.subjects if clause.verb.passive else clause.after
+        if not named:
+            return
         nouns = (chunk for chunk in chunks[colon:] if isinstance(chunk, Noun))
         person = next((noun for noun in nouns if noun.type == "PERSON"), None)
-        if person is None or clause.subjects[0].type != "OFFICE":
+        if person is None or named[0].type not in ("OFFICE", "PROVISIONAL"):
             return
         takes = any(frame.act == "take" for frame in candidate_frames(clause, self.frames))
         if takes and judge(clause, self.signatures).value == ACTUAL:
-            roles = {"who": [person], "office": clause.subjects[:1]}
-            self.interpreter.interpret(Firing(_LISTED, clause, roles))
+            if named[0].type == "OFFICE":
+                self.interpreter.interpret(Firing(_LISTED, clause, {"who": [person], "office": named[:1]}))
+                return
+            for member in person.each():
+                office = _bracketed_office(member, named[0])
+                alone = replace(member, members=[])
+                self.interpreter.interpret(Firing(_LISTED, clause, {"who": [alone], "office": [office]}))
+
+    def labelled(self, chunks: list[Chunk]) -> None:
+        """``President of the assembly: X (Radical Party).``: an office as the label of its holder."""
+        if len(chunks) < 3:
+            return
+        office, colon, person = chunks[:3]
+        if not _is_noun(office, "OFFICE") or not _is_mark(colon, ";") or not _is_noun(person, "PERSON"):
+            return
+        verb = Verb(office.start, office.end, office.start, ("be",), "fin", False, past=False)
+        end = max(person.limit, person.end)
+        around = Clause(verb, "main", [person], after=[office], start=office.start, end=end)
+        reading = self.interpreter.scene.office(office)
+        if reading is not None and reading.office not in ("", MAYOR) and "former" not in office.words:
+            self.interpreter.interpret(Firing(_LISTED, around, {"who": [person], "office": [office]}))
 
     def _take(self, clause: Clause, person: Noun, office: Noun) -> None:
         inside = (
@@ -130,7 +155,19 @@ def _chooses(clause: Clause) -> bool:
     """``The assembly elected X mayor``: whether a clause in the active voice makes somebody something."""
     lemmas = set(clause.verb.lemmas)
     as_office = any(prep == "as" and noun.type == "OFFICE" for prep, noun in clause.args)
+    if "become" in lemmas:
+        return True
     return bool(lemmas & CHOOSING or "make" in lemmas) and (as_office or len(clause.after) > 1)
+
+
+def _bracketed_office(member: Noun, body: Noun) -> Noun:
+    """``a provisional council: A (chair), B and C``: the office in brackets, else a member's."""
+    told = (other for prep, other in member.of if prep == "(" and _is_noun(other, "OFFICE"))
+    office = next(told, None)
+    if office is None:
+        return body
+    office.poss = body
+    return office
 
 
 def _is_bare_pair(chunks: list[Chunk]) -> bool:

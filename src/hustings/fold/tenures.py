@@ -217,6 +217,13 @@ class TenureBook:
         tenure.acts.append(act)
 
     def _hold(self, act: Act, person: Filler) -> None:
+        mine, end = self.current(), act.filler("end")
+        goes_on = mine is not None and mine.person == person.value and not mine.ended
+        if mine is not None and goes_on and end is not None and act.filler("start") is None:
+            mine.slots.setdefault("end", end)  # ``was elected in 1996 … held the post until 2000``
+            mine.acts.append(act)
+            mine.ended = True
+            return
         told = self.of(person.value)
         if told is not None and _opens(told, act):
             told.acts.append(act)
@@ -240,6 +247,8 @@ def _summed_up(tenure: Tenure, act: Act) -> bool:
     """Whether a bare period that was told before began with this taking of office."""
     date, start = act.filler("date"), tenure.slots.get("start")
     told = tenure.accession is None and tenure.acts[0].kind == "hold"
+    if told and date is None and not act.settings.get("manner"):
+        return "end" not in tenure.slots  # ``has been mayor since 2021 … the council elected him``
     return told and date is not None and start is not None and _within(date, start)
 
 

@@ -11,6 +11,12 @@ from hustings.index.organisations import Organisations
 
 Span = tuple[int, int]
 
+# Behind these, ``for`` begins the name of another party.
+_LEFT = re.compile(
+    r"\b(?:left|leaves?|leaving|quits?|quitting|swapped|exchanged|abandon(?:ed|s)|desert(?:ed|s)|ditched)"
+    r" (?:the |his |her |their )?$"
+)
+_LONGEST_LEFT = 20
 _CONNECTORS = frozenset((" of ", " of the ", " for ", " for the ", " against ", " to "))
 _PLACE_CONNECTORS = frozenset((" of ", " of the ", " to "))
 _LONGEST_LINK = 30  # in characters, of a link and the word behind it
@@ -122,7 +128,10 @@ class ShapeFinder:
 
     def _extended(self, name_start: int, end: int, following: list[Span]) -> int:
         """Adds ``of Freedom and Justice`` to a name that ends in its head; answers where it ends."""
+        left = _LEFT.search(self.text[max(0, name_start - _LONGEST_LEFT) : name_start]) is not None
         for start, stop in following:
+            if left and self.text[end:start].startswith(" for "):
+                break  # ``left the Radical Party for the Green League``
             if not self._goes_on(self.text[name_start:end], self.text[end:start], self.text[start:stop]):
                 break
             end = stop

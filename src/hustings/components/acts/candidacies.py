@@ -33,6 +33,8 @@ def party_of_candidacy(resolver: Resolver, clause: Clause, chunks: Sequence[Chun
         return found
     parties = [noun for prep, noun in clause.args if prep == "for" and noun.type in ("PARTY", "PARTYWORD")]
     lists = [noun for prep, noun in clause.args if prep == "on" and noun.type in _LISTS]
+    heads = [noun for prep, noun in clause.args if prep == "at" and noun.head in ("head", "top")]
+    lists += [noun for head in heads for noun in _of(head) if noun.type in _LISTS]
     banners = [noun for prep, noun in clause.args if prep in _UNDER and noun.head in _BANNERS]
     parties += [*banners, *(other for noun in banners for other in _of(noun))]
     read = chain(map(resolver.party, parties), map(resolver.list_name, lists))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import CHOOSING, Scene, Topic, place_filler
@@ -19,6 +20,7 @@ from hustings.components.resolution import PersonFiller
 Period = tuple[Filler | None, Filler | None]
 _LASTING = frozenset(("serve", "act", "hold", "occupy"))
 _NO_PERIOD: Period = (None, None)
+_MEETINGS = frozenset(("meetings", "sessions", "sittings"))
 _PRESIDING = frozenset(("preside", "chair"))
 
 
@@ -34,7 +36,7 @@ class Holding(Topic):
         noun = firing.first("office")
         if noun is None or noun.words & {"former"}:
             return
-        period = self._period(firing.clause)
+        period, *further = self._periods(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
             reading = self.scene.office(noun) if noun.type != "PERSON" else None
             if self._held_until(firing, who, noun, period):
@@ -45,7 +47,8 @@ class Holding(Topic):
                 continue
             start, end = period
             if start is not None or (end is not None and reading.office == MAYOR):
-                self.held(firing, who, reading, period)
+                for one in (period, *further):
+                    self.held(firing, who, reading, one)
             elif reading.office == MAYOR and who.person is not None and self._was_mayor(firing, who.person):
                 self.scene.settle(who.person, MAYOR)
             elif reading.office == MAYOR and "new" in noun.words and "be" in firing.clause.verb.lemmas:
@@ -65,6 +68,9 @@ class Holding(Topic):
 
     def _meant(self, noun: Noun, reading: OfficeReading, who: PersonFiller) -> OfficeReading | None:
         """``his deputy``, ``one of its members``: the office that the context gives."""
+        if noun.type == "POST" and noun.det in ("the", "that", "this") and not noun.of:
+            held = who.person.offices[-1:] if who.person is not None else []
+            return replace(reading, office=MAYOR, anaphoric=False) if held == [MAYOR] else None
         if reading.office != "deputy mayor":
             return self.taking.meant.members_office(noun)
         others = frozenset((who.person.name,)) if who.person is not None else frozenset[str]()
@@ -73,6 +79,8 @@ class Holding(Topic):
     def _holds(self, firing: Firing, who: PersonFiller, reading: OfficeReading, noun: Noun) -> None:
         """``X is the president of the assembly``, but not ``X is a deputy mayor``, which tells no taking."""
         clause = firing.clause
+        if reading.national and "sit" in clause.verb.lemmas:
+            return
         copula = "be" in clause.verb.lemmas
         indefinite = copula and noun.det in ("a", "an", "") and noun.poss is None
         stated = noun.det == "" and (clause.dates or _is_of_now(clause))
@@ -87,13 +95,20 @@ class Holding(Topic):
         return self._period(clause) != _NO_PERIOD
 
     def _period(self, clause: Clause) -> Period:
+        return self._periods(clause)[0]
+
+    def _periods(self, clause: Clause) -> list[Period]:
+        """The periods that a clause tells, ``1991–1998 and 2007–2010``; none is told as one without dates."""
         mentions = clause_dates(clause)
-        periods = (self.resolver.period(mention) for mention in mentions)
-        told = next((period for period in periods if period != _NO_PERIOD), None)
-        if told is not None:
-            return told
+        told = [(mention, self.resolver.period(mention)) for mention in mentions]
+        periods = [(mention, period) for mention, period in told if period != _NO_PERIOD]
+        behind = [pair for pair in periods if pair[0].start > clause.verb.start]
+        periods = behind or periods  # ``A councillor since 1998, he was mayor from 2002 to 2006``
+        if periods:
+            chained = (pair for one, pair in pairwise(periods) if self.scene.repeats(one[0], pair[0]))
+            return [periods[0][1], *(period for _, period in chained)]
         begins = next((mention for mention in mentions if self.resolver.begins(mention)), None)
-        return (self.resolver.date(begins), None) if begins is not None else _NO_PERIOD
+        return [(self.resolver.date(begins), None) if begins is not None else _NO_PERIOD]
 
     def held(self, firing: Firing, who: PersonFiller, reading: OfficeReading, period: Period) -> None:
         """``X, mayor from 1996 to 2000``: a tenure that is over, or the taking of another office."""
@@ -198,7 +213,11 @@ class Holding(Topic):
             return OfficeReading("opposition leader", span)
         if is_branch(noun):
             return OfficeReading("party organization leader", span, place_of(noun))
-        chosen = _choice_of(firing.clause) is not None
+        choice = _choice_of(firing.clause)
+        chosen = choice is not None
+        if noun.head in _MEETINGS and noun.poss == "its" and choice is not None:
+            bodies = (one for one in choice.subjects if one.type in ("ASSEMBLY", "COUNCIL"))
+            noun = next(bodies, noun)  # ``The council chose X to chair its meetings``
         presides = bool(set(firing.clause.verb.lemmas) & _PRESIDING)
         executive = noun.type == "COUNCIL" and self.scene.executive_council
         if (chosen or presides) and not executive and noun.type in ("ASSEMBLY", "COUNCIL"):

@@ -96,6 +96,7 @@ class Interpreter:
             "seat-of": self.seats.seat_of,
             "hold-seat": self.seats.hold_seat,
             "move-up": self.seats.move_up,
+            "cede": self.seats.cede,
             "among-elected": self._keeping.among_elected,
             "leave-seat": self.seats.leave_seat,
             "place": self.places.list_placed,

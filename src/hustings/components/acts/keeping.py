@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Scene, Topic, place_filler
-from hustings.components.acts.seats import PARLIAMENT, Seats
+from hustings.components.acts.seats import PARLIAMENT, Seats, is_other_seat
 from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
@@ -19,6 +19,7 @@ _SEATS = frozenset(("COUNCIL", "ASSEMBLY", "SEAT", "LIST", "LISTWORD", "OFFICE",
 
 _CONTESTING = frozenset(("run", "stand", "contest", "lose", "seek", "compete", "campaign", "fail"))
 _SHARES = frozenset(("%", "percent", "cent"))
+_KEEPING = frozenset(("keep", "retain", "hold"))
 _ELECTED = frozenset(("elect", "return", "win", "obtain", "gain", "get", "receive", "secure", "take"))
 
 
@@ -50,7 +51,7 @@ class Keeping(Topic):
                 office = self._held_by(who.person, firing.first("who"))
             if office == MAYOR:
                 place = place_filler(reading.place) if reading else None
-                for day in [date, *self.scene.repeated_dates(firing.clause)[1:]]:
+                for day in [date, *self.scene.further_dates(firing.clause)]:
                     self._confirm(firing, who, day, place)
             elif office and office != SEAT and reading is not None:
                 self.taking.record(firing, who, reading, Circumstances(date))
@@ -71,7 +72,8 @@ class Keeping(Topic):
         if name != self.discourse.protagonist:
             return False
         earlier = any(act.kind == "take" and act.says("person", name) for act in self.scene.told)
-        return earlier and not any(act.kind == "take" for act in self.scene.acts)
+        here = (act for act in self.scene.acts if act.kind == "take")
+        return earlier and all(act.settings.get("own_party") for act in here)
 
     def elect_bare(self, firing: Firing) -> None:
         """``was fourth on the list and was elected``, ``X had been elected on 20 February``."""
@@ -174,19 +176,21 @@ class Keeping(Topic):
         about = (
             clause for clause in self.scene.clauses if group in (clause.antecedent, *clause.subjects[:1])
         )
-        elected = any(
-            not _ELECTED.isdisjoint(clause.verb.lemmas)
+        told = [
+            clause
+            for clause in about
+            if not _ELECTED.isdisjoint(clause.verb.lemmas)
             and (
                 clause.verb.passive
                 or clause.link == "part"
                 or any(noun.type == "SEAT" for noun in clause.after)
             )
-            for clause in about
-            if clause is not firing.clause
-        )
-        for who in self.scene.people(firing.roles["who"]) if elected else []:
+            and clause is not firing.clause
+        ]
+        for who in self.scene.people(firing.roles["who"]) if told else []:
             if who.person is not None and not self._elected_from_place(firing, who):
-                self.seats.won(firing, who, self.scene.date(firing.clause), None)
+                date = self.scene.date(firing.clause) or self.scene.date(told[0])
+                self.seats.won(firing, who, date, None)
 
     def _elected_from_place(self, firing: Firing, who: PersonFiller) -> bool:
         """Whether the sentence tells the person's place on a list: the election is to that assembly."""
@@ -208,6 +212,7 @@ class Keeping(Topic):
         self.scene.add("seat_won", firing, slots, place=place.place)
         if who.person is not None:
             who.person.offices.append(SEAT)
+            who.person.list_party = place.filler("list") or who.person.list_party
         return True
 
     def _elected_before(self, firing: Firing, who: PersonFiller, person: Person) -> None:
@@ -289,6 +294,16 @@ class Keeping(Topic):
         body = firing.first("body")
         reelected = bool(firing.frame.settings.get("reelected"))
         people = self.scene.people(firing.roles["who"])
+        keeps = not firing.clause.verb.past and not _KEEPING.isdisjoint(firing.clause.verb.lemmas)
+        if body is not None and body.type == "SEAT" and (keeps or is_other_seat(body, firing.clause)):
+            return
+        if body is not None and body.type == "SEAT" and body.poss in ("his", "her"):
+            owner = self.discourse.pronoun(str(body.poss), body.start)
+            names = [who.person.name for who in people if who.person is not None]
+            if owner is not None and owner.name not in names and PARLIAMENT in owner.offices[-1:]:
+                for who in people:  # ``her mandate was taken over by X``: in the same assembly
+                    self.seats.in_parliament(firing, who, date)
+                return
         if body is not None and body.type == "ELECTION" and self.scene.last_office == MAYOR:
             for who in people:  # ``the mayor died … X won the by-election``
                 _, party = self.scene.person_party(who, firing.clause)
@@ -300,8 +315,8 @@ class Keeping(Topic):
                 if reading is not None:
                     self.taking.record(firing, who, reading, Circumstances(date))
             return
-        further = self.scene.all_dates if reelected else self.scene.repeated_dates
-        dates = [date, *further(firing.clause)[1:]]
+        scene, clause = self.scene, firing.clause
+        dates = [date, *(scene.all_dates(clause)[1:] if reelected else scene.further_dates(clause))]
         again = reelected or "return" in firing.clause.verb.lemmas
         holder = people[0].person if again and body is None and len(people) == 1 else None
         if holder is not None and holder.offices[-1:] == [MAYOR]:

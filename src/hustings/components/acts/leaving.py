@@ -180,7 +180,8 @@ class Leaving(Topic):
             slots["office"] = Filler(
                 office, span, reading.how if reading is not None and span else "coreferred"
             )
-            national = (reading is not None and reading.national) or office in NATIONAL
+            abroad = office.startswith(("ambassador ", "consul "))
+            national = (reading is not None and reading.national) or office in NATIONAL or abroad
             act = self.scene.add("office_left", firing, slots, place=place, national=national)
         self.scene.left_acts[key] = act
         if who.person is not None:

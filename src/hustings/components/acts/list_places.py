@@ -57,7 +57,7 @@ class ListPlaces(Topic):
             national = self.scene.is_national(firing)
             self.scene.add("list_placed", firing, slots, national=national)
             if not national:
-                who.person.list_party = who.person.list_party or listed
+                who.person.list_party = listed
 
     def list_placed(self, firing: Firing) -> None:
         """``X stood third on the A list``, ``X led the list``, ``the third name on it was that of X``."""
@@ -68,12 +68,12 @@ class ListPlaces(Topic):
             nouns = []
         for who in self.scene.people([bearer(noun) for noun in firing.roles["who"]]):
             listed, position = self._place(firing, nouns)
-            if who.person is None or listed is None:
+            if who.person is None or listed is None or "next" in firing.clause.words:
                 continue
             if fixed is not None:
                 position = Filler(str(fixed), self.scene.span_of_verb(firing.clause))
-            date = self._date(firing.clause)
-            self._placed(firing, who, listed, {"position": position, "date": date})
+            for date in (self._date(firing.clause), *self.scene.further_dates(firing.clause)):
+                self._placed(firing, who, listed, {"position": position, "date": date})
 
     def _place(self, firing: Firing, nouns: list[Noun]) -> tuple[Filler | None, Filler | None]:
         """The list and the position that a clause tells."""
@@ -84,7 +84,7 @@ class ListPlaces(Topic):
         if listed is None and position is not None:
             if any(noun.poss == "whose" for noun in nouns) and clause.antecedent is not None:
                 listed = self.resolver.list_name(clause.antecedent)
-            elif firing.frame.settings.get("list") == "last":
+            elif firing.frame.settings.get("list") == "last" or self.scene.is_national(firing):
                 listed = self.discourse.last_list(clause.verb.start)
         return listed, position
 

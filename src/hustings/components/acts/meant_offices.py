@@ -7,6 +7,7 @@ from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.noun_tests import (
     PLACES_OF_OTHERS,
+    is_branch,
     is_membership,
     is_other_members,
     is_succession,
@@ -33,6 +34,8 @@ class MeantOffices(Topic):
             return OfficeReading(self.scene.last_office or MAYOR, (at, at), anaphoric=True), None
         if is_succession(noun):
             return self._succession(noun, exclude, firing)
+        if noun.poss == "its" and any(is_branch(by) for by in firing.roles.get("by", [])):
+            return OfficeReading("party organization leader", reading.span), None
         if reading.anaphoric:
             return self.anaphoric(noun, reading, exclude, firing), None
         if reading.place is None:
@@ -60,10 +63,20 @@ class MeantOffices(Topic):
         ]
         told = (self.scene.office(nouns[0]) for nouns in (inside, beside) if nouns)
         office = next((found.office for found in told if found is not None and found.office), "")
-        office = office or _office_left_by(old)
+        office = office or self._office_left_by(old, noun)
         if old is not None and office:
             self.scene.settle(old, office)
         return OfficeReading(office, (noun.first, noun.last), anaphoric=True), old
+
+    def _office_left_by(self, old: Person | None, noun: Noun) -> str:
+        """What somebody left: the office known of them, else the mayor's where the text speaks of a mayor."""
+        if old is None:
+            return MAYOR
+        office = old.left or (old.offices[-1] if old.offices else "")
+        if office == SEAT and MAYOR in old.offices:
+            return MAYOR
+        spoken = "mayor" in self.scene.text[: noun.last].lower()
+        return office or (MAYOR if spoken or not self.scene.last_office else self.scene.last_office)
 
     def anaphoric(
         self, noun: Noun, reading: OfficeReading, exclude: frozenset[str], firing: Firing
@@ -132,10 +145,3 @@ class MeantOffices(Topic):
         if isinstance(noun.poss, Noun) or noun.det or noun.head == "deputies" or not noun.of:
             return OfficeReading("deputy mayor", reading.span)
         return None
-
-
-def _office_left_by(old: Person | None) -> str:
-    if old is None:
-        return MAYOR
-    office = old.left or (old.offices[-1] if old.offices else MAYOR)
-    return office if office != SEAT else MAYOR if MAYOR in old.offices else office

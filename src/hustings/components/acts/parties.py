@@ -7,7 +7,7 @@ from hustings.components.acts.scene import Topic, inside
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.noun_tests import is_opposition, is_party
-from hustings.components.reference import Filler
+from hustings.components.reference import Filler, Person
 
 _MOVING = ("he", "she", "who", "whom", "himself", "herself", "former", "latter")
 _GROUPS = frozenset(("GROUPWORD", "PARTYWORD", "LISTWORD"))
@@ -94,6 +94,8 @@ class Parties(Topic):
                 who = self.resolver.person(member)
                 if who is not None and who.person is not None and who.filler is not None:
                     self.scene.add(kind, firing, {"person": who.filler, "target": target, "date": date})
+                    if kind == "party_left":
+                        _unlink(who.person, target)
             elif is_party(member) and len(members) == 1 and member.type in _WHOLE:
                 party = self.resolver.party(member)
                 if party is not None and party.value not in (target.value, "independent"):
@@ -145,6 +147,14 @@ def _is_named_group(noun: Noun) -> bool:
         return False
     labels = {mod.label for mod in noun.mods}
     return bool(labels & _GROUPS) or not (noun.mods or noun.appositions or noun.ordinal)
+
+
+def _unlink(person: Person, target: Filler) -> None:
+    """Who left a party is no longer linked with it."""
+    if person.party is not None and person.party.value == target.value:
+        person.party = None
+    if person.list_party is not None and person.list_party.value == target.value:
+        person.list_party = None
 
 
 def _is_list(noun: Noun) -> bool:

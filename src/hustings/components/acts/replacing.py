@@ -36,11 +36,14 @@ class Replacing(Topic):
         office = told or self._unnamed_office(
             firing, old, is_told=reading is not None and not reading.anaphoric
         )
+        date = self._date(firing)
+        if office == SEAT and old.left == SEAT and reading is None:
+            for new in news:  # ``left the council and was replaced by X``
+                self.taking.seats.won(firing, new, date, None)
         if not office or office == SEAT:
             return
-        date = self._date(firing)
         self.scene.settle(old, office)
-        if old.left != office and (office in old.offices or not old.offices):
+        if old.left != office and (old.offices[-1:] == [office] or not old.offices):
             reason = str(firing.frame.settings.get("reason", "replaced"))
             self.leaving.leave_one(firing, olds[0], office, Departure(date, reason))
         at = firing.clause.start

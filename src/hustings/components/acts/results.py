@@ -119,7 +119,7 @@ class Results(Topic):
         if self._tells_of_earlier(clause) or _is_no_result(firing) or self._is_first_to(clause):
             return
         parties = self._winners(firing)
-        if not parties or _counts_seats(firing):
+        if not parties or _counts_seats(firing) or self.scene.is_of_national_election():
             return
         where = self._where(firing)
         if where is None:

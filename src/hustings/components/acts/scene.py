@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from hustings.components.acts.candidacies import own_party, party_of_candidacy
-from hustings.components.acts.election_days import dates_election, election_held
 from hustings.components.acts.model import Act, Slots
+from hustings.components.acts.scene_dates import SceneDates
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Chunk, Noun
-from hustings.components.clause_dates import clause_dates
 from hustings.components.clauses import Clause
 from hustings.components.noun_tests import has_party
 from hustings.components.offices import OfficeReading, place_of, read_office
@@ -25,8 +23,6 @@ _POST_WORDS = word_set(
     " helm body council assembly elected executive both these those own town city local in of"
 )
 
-# What stands between dates of which each saw the same: not ``in May 2020 for a term to end in 2024``.
-_REPEATED = re.compile(r"(?:,? and|,)(?: once)?(?: (?:again|anew|once more|then))*(?: (?:in|on))? ")
 _NATIONAL = word_set("parliamentary general legislative national federal")
 _LOCAL = word_set("local municipal mayoral")
 _RUNNING = frozenset(("run", "stand", "compete", "campaign"))
@@ -37,7 +33,7 @@ _SOON = 2
 _GOVERNING_BODIES = ("ASSEMBLY", "COUNCIL", "PROVISIONAL")
 
 
-class Scene:
+class Scene(SceneDates):
     """The state that all topics of acts read and change.
 
     Attributes:
@@ -213,64 +209,21 @@ class Scene:
         """First and last character of a clause's verb group."""
         return self.offsets[clause.verb.start], self.ends[clause.verb.end - 1]
 
-    def date(self, clause: Clause) -> Filler | None:
-        """The date of a clause, which later relative dates count from."""
-        mentions = clause_dates(clause, self.clauses)
-        for number, mention in enumerate(mentions, 1):
-            bounds = clause.link != "sub:when" and self.resolver.bounds(mention)
-            found = None if bounds else self.resolver.date(mention)
-            if found is not None:
-                self.discourse.anchor = found.value
-                if number == len(mentions) or not dates_election(mention, clause):
-                    return found
-        held = election_held(clause, self.clauses)
-        if held is not None:
-            return self.date(held)
-        governor = clause.governor
-        if governor is not None and clause.link.startswith("inf"):
-            leading = any(before for _, before in governor.dates)
-            if leading or "vote" in governor.verb.lemmas:
-                return self.date(governor)
-        return None
-
-    def all_dates(self, clause: Clause) -> list[Filler | None]:
-        """The dates of a clause, where several stand in a row: ``re-elected in 2010 and 2014``."""
-        found: list[Filler | None] = []
-        for mention in clause_dates(clause):
-            date = self.resolver.date(mention)
-            if date is not None:
-                self.discourse.anchor = date.value
-                found.append(date)
-        return found or [None]
-
-    def election_date(self, clause: Clause) -> Filler | None:
-        """``elected in the 2022 Serbian parliamentary election``: the year inside the election's name."""
-        for prep, noun in clause.args:
-            if prep in ("in", "at", "for") and noun.type == "ELECTION":
-                years = (word for word in noun.words if len(word) == 4 and word.isdigit())
-                year = next((word for word in years if word[:2] in ("19", "20")), None)
-                if year is not None:
-                    return Filler(year, (noun.first, noun.last), "inferred")
-        return None
-
     def is_national(self, firing: Firing) -> bool:
         """Whether a clause speaks of the national assembly: of a seat in it, or of an election to it."""
         nouns = [noun for role, fillers in firing.roles.items() if role != "who" for noun in fillers]
-        nouns += [noun for prep, noun in firing.clause.args if prep in ("in", "at", "for", "to")]
+        clause: Clause | None = firing.clause
+        while clause is not None:
+            nouns += [noun for prep, noun in clause.args if prep in ("in", "at", "for", "to")]
+            clause = clause.coordinated
         return any(_is_of_parliament(noun) for noun in nouns)
 
-    def repeated_dates(self, clause: Clause) -> list[Filler | None]:
-        """The date of a clause and those that repeat it: ``in 2008, and again in 2012``."""
-        first, *others = self.all_dates(clause)
-        found = [first]
-        for date in others:
-            before, after = found[-1], date
-            if before is None or after is None or before.span is None or after.span is None:
-                break
-            if not _REPEATED.fullmatch(self.text[before.span[1] : after.span[0]]):
-                break
-            found.append(date)
-        return found
+    def is_of_national_election(self) -> bool:
+        """Whether a biography's sentence tells of an election to the national assembly."""
+        if self.discourse.protagonist is None:
+            return False
+        nouns = (noun for clause in self.clauses for _, noun in clause.args if noun.type == "ELECTION")
+        return any(_is_of_parliament(noun) for noun in nouns)
 
     def _shared_place(self, clause: Clause) -> Filler | None:
         """``A lost its majority in Ada but came first``: the place of the clause that shares the subject."""
@@ -391,6 +344,8 @@ def _inner_place(noun: Noun) -> Noun | None:
 
 
 def _is_of_parliament(noun: Noun) -> bool:
+    if noun.type == "NATIONAL_ASSEMBLY":
+        return True
     if noun.type == "ELECTION":
         return not noun.words.isdisjoint(_NATIONAL) and noun.words.isdisjoint(_LOCAL)
     return noun.type == "SEAT" and (

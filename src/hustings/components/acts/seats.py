@@ -17,6 +17,7 @@ LIST_PREPS = ("on", "from", "at", "in", "for", "via", "under", "as", "of", "with
 PARLIAMENT = "national assembly member"
 NEXT_ON_LIST = ("candidate", "line", "one", "name", "replacement")
 _LISTS = ("LIST", "LISTWORD")
+_NO_ASSEMBLIES = ("THING", "GROUPWORD", "HUMAN")
 _LISTED = (*_LISTS, "PARTY", "GROUPWORD")
 
 
@@ -35,10 +36,13 @@ class Seats(Topic):
         if index is not None and self._respectively(firing.clause):
             listed = self._list_of_rank(nouns, index) or listed
             position = self._respective(firing.clause, index) or position
+        if listed is None and firing.clause.antecedent is not None:
+            whose = any(noun.poss == "whose" and noun.type in _LISTS for noun in nouns)
+            listed = self.resolver.party(firing.clause.antecedent) if whose else None
         if listed is None:
             listed = self._list_beside_name(firing.first("who"), index)
         date = date or self.scene.election_date(firing.clause)
-        if self.scene.is_national(firing):
+        if firing.frame.act != "cede" and self.scene.is_national(firing):
             self.in_parliament(firing, who, date)
             return
         slots: Slots = {"person": who.filler, "list": listed, "position": position}
@@ -150,6 +154,20 @@ class Seats(Topic):
         )
         return leaving or any(not act.says("person", name) for act in left)
 
+    def cede(self, firing: Firing) -> None:
+        """``X ceded her seat to Y``, ``gave up her mandate in favour of Y``."""
+        date = self.scene.date(firing.clause)
+        favour = firing.first("favour")
+        nouns = (
+            [one for one in inside(favour, "of") if one.type == "PERSON"] if favour else firing.roles["who"]
+        )
+        olds = self.scene.people(firing.roles["old"])
+        for old in olds:
+            self.left(firing, old, date, "resigned")
+        names = frozenset(old.person.name for old in olds if old.person is not None)
+        for who in self.scene.people(nouns, names):
+            self.won(Firing(firing.frame, firing.clause, {"who": nouns}), who, date, None)
+
     def left(self, firing: Firing, who: PersonFiller, date: Filler | None, reason: str) -> None:
         """Adds the leaving of a seat."""
         if who.person is None:
@@ -168,6 +186,9 @@ class Seats(Topic):
 
     def mandate(self, firing: Firing) -> None:
         """``The seat went to the next candidate on the X list, Y``."""
+        thing = firing.first("thing")
+        if thing is not None and is_other_seat(thing, firing.clause):
+            return
         for noun in firing.roles["who"]:
             target = next((appo for appo in [noun, *noun.appositions] if appo.type == "PERSON"), None)
             if target is None:
@@ -200,6 +221,16 @@ class Seats(Topic):
         described = [one for one in phrases if one.head in NEXT_ON_LIST]
         parties = (self.resolver.party_of_person(one) for one in described)
         return next((party for party in parties if party is not None), None)
+
+
+def is_other_seat(seat: Noun, clause: Clause) -> bool:
+    """``a seat in the front row``, ``on the board of the waterworks``, ``the mandate of the commission``."""
+    behind = [other for prep, other in clause.args if prep in ("in", "on", "at") and _follows(seat, other)]
+    return any(other.type in _NO_ASSEMBLIES for other in (*behind, *inside(seat, "of", "on", "in")))
+
+
+def _follows(noun: Noun, other: Noun) -> bool:
+    return 0 <= other.start - max(noun.limit, noun.end) <= 1
 
 
 def bare_position(clause: Clause, text: str) -> Filler | None:

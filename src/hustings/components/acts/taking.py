@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from hustings.components.acts.governments import Governments
 from hustings.components.acts.meant_offices import MeantOffices
@@ -14,6 +15,7 @@ from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
 from hustings.components.contest_tests import is_by_election
 from hustings.components.noun_tests import (
+    is_branch,
     is_succession,
     title_of,
 )
@@ -21,6 +23,8 @@ from hustings.components.offices import MAYOR, SEAT, OfficeReading
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller, replaced_person
 
+# How many acts back a taking of the same office is looked for.
+_LOOK_BACK = 50
 # What an elected mayor does some time later; the election is what counts.
 _OATHS = frozenset(("swear", "inaugurate", "take", "assume", "enter"))
 _INCUMBENT = frozenset(("incumbent", "sitting", "current"))
@@ -57,6 +61,8 @@ class Taking(Topic):
         noun = firing.first("office")
         who = self.scene.people(firing.roles["who"])
         if noun is None and not self._is_bare(firing):
+            return
+        if noun is not None and len(who) == 1 and _is_of_several(firing, noun):
             return
         offices = noun.each() if noun is not None and noun.type == "OFFICE" else [noun]
         dates = self._dates(firing, noun)
@@ -110,7 +116,7 @@ class Taking(Topic):
         date = self.scene.date(firing.clause)
         if date is None and firing.frame.settings.get("date") == "participle":
             date = self._added_date(noun, firing.roles["who"][:1])
-        return [date, *self.scene.repeated_dates(firing.clause)[1:]]
+        return [date, *self.scene.further_dates(firing.clause)]
 
     def _added_date(self, noun: Noun | None, bearer: list[Noun]) -> Filler | None:
         """``The mayor is X, elected on 1 March``: the date of the participle."""
@@ -157,7 +163,8 @@ class Taking(Topic):
         place = place_filler(reading.place)
         noun = firing.first("office")
         if office == "party organization leader" and here is None and noun is not None:
-            here = self.resolver.party_of_office(noun)
+            branch = next((by for by in firing.roles.get("by", []) if is_branch(by)), noun)
+            here = self.resolver.party_of_office(branch)
         if office == MAYOR:
             return self.mayor(firing, who, known, replace(told, place=place))
         if office in ("", "list leader"):
@@ -165,6 +172,11 @@ class Taking(Topic):
         date = told.date or self.scene.election_date(firing.clause)
         if firing.frame.settings.get("undated"):
             date = None
+        if date is None and who.person is not None and self._holds_already(who.person, office):
+            return None
+        if date is not None and (undated := self._told_undated(who, office)) is not None:
+            undated.slots["date"] = date
+            return undated
         slots: Slots = {"person": who.filler, "party": here}
         slots |= {"office": Filler(office, reading.span, reading.how), "date": date}
         act = self.scene.add("office_taken", firing, slots, place=place, national=reading.national)
@@ -173,6 +185,20 @@ class Taking(Topic):
             self._forget_leaving(who.person, office)
         self.scene.last_office = office
         return act
+
+    def _holds_already(self, person: Person, office: str) -> bool:
+        """Whether it was told that somebody took an office, and not that it was left since."""
+        if person.offices[-1:] != [office]:
+            return False
+        acts = islice(reversed([*self.scene.told, *self.scene.acts]), _LOOK_BACK)
+        taken = (act for act in acts if act.kind == "office_taken" and act.says("person", person.name))
+        return any(act.says("office", office) for act in taken)
+
+    def _told_undated(self, who: PersonFiller, office: str) -> Act | None:
+        """The same taking, told in this sentence without its date: ``to preside over …, to which she …``."""
+        name = who.filler.value if who.filler is not None else ""
+        acts = (act for act in self.scene.acts if act.kind == "office_taken" and "date" not in act.slots)
+        return next((act for act in acts if act.says("person", name) and act.says("office", office)), None)
 
     def _forget_leaving(self, person: Person, office: str) -> None:
         """Somebody who takes an office again can leave it again."""
@@ -319,6 +345,12 @@ class Taking(Topic):
         if reading is not None and reading.office not in (MAYOR, SEAT, ""):
             slots: Slots = {"party": party[0], "office": Filler(reading.office, reading.span, reading.how)}
             self.scene.add("office_taken", firing, slots)
+
+
+def _is_of_several(firing: Firing, noun: Noun) -> bool:
+    """``The mayor named two deputies``: not that the mayor was named so."""
+    open_voice = firing.clause.verb.passive is None and not firing.clause.prefer_passive
+    return open_voice and noun.number not in (None, 1) and noun in firing.clause.after[:1]
 
 
 def _between_elections(firing: Firing) -> bool:

@@ -1,0 +1,95 @@
+"""When something happened: the dates of clauses, those that repeat one, those in the names of elections."""
+
+from __future__ import annotations
+
+import re
+
+from hustings.components.acts.election_days import dates_election, election_held
+from hustings.components.chunks import Noun
+from hustings.components.clause_dates import clause_dates
+from hustings.components.clauses import Clause
+from hustings.components.reference import Discourse, Filler
+from hustings.components.resolution import Resolver
+from hustings.components.tokens import Mention
+from hustings.values.dates import find_dates
+
+# What stands between dates of which each saw the same: not ``in May 2020 for a term to end in 2024``.
+_REPEATED = re.compile(r"(?:,? and|,)(?: once)?(?: (?:again|anew|once more|then))*(?: (?:in|on))? ")
+_AGAIN = re.compile(r"(?:,| and) (?:once )?again (?:in|on) $")
+
+
+class SceneDates:
+    """Reads dates for a scene, which sets the attributes."""
+
+    discourse: Discourse
+    resolver: Resolver
+    text: str
+    offsets: list[int]
+    clauses: list[Clause]
+
+    def date(self, clause: Clause) -> Filler | None:
+        """The date of a clause, which later relative dates count from."""
+        mentions = clause_dates(clause, self.clauses)
+        for number, mention in enumerate(mentions, 1):
+            bounds = clause.link != "sub:when" and self.resolver.bounds(mention)
+            found = None if bounds else self.resolver.date(mention)
+            if found is not None:
+                self.discourse.anchor = found.value
+                if number == len(mentions) or not dates_election(mention, clause):
+                    return found
+        held = election_held(clause, self.clauses)
+        if held is not None:
+            return self.date(held)
+        governor = clause.governor
+        if governor is not None and clause.link.startswith("inf"):
+            leading = any(before for _, before in governor.dates)
+            if leading or "vote" in governor.verb.lemmas:
+                return self.date(governor)
+        return None
+
+    def all_dates(self, clause: Clause) -> list[Filler | None]:
+        """The dates of a clause, where several stand in a row: ``re-elected in 2010 and 2014``."""
+        found: list[Filler | None] = []
+        for mention in clause_dates(clause):
+            date = self.resolver.date(mention)
+            if date is not None:
+                self.discourse.anchor = date.value
+                found.append(date)
+        return found or [None]
+
+    def election_date(self, clause: Clause) -> Filler | None:
+        """``elected in the 2022 Serbian parliamentary election``: the year inside the election's name."""
+        for prep, noun in clause.args:
+            if prep in ("in", "at", "for") and noun.type == "ELECTION":
+                date = self.date_of_election(noun)
+                if date is not None:
+                    return date
+        return None
+
+    def date_of_election(self, noun: Noun) -> Filler | None:
+        """``the October 2016 election``, ``the 2022 parliamentary election``: the date in its name."""
+        if not any(len(word) == 4 and word.isdigit() and word[:2] in ("19", "20") for word in noun.words):
+            return None
+        name = self.text[self.offsets[noun.start] : noun.last]
+        dates = [found.value for found in find_dates(name) if found.value is not None]
+        return Filler(dates[0], (noun.first, noun.last), "inferred") if dates else None
+
+    def further_dates(self, clause: Clause) -> list[Filler | None]:
+        """The dates of a clause that repeat its first one: ``in 2008, and again in 2012``."""
+        if len(clause_dates(clause)) < 2:
+            return []  # a relative date must not be counted twice
+        first, *others = self.all_dates(clause)
+        found = [first]
+        for date in others:
+            before, after = found[-1], date
+            if before is None or after is None or before.span is None or after.span is None:
+                break
+            between = self.text[before.span[1] : after.span[0]]
+            if not (_REPEATED.fullmatch(between) or _AGAIN.search(between)):
+                break
+            found.append(date)
+        return found[1:]
+
+    def repeats(self, one: Mention, other: Mention) -> bool:
+        """Whether two dates or periods stand side by side: ``from 1991 to 1998 and from 2007 to 2010``."""
+        return _REPEATED.fullmatch(self.text[one.last : other.first]) is not None
