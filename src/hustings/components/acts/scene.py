@@ -179,6 +179,8 @@ class Scene:
         filled = {name: value for name, value in slots.items() if value is not None and value != []}
         first, last = self._extent(firing, filled.get("date"))
         here = place or self._clause_place(firing.clause)
+        if here is None and kind == "role":
+            here = self._shared_place(firing.clause)
         constants = {**firing.frame.settings, **settings}
         act = Act(kind, firing.frame.id, filled, first, last, here, national, constants, place is not None)
         act.item_place = self.item_place
@@ -269,6 +271,13 @@ class Scene:
                 break
             found.append(date)
         return found
+
+    def _shared_place(self, clause: Clause) -> Filler | None:
+        """``A lost its majority in Ada but came first``: the place of the clause that shares the subject."""
+        other = clause.coordinated
+        if other is None or not clause.subjects or clause.subjects[0] not in other.subjects[:1]:
+            return None
+        return self._clause_place(other)
 
     def _clause_place(self, clause: Clause) -> Filler | None:
         """The place that a clause names, or the sentence at its beginning."""
