@@ -190,3 +190,8 @@ def test_a_day_that_opens_a_sentence_counts_from_what_was_told_before_it():
         " was elected mayor."
     )
     assert mayors(text)[1] == "accession=succeeded person=Ana Ilić start=2023-06-02"
+
+
+def test_a_candidacy_of_another_year_tells_no_mayors_party():
+    text = "In 1996 Ana Ilić ran for the Green Party and lost. In 2004 she was elected mayor."
+    assert mayors(text) == ["accession=chosen person=Ana Ilić start=2004"]

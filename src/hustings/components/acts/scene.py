@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from hustings.components.acts.candidacies import own_party, party_of_candidacy
+from hustings.components.acts.candidacies import own_party, party_of_candidacy, party_stood_for
 from hustings.components.acts.election_days import dates_election, election_held
 from hustings.components.acts.model import Act, Slots
 from hustings.components.arguments import Firing
@@ -348,7 +348,10 @@ class Scene:
         if person is not None:
             if here is not None and (person.party is None or who.party is not None):
                 person.party = here
-            known = person.party or person.list_party
+            date = self.date(clause) if person.standing is not None else None
+            known = (
+                party_stood_for(person, self.discourse.sentence, date) or person.party or person.list_party
+            )
             if here is None and known is not None:
                 return None, Filler(known.value, known.span, "coreferred")
         return here, here
