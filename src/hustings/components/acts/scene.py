@@ -371,15 +371,6 @@ def place_filler(noun: Noun | None) -> Filler | None:
     return Filler(noun.id, (noun.first, noun.last)) if noun is not None else None
 
 
-def owner_of(noun: Noun) -> Noun | None:
-    """Whose something is: ``X's tenure``, ``his term``, ``the tenure of X``."""
-    if isinstance(noun.poss, Noun):
-        return noun.poss
-    if noun.poss in ("his", "her"):
-        return Noun(noun.start, noun.start + 1, "PRON", noun.poss, noun.poss, noun.first, noun.first)
-    return next((other for other in inside(noun, "of") if other.type in ("PERSON", "PRON")), None)
-
-
 def inside(noun: Noun, *preps: str) -> list[Noun]:
     """The phrases that hang on a phrase by one of some prepositions."""
     return [other for prep, other in noun.of if prep in preps and isinstance(other, Noun)]
