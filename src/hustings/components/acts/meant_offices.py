@@ -68,8 +68,10 @@ class MeantOffices(Topic):
         ]
         told = (self.scene.office(nouns[0]) for nouns in (inside, beside) if nouns)
         office = next((found.office for found in told if found is not None and found.office), "")
+        mayor = self.discourse.mayor
+        sure = bool(office) or (mayor is not None and mayor.name in exclude)
         office = office or self._office_left_by(old, noun)
-        if old is not None and office:
+        if old is not None and office and sure:
             self.scene.settle(old, office)
         return OfficeReading(office, (noun.first, noun.last), anaphoric=True), old
 
