@@ -52,6 +52,13 @@ INVERTED = [
     ("The SNS and the SPS both lost.", ["The SNS and the SPS | lost"]),
     ("The election there was lost.", ["The election | was lost"]),
     ("No vote at all was held.", ["No vote | was held"]),
+    ("The SNS had in the meantime left.", ["The SNS | had in the meantime left"]),
+    (
+        "The dispute was settled and the SNS was able to govern.",
+        ["The dispute | was settled", "the SNS | was able to govern"],
+    ),
+    ("The SNS lost a seat yet won the vote.", ["The SNS | lost | a seat", "The SNS | won | the vote"]),
+    ("The SNS lent her its votes.", ["The SNS | lent | her | its votes"]),
 ]
 
 SHARED_PHRASES = [

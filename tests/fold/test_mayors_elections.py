@@ -68,6 +68,7 @@ def test_a_by_election_after_a_mayor_is_about_the_next_one(text):
         "Mayor Petar Perić succumbed to pressure.",
         "Incumbent mayor Petar Perić lost a case to Ana Ilić.",
         "Ana Ilić took her place in the assembly.",
+        "Mayor Petar Perić's resignation on 3 May 2017 was rejected by the council.",
         "The mayor opened the fair. Ana Ilić was elected on 3 May 2017 to lead the choir.",
     ],
 )
@@ -181,3 +182,11 @@ def test_an_oath_after_the_election_dates_nothing():
 def test_the_elections_before_a_choice_do_not_date_it():
     text = "After the local elections of May 2001 the council elected Ana Ilić mayor on 18 June."
     assert mayors(text) == ["accession=chosen person=Ana Ilić start=2001-06-18"]
+
+
+def test_a_day_that_opens_a_sentence_counts_from_what_was_told_before_it():
+    text = (
+        "Mayor Petar Perić died on 5 May 2023. On 2 June, Ana Ilić, whom he had made his deputy mayor in"
+        " 2021, was elected mayor."
+    )
+    assert mayors(text)[1] == "accession=succeeded person=Ana Ilić start=2023-06-02"

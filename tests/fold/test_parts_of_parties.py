@@ -199,6 +199,15 @@ The Green Party and the Red Party ran in Tuzla, Bor and Kotor.
         ("The Green Party won three municipalities.", []),
         ("Tuzla returned a Green majority.", [f"winner extent=majority jurisdiction=Tuzla {GREEN}"]),
         (
+            "The Red Party won in all towns except Tuzla and Bor. Both of these fell to the Green Party.",
+            [
+                f"winner except=Tuzla; Bor jurisdiction=Bosnia and Herzegovina {RED} scope=all_but",
+                f"winner jurisdiction=Tuzla {GREEN}",
+                f"winner jurisdiction=Bor {GREEN}",
+            ],
+        ),
+        ("Tuzla went to the Green-led coalition.", [f"winner jurisdiction=Tuzla {GREEN}"]),
+        (
             "Only in Tuzla did the Green Party win a majority.",
             [f"winner extent=majority jurisdiction=Tuzla {GREEN}"],
         ),

@@ -155,7 +155,7 @@ class Chunker:
             return self._mark("R", i + 1)
         if word.lower in _EXPRESSIONS and self._expression(i, word, following):
             return True
-        if flags & COORD and word.lower != "yet":
+        if flags & COORD and (word.lower != "yet" or self._joins_verbs(i)):
             return self._mark("C", i + 1)
         if flags & SUB and self._subordinates(i, word, following):
             return self._mark("S", i + 1)
@@ -215,6 +215,11 @@ class Chunker:
         every = isinstance(last, Noun) and last.type == "PLACEWORD" and self._speaks_of_all(last)
         one = i + 1 < self.end and self.words[i + 1].lower in ("one", "two", "three")
         return every and (one or (exception is not None and exception.label == "PLACE"))
+
+    def _joins_verbs(self, i: int) -> bool:
+        """``leads the field yet has no majority``: whether ``yet`` stands between two verbs."""
+        told = isinstance(self._last(), Noun) and any(isinstance(chunk, Verb) for chunk in self.chunks)
+        return told and i + 1 < self.end and self._finite_at(i + 1)
 
     def _speaks_of_all(self, noun: Noun) -> bool:
         """``every town``, ``all of the canton's towns``."""
@@ -295,6 +300,8 @@ class Chunker:
             elif in_bracket:
                 continue
             elif self._finite_at(j):
+                if self.words[j - 1].flags & COORD:
+                    return False  # after the resignation of X and was confirmed
                 return self._has_subject(i, j, commas, comparing=word.lower == "as")
             elif flags & COMMA and word.lower != "as":
                 commas += 1

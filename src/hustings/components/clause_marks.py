@@ -110,7 +110,7 @@ def _date(scan: Scan, i: int, mark: Mark) -> None:
     if isinstance(value, DateMention) and value.relative is not None and value.relative.of_next:
         scan.next_dates.append(date)
         return
-    clause = scan.open_clause()
+    clause = _outside_relative(scan) or scan.open_clause()
     if clause is not None and not _opens_clause(scan, i):
         clause.dates.append((date, False))
         clause.end = max(clause.end, mark.end)
@@ -151,7 +151,7 @@ def _votes(scan: Scan, i: int, mark: Mark) -> None:
         return
     target = None
     if scan.level.main is not None and not _opens_clause(scan, i):
-        target = scan.current or (scan.clauses[-1] if scan.clauses else None)
+        target = _outside_relative(scan) or scan.current or (scan.clauses[-1] if scan.clauses else None)
     if target is not None:
         target.votes.append(votes)
         target.end = max(target.end, mark.end)
@@ -160,6 +160,13 @@ def _votes(scan: Scan, i: int, mark: Mark) -> None:
             mark.start, mark.end, "VOTES", "", "", votes.first, votes.last, mods=[votes], limit=mark.end
         )
         scan.level.front.append(("votes", phrase))
+
+
+def _outside_relative(scan: Scan) -> Clause | None:
+    """``beat X, who had held the office, by 13 votes to 8``: where a comma behind a relative leads back."""
+    if scan.behind_verb != "K" or scan.level.kind != "rel" or len(scan.levels) == 1:
+        return None
+    return scan.levels[-2].main
 
 
 def _quotation_has_verb(scan: Scan, i: int) -> bool:

@@ -10,9 +10,10 @@ from hustings.components.clauses import Clause
 
 _GAPPED = ("party", "place")
 _JOINTS = ("K", "C", ";")
-_SUBJECTS = ("party", "person")
+_SUBJECTS = ("party", "person", "name")
 # What opens an inverted clause that repeats the one before: ``so did B``, ``as does B``.
 _INVERTING = ("so", "as", "likewise")
+_TOO = frozenset(("too", "also", "likewise", "so"))
 _SAME = frozenset(("same", "likewise"))
 
 
@@ -148,6 +149,9 @@ def _repeating(clause: Clause, chunks: list[Chunk]) -> Noun | None:
         return clause.subjects[0]
     if clause.verb.lemmas == ("do",) and len(after) == 1 and after[0].head in _SAME and clause.subjects:
         return clause.subjects[0]
+    places = any(class_of(noun) == "place" for _, noun in clause.args)
+    if clause.verb.lemmas == ("do",) and not after and clause.subjects:
+        return clause.subjects[0] if places or not clause.words.isdisjoint(_TOO) else None
     if len(after) != 1 or class_of(after[0]) not in _SUBJECTS:
         return None
     at = next((at for at, chunk in enumerate(chunks) if chunk is clause.verb), 0)

@@ -17,7 +17,8 @@ def is_place_on_list(noun: Noun, role: Role) -> bool:
     if is_candidacy(noun):
         return True
     if noun.ordinal is not None and noun.type in ("POST", "THING"):
-        return noun.head not in ("time", "attempt", "try", "occasion", "day")
+        rank = noun.words - {"the"} != {noun.head} or noun.type == "POST"  # not ``at the second``
+        return rank and noun.head not in ("time", "attempt", "try", "occasion", "day")
     if noun.head in ("head", "top", "helm") and _of_party(noun):
         return True
     if "listplace" in role.types:

@@ -19,6 +19,7 @@ class MentionValues:
         self.discourse = discourse
         self.text = text
         self.offsets = offsets
+        self._settled: tuple[Mention | None, Filler | None] = (None, None)
 
     def date(self, mention: Mention) -> Filler | None:
         """A single date, counted from the section's last date if it is relative."""
@@ -26,6 +27,8 @@ class MentionValues:
         if isinstance(value, DateRange):
             return None
         assert isinstance(value, DateMention)
+        if mention is self._settled[0]:
+            return self._settled[1]
         resolved = (
             self._counted(value, self.text[mention.first : mention.last])
             if value.relative is not None
@@ -36,6 +39,12 @@ class MentionValues:
         return Filler(
             resolved, (mention.first, mention.last), "read" if value.relative is None else "inferred"
         )
+
+    def settle(self, mention: Mention) -> None:
+        """Resolves a date that counts from another one now, for whenever it is asked for."""
+        value = mention.value
+        if isinstance(value, DateMention) and value.relative is not None and value.relative.day:
+            self._settled = (mention, self.date(mention))
 
     def _counted(self, value: DateMention, printed: str) -> str | None:
         """A relative date: of the same year's and the next year's, the one nearer to the anchor."""

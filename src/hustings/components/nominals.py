@@ -14,6 +14,8 @@ _OFFICES = ("OFFICE", "ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY", "POST")
 
 # ``X's appointment was annulled in May``: the date is that of the ruling.
 _UNDOING = frozenset(("annul", "overturn", "quash", "void", "declare", "invalidate", "revoke", "reverse"))
+# ``X's resignation was rejected``: X stays.
+_REFUSING = frozenset(("reject", "refuse", "decline", "turn", "withdraw", "deny", "rescind"))
 _PREPS = ("after", "following", "upon", "with", "by", "since")
 
 
@@ -27,7 +29,13 @@ class Nominals:
 
     def read(self, clause: Clause, verdict: str) -> None:
         """Tries the subject and what follows ``after``, ``upon``, ``by`` …, each once."""
-        states = verdict == ACTUAL and clause.link in ("main", "coord") and "become" not in clause.verb.lemmas
+        refused = not _REFUSING.isdisjoint(clause.verb.lemmas)
+        states = (
+            verdict == ACTUAL
+            and not refused
+            and clause.link in ("main", "coord")
+            and "become" not in clause.verb.lemmas
+        )
         subjects = clause.subjects[:1]
         last = next((other for prep, other in reversed(clause.args) if prep not in ("as", "from")), None)
         nouns = [*(subjects if states else []), *(noun for prep, noun in clause.args if prep in _PREPS)]
@@ -89,9 +97,7 @@ class Nominals:
 
 def _dates_of(noun: Noun, clause: Clause) -> list[tuple[Mention, bool]]:
     """The dates of a clause that can be a noun's: none behind the verb for one that stands before it."""
-    if noun in clause.subjects[:1]:
-        return list(clause.dates)
-    if noun.end > clause.verb.start:
+    if noun in clause.subjects[:1] or noun.end > clause.verb.start:
         behind = [(mention, leading) for mention, leading in clause.dates if mention.start >= noun.end]
         return behind or list(clause.dates)
     return [(mention, leading) for mention, leading in clause.dates if mention.start < clause.verb.start]

@@ -129,7 +129,7 @@ class _NounReader:
             if flags & PRON:
                 self.pronoun = word.lower not in ("one", "former", "latter", "others")
                 return self._part(i)
-        elif flags & PRON and not flags & DET:
+        elif flags & PRON and not flags & DET and word.lower != "one":
             return False
         if flags & COORD and self.ordinal is not None and self._ordinal_at(i + 1):
             return True

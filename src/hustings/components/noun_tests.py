@@ -36,6 +36,7 @@ _PARTY_BODIES = word_set(
     " club caucus partners votes ranks movement"
 )
 BRANCHES = word_set("organisation organization branch committee chapter section association board")
+_NAMED_BODIES = word_set("platform initiative movement party list group bloc alliance coalition")
 _PARTS = word_set("part member members partner partners component mainstay pillar")
 _FORMER = frozenset(("former", "future"))
 
@@ -163,6 +164,8 @@ def is_party(noun: Noun) -> bool:
         return _is_partys_people(noun)
     if noun.type == "THING" and noun.head == "association":
         return noun.det == "the" and not noun.of
+    if noun.type == "NAME" and noun.det == "the" and not noun.words.isdisjoint(_NAMED_BODIES):
+        return True
     if noun.type in ("ALLIANCE", "GOVERNMENT", "NAME", "THING"):
         return noun.head in _PARTY_BODIES and has_party(noun)
     return False

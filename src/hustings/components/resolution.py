@@ -16,8 +16,6 @@ from hustings.values.numbers import ordinal_value
 _NAMED_BY_HEAD = frozenset(
     ("association", "alliance", "league", "union", "movement", "bloc", "front", "forum")
 )
-
-
 _STANDING = frozenset(("standing", "running", "campaigning"))
 _SAME = frozenset(("same", "said", "latter", "former"))
 
@@ -210,6 +208,9 @@ class Resolver(MentionValues):
     def _party_word(self, noun: Noun, span: tuple[int, int]) -> Filler | None:
         if noun.det in ("a", "an", "no", "another") or noun.head.endswith("ies"):
             return None
+        told = self.discourse.last_party(noun.start, same_sentence=True) if noun.poss == "whose" else None
+        if told is not None:  # ``X of the Radical Party, whose party …``
+            return Filler(told.value, span, "coreferred")
         if noun.poss in ("his", "her", "whose"):
             person = self.discourse.pronoun("who" if noun.poss == "whose" else str(noun.poss), noun.start)
             if person is not None and (link := person.party or person.list_party):

@@ -149,9 +149,13 @@ class SectionReader:
 
     def _sentence(self, number: int, start: int, end: int) -> None:
         self.discourse.sentence = number
+        if self.discourse.report_date is not None and len(self.discourse.anchor or "") < len("2022-11-05"):
+            # Days are near the report, not near a month that was told once.
+            self.discourse.anchor = self.discourse.report_date
         if not (self.thorough or self.items) and self._says_nothing(start, end):
             self._keep(SentenceParse(*self._span(start, end), [], []))
             return
+        self._resolve_first_date(start, end)
         parse = self._parse(start, end)
         chunks, clauses, span = parse.chunks, parse.clauses, (parse.first, parse.last)
         self._names.note(chunks, clauses)
@@ -173,6 +177,12 @@ class SectionReader:
         attach_loose_votes(self.scene, chunks, clauses, self._fired)
         self._merge_places()
         self.scene.end_sentence()
+
+    def _resolve_first_date(self, start: int, end: int) -> None:
+        """Counts a sentence's first date from what was told before it, not from a clause inside it."""
+        mention = next((one for one in self.tokens.cover[start:end] if one and one.label == "DATE"), None)
+        if mention is not None:
+            self.scene.resolver.settle(mention)
 
     def _says_nothing(self, start: int, end: int) -> bool:
         """``Results of the election for the assembly of Ada:``: no verb, and nobody who could do anything."""

@@ -29,6 +29,7 @@ _INFIXES = [
     r"(?<=[^\W\d_])/(?=[^\W\d_])",
     r"(?<=[^\W\d_])[,;:](?=[^\W\d_\s])",
     r"…",
+    r"(?<=[\w])(?=-(?:led|headed|dominated|controlled)\b)",  # ``the SNS-led coalition`` names the SNS
     r"(?<=\w)[(\[](?=\w)",
     r"(?<=\w[.!?])[\"”](?=\w)",
     r"(?<=[a-zà-ÿ])\.(?=[A-ZÀ-Þ])",

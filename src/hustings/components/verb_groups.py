@@ -12,6 +12,20 @@ from hustings.lexicon import Form, Tag
 
 _BE = frozenset(("be", "is", "are", "was", "were", "been", "being", "am", "'s", "’s", "'re"))
 _HAVE = frozenset(("have", "has", "had", "having", "'ve", "'d"))
+# Adverbs of several words: ``had in the meantime formed``.
+_IDIOMS = frozenset(
+    (
+        *(("in", "the", "meantime"), ("in", "the", "end"), ("in", "turn"), ("in", "fact"), ("by", "then")),
+        *(
+            ("at", "last"),
+            ("of", "course"),
+            ("by", "now"),
+            ("for", "once"),
+            ("once", "again"),
+            ("once", "more"),
+        ),
+    )
+)
 _PAST = frozenset(("was", "were", "had", "did", "been"))
 # What ``to`` makes a modal of: ``was about to``, ``is due to``.
 _BEFORE_TO = {
@@ -42,6 +56,7 @@ class _GroupReader:
         self.last_auxiliary = -1
         self.negated = False
         self.infinitive = False
+        self.able = False  # ``was able to remain`` is finite
         self.modal = ""
         self.votes: list[Mention] = []
 
@@ -79,6 +94,8 @@ class _GroupReader:
             if flags & POSSESSIVE and not (i > 0 and self.stretch.words[i - 1].flags & PRON):
                 return 0
             return self._auxiliary(i, word)
+        if self.auxiliaries and (idiom := self._idiom(i)) and self._leads_on(i + idiom):
+            return idiom
         floating = word.lower in FLOATING and self.auxiliaries
         if (
             (flags & (ADV | LY) or floating)
@@ -88,6 +105,11 @@ class _GroupReader:
             self.negated = self.negated or word.lower in ("almost", "nearly")
             return 1
         return self._before_to(i, word)
+
+    def _idiom(self, i: int) -> int:
+        """How many words an adverb of several words has that stands between auxiliary and verb."""
+        lowers = tuple(word.lower for word in self.stretch.words[i : min(i + 3, self.stretch.end)])
+        return next((length for length in (3, 2) if lowers[:length] in _IDIOMS), 0)
 
     def _not_only(self, i: int) -> bool:
         """Whether a negation denies nothing: ``not only resigned but …``."""
@@ -114,7 +136,7 @@ class _GroupReader:
         if self.stretch.words[i + 1].lower != "to" or not self._leads_on(i + 2):
             return 0
         self.modal = _BEFORE_TO[word.lower]
-        self.infinitive = True
+        self.infinitive, self.able = True, word.lower == "able"
         return 2
 
     def _take_vote(self, i: int) -> bool:
@@ -149,7 +171,7 @@ class _GroupReader:
         passive = last in _BE and "part" in tags
         wanted = "part" if passive or last in _HAVE else "ger" if last in _BE else "base"
         lemmas = _lemmas(form for form in forms if form.tag == wanted) or _lemmas(forms)
-        form = "inf" if self.infinitive and not self.modal else "fin"
+        form = "inf" if self.infinitive and not (self.modal or self.able) else "fin"
         if self.auxiliaries and self.auxiliaries[0] in ("being", "having") and form == "fin":
             form = "ger"
         perfect = not _HAVE.isdisjoint(self.auxiliaries)
@@ -182,7 +204,7 @@ class _GroupReader:
             end < self.stretch.end and words[end].flags & NEG and words[end].lower not in ("nor", "neither")
         ):
             end += 1
-        infinitive = self.infinitive and not self.modal
+        infinitive = self.infinitive and not (self.modal or self.able)
         form = "ger" if word.lower in ("being", "having") else "inf" if infinitive else "fin"
         perfect = not _HAVE.isdisjoint(self.auxiliaries[:-1])
         past = "had" in self.auxiliaries if perfect else not _PAST.isdisjoint(self.auxiliaries)

@@ -49,6 +49,7 @@ _MANY = word_set(
 )
 _BEHIND_VERBS = word_set("over out down up from as for back to on in with first ahead")
 _FINITE = frozenset(("s", "past"))
+_POINTING = frozenset(("these", "those"))
 # How long the subject between ``did`` and its verb can be.
 _SUBJECT = 10
 
@@ -279,6 +280,8 @@ def _nominal_start(tokens: Tokens, i: int) -> bool:
 
 def _inside_noun_phrase(tokens: Tokens, i: int) -> bool:
     """Whether the tokens before open a noun phrase: determiner, possessive, number, adjective."""
+    if i and tokens.words[i - 1].lower in _POINTING and not _nominal(tokens, i + 1):
+        return False  # ``both of these fell to X``
     while i > 0:
         i -= 1
         before, covering = tokens.words[i], tokens.cover[i]
@@ -293,7 +296,11 @@ def _inside_noun_phrase(tokens: Tokens, i: int) -> bool:
 
 def _floats(tokens: Tokens, i: int) -> bool:
     """Whether a quantifier stands behind its subject or an auxiliary: ``were both elected``."""
-    return bool(tokens.words[i - 1].flags & AUX) or _label_at(tokens, i - 1) in ("PERSON", *_ORGANISATIONS)
+    return bool(tokens.words[i - 1].flags & AUX) or _label_at(tokens, i - 1) in (
+        "PERSON",
+        "PLACE",
+        *_ORGANISATIONS,
+    )
 
 
 def _modifies(tokens: Tokens, i: int) -> bool:

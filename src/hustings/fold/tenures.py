@@ -164,6 +164,8 @@ class TenureBook:
         known = tenure.slots.get("end_reason")
         if reason is not None and (known is None or _STRENGTH[reason.value] > _STRENGTH[known.value]):
             tenure.slots["end_reason"] = reason
+        if date is None and "end" in tenure.slots and reason is not None:
+            act.slots["date"] = tenure.slots["end"]  # what was told to have ended on a day
         if date is not None:
             known_end = tenure.slots.get("end")
             if known_end is None or _within(date, known_end):
@@ -198,6 +200,7 @@ class TenureBook:
         if tenure is None or date is None:
             return
         tenure.slots["end"] = date
+        tenure.ended = True
         for earlier in tenure.acts:
             if earlier.kind == "leave":
                 earlier.slots["date"] = date
@@ -236,7 +239,7 @@ class TenureBook:
             filler = act.filler(name)
             if filler is not None:
                 tenure.slots[name] = filler
-        tenure.ended = True
+        tenure.ended = not (own and act.settings.get("goes_on") and "end" not in tenure.slots)
         self.tenures.append(tenure)
 
 

@@ -6,7 +6,7 @@ from hustings.components.acts.model import Act
 from hustings.components.acts.scene import Scene, Topic, place_filler
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun, Verb
-from hustings.components.clause_times import clause_dates
+from hustings.components.clause_dates import clause_dates
 from hustings.components.clauses import Clause
 from hustings.components.reference import Filler
 from hustings.frames.model import pseudo_frame

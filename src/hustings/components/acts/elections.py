@@ -21,6 +21,7 @@ _DECIDING = frozenset(("win", "decide", "lose", "carry", "end", "go"))
 _MOVED = frozenset(("now", "instead", "originally", "initially", "first", "at"))
 _SCHEDULING = frozenset(("schedule", "call", "set", "plan", "announce", "fix", "slate", "intend", "due"))
 
+_DAYS = frozenset(("day", "days", "date", "dates", "occasion", "weekend", "sunday", "grounds", "basis"))
 _PLACES = ("PLACE", "PLACEWORD")
 
 # How many characters behind the verb ``due`` is looked for.
@@ -45,16 +46,19 @@ class Elections(Topic):
         election = firing.first("election")
         if clause.verb.perfect or "early" in clause.words or _is_about_votes(firing):
             return
+        if election is not None and _is_within_assembly(election, clause):
+            return
         if election is not None and "early" in election.words and clause.coordinated is not None:
             return
-        place = firing.first("place")
+        subject = clause.subjects[0] if clause.subjects else None
+        towns = subject if subject is not None and subject.type == "PLACEWORD" else None
+        place = firing.first("place") or (towns if towns is not None and inside(towns, "(") else None)
         nouns = place.each() if place is not None else []
         if place is not None and place.type == "PLACEWORD":
             bracket = [one for other in inside(place, "(") for one in other.each()]
             named = (*place.appositions, *place.members, *bracket)  # ``two towns, A and B``
             nouns = [noun for noun in named if noun.type == "PLACE"] or [place]
-        places: list[Noun | None] = [found for noun in nouns if (found := place_of(noun)) is not None]
-        fillers: list[Filler | None] = [place_filler(found) for found in places]
+        fillers = [place_filler(one) for noun in nouns for one in _each_place(noun)]
         if place is None or (place.type not in _PLACES and not fillers):
             fillers = [*self.scopes.places(clause, firing)]
         self.calendar.told(firing, fillers or [None])
@@ -62,6 +66,8 @@ class Elections(Topic):
     def look(self, clause: Clause, verdict: str) -> None:
         """Reads what no frame of a clause states: years of elections, exceptions, new dates."""
         self.calendar.years(clause, verdict)
+        if verdict == "?" and clause.verb.modal == "will" and "now" in clause.words | self._inside(clause):
+            self._held_later(clause)
         if verdict != "+" or clause.link == "rel":
             return
         nouns = (*clause.subjects[:1], *clause.after[:1])
@@ -74,6 +80,11 @@ class Elections(Topic):
             self._held_later(clause)
         elif not _DECIDING.isdisjoint(clause.verb.lemmas):
             self._decided_again(clause, next((noun for noun in nouns if is_repeat(noun)), None))
+
+    def _inside(self, clause: Clause) -> set[str]:
+        """The words of a verb group: ``will now take place``."""
+        first, last = self.scene.span_of_verb(clause)
+        return set(self.scene.text[first:last].lower().split())
 
     def _not_held_in(self, places: list[Filler], clause: Clause) -> None:
         """``Elections were held in all towns except X``."""
@@ -90,7 +101,11 @@ class Elections(Topic):
         """``The election, called for 22 March, now takes place on 19 April``."""
         beside = (other for other in self.scene.clauses if other.link == "part" and self._schedules(other))
         planned = next((other for other in beside if other.subjects[:1] == clause.subjects[:1]), None)
-        if planned is None or not clause.dates or _MOVED.isdisjoint(clause.words | planned.words):
+        if (
+            planned is None
+            or not clause.dates
+            or _MOVED.isdisjoint(clause.words | planned.words | self._inside(clause))
+        ):
             return
         dates = (self.resolver.date(mention) for mention, _ in planned.dates)
         date = next((one for one in dates if one is not None), None)
@@ -172,4 +187,21 @@ def _is_about_votes(firing: Firing) -> bool:
     return any(
         prep in ("for", "against") or (prep == "in" and noun.type == "THING")
         for prep, noun in firing.clause.args
+    )
+
+
+def _each_place(noun: Noun) -> list[Noun]:
+    """A place itself, or those inside a phrase: ``citizens of A and B``."""
+    inner = place_of(noun)
+    if inner is None or inner is noun:
+        return [noun] if inner is noun else []
+    return inner.each()
+
+
+def _is_within_assembly(vote: Noun, clause: Clause) -> bool:
+    """``no vote was held on the budget``, ``no election of a president``: not the voters' matter."""
+    offices = any(other.type in ("OFFICE", "HUMAN") for other in inside(vote, "of"))
+    return offices or any(
+        prep == "on" and noun.type == "THING" and bool(noun.det or noun.poss) and noun.head not in _DAYS
+        for prep, noun in clause.args
     )

@@ -27,6 +27,7 @@ _NATIONWIDE = frozenset(
 _ABOVE = frozenset(("republic", "national", "federal", "state", "provincial", "country"))
 _COUNTRIES = frozenset(("republic", "country", "nation", "state"))
 _BACKERS = ("PARTY", "LIST", "LISTWORD", "PARTYWORD", "HUMAN")
+_NEARLY = frozenset(("close", "near", "closer", "nearer"))
 _BESIDE = ("with", "alongside", "besides")
 _OF_PARTIES = ("of", "between", "with", "among", "around", "led")
 _PARTNERS = frozenset(("partner", "partners", "member", "members"))
@@ -46,7 +47,8 @@ class Governments(Topic):
         """``A and B formed a government``, ``A is part of the city's coalition``, ``A governs with B``."""
         gov = firing.first("gov")
         if (
-            _is_above(firing)
+            not _NEARLY.isdisjoint(firing.clause.words)  # ``came close to a majority``
+            or _is_above(firing)
             or _is_former(firing)
             or _runs_something_else(firing)
             or (firing.roles.get("one") and not self._speaks_of_one())
@@ -54,7 +56,7 @@ class Governments(Topic):
             return
         parties = self._members(firing, gov)
         formed = bool(firing.frame.settings.get("formed"))
-        date = self.scene.date(firing.clause)
+        date = self._date(firing.clause)
         electoral = any(prep == "for" and noun.type == "ELECTION" for prep, noun in firing.clause.args)
         national = gov is not None and (electoral or not gov.words.isdisjoint(_NATIONWIDE))
         if formed and national and len(parties) > 1:
@@ -72,6 +74,13 @@ class Governments(Topic):
             _, forming, day = self.formed_without
             self.scene.add("government_formed", forming, {"parties": [*parties], "date": day})
 
+    def _date(self, clause: Clause) -> Filler | None:
+        """When a government was formed: not ``the fifth since 2022``."""
+        date = self.scene.date(clause)
+        span = date.span if date is not None else None
+        before = self.scene.text[: span[0]].rsplit(None, 1)[-1:] if span is not None else []
+        return None if before == ["since"] else date
+
     def _speaks_of_one(self) -> bool:
         """Whether ``one`` can mean a government: the clauses before speak of one."""
         clauses = (*self.scene.previous_clauses, *self.scene.clauses)
@@ -87,7 +96,7 @@ class Governments(Topic):
 
     def _members(self, firing: Firing, gov: Noun | None) -> list[Filler]:
         """The parties that the clause names as the government's."""
-        nouns = [*firing.roles.get("party", []), *firing.roles.get("with", [])]
+        nouns = [*_actors(firing), *firing.roles.get("with", [])]
         bodies = [noun for noun in nouns if noun.type in ("GOVERNMENT", "ALLIANCE")]
         nouns += [other for noun in bodies for other in inside(noun, *_OF_PARTIES)]
         owner = gov.poss if gov is not None and isinstance(gov.poss, Noun) else None
@@ -120,7 +129,11 @@ class Governments(Topic):
 
     def _places(self, firing: Firing) -> list[Filler | None]:
         """The places of a government: several that are named, else the clause's own."""
-        named = (noun for prep, noun in firing.clause.args if prep == "in" and noun.type == "PLACE")
+        inside_phrases = [noun for prep, noun in firing.clause.args if prep == "in"]
+        two = [place for noun in inside_phrases for place in self.scopes.the_two(noun)]
+        if two:
+            return [*two]
+        named = (noun for noun in inside_phrases if noun.type == "PLACE")
         several = next((noun.members for noun in named if noun.members), [])
         return [place_filler(noun) for noun in several] or [None]
 
@@ -141,7 +154,7 @@ class Governments(Topic):
                 and MAYOR not in person.offices
             ):
                 return
-        nouns = firing.roles["party"]
+        nouns = _actors(firing)
         backers = [other for noun in nouns for other in (_backers(noun) if noun.head in BACKINGS else [noun])]
         for party in self.resolver.each_party(backers):
             if party.how == "inferred":
@@ -182,9 +195,16 @@ class Governments(Topic):
 
     def oppose(self, firing: Firing) -> None:
         """``A went into opposition``."""
-        for party in self.resolver.each_party(firing.roles["party"]):
+        for party in self.resolver.each_party(_actors(firing)):
             if party.how != "inferred":
                 self.scene.add("role", firing, {"party": party}, role="opposition")
+
+
+def _actors(firing: Firing) -> list[Noun]:
+    """Who fills the role of the party: of several phrases that may be the subject, only the likeliest."""
+    nouns, subjects = firing.roles.get("party", []), firing.clause.subjects
+    first = next((noun for noun in nouns if noun in subjects), None)
+    return [noun for noun in nouns if noun is first or noun not in subjects]
 
 
 def _args(clause: Clause) -> list[Noun]:
@@ -203,7 +223,8 @@ def _is_above(firing: Firing) -> bool:
 def _is_former(firing: Firing) -> bool:
     """Whether a state is told in the pluperfect: ``had governed the town for years``."""
     gov, verb = firing.first("gov"), firing.clause.verb
-    if gov is not None and not gov.words.isdisjoint(_EARLIER):
+    told = [gov, *inside(gov, "of")] if gov is not None else []
+    if any(not noun.words.isdisjoint(_EARLIER) for noun in told):
         return True
     settings = firing.frame.settings
     lasting = settings.get("lasting") or settings.get("bare") or (gov is not None and gov.type == "POWER")

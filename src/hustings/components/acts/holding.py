@@ -10,7 +10,7 @@ from hustings.components.acts.scene import CHOOSING, Scene, Topic, place_filler
 from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
-from hustings.components.clause_times import clause_dates
+from hustings.components.clause_dates import clause_dates
 from hustings.components.clauses import Clause
 from hustings.components.noun_tests import is_branch
 from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of
@@ -39,6 +39,8 @@ class Holding(Topic):
         period, *further = self._periods(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
             reading = self.scene.office(noun) if noun.type != "PERSON" else None
+            if self._held_until(firing, who, noun, period):
+                continue
             if reading is not None and reading.anaphoric:
                 reading = self._meant(noun, reading, who)
             if reading is None or reading.office in ("", SEAT):
@@ -53,6 +55,16 @@ class Holding(Topic):
                 self.taking.record(firing, who, reading, Circumstances(self.scene.date(firing.clause)))
             elif reading.office != MAYOR and who.person and reading.office not in who.person.offices:
                 self._holds(firing, who, reading, noun)
+
+    def _held_until(self, firing: Firing, who: PersonFiller, noun: Noun, period: Period) -> bool:
+        """``She held the office until 2012``, of a mayor whose taking of it was told: when it ended."""
+        start, end = period
+        person = who.person
+        if noun.type != "POST" or noun.of or person is None or person.offices[-1:] != [MAYOR]:
+            return False
+        if start is None and end is not None:
+            self.scene.add("leave-date", firing, {"person": who.filler, "date": end})
+        return True
 
     def _meant(self, noun: Noun, reading: OfficeReading, who: PersonFiller) -> OfficeReading | None:
         """``his deputy``, ``one of its members``: the office that the context gives."""
@@ -114,13 +126,13 @@ class Holding(Topic):
             aside = bool(firing.frame.settings.get("aside")) or clause.antecedent is not None
             passing = (aside or clause.link in ("rel", "part")) and not self._is_predicate(clause)
             slots |= {"start": start, "end": end}
-            if end is None and not who.person.offices:
-                who.person.offices.append(MAYOR)
             if not passing:
                 self.scene.last_office = MAYOR
             goes_on = end is None and self._is_present_perfect(clause)
             goes_on = goes_on or (start is None and clause.link == "main")
             self.scene.add("hold", firing, slots, place=place, passing=passing, goes_on=goes_on)
+            if end is None:
+                self.scene.settle(who.person, MAYOR)
         else:
             slots |= {"office": Filler(reading.office, reading.span), "date": start}
             self.scene.add("office_taken", firing, slots, place=place, national=reading.national)

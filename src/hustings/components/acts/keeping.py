@@ -8,7 +8,7 @@ from hustings.components.acts.seats import PARLIAMENT, Seats, is_other_seat
 from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
-from hustings.components.clause_times import clause_dates
+from hustings.components.clause_dates import clause_dates
 from hustings.components.clauses import Clause
 from hustings.components.noun_tests import is_incumbent
 from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of
@@ -19,6 +19,7 @@ _SEATS = frozenset(("COUNCIL", "ASSEMBLY", "SEAT", "LIST", "LISTWORD", "OFFICE",
 
 _CONTESTING = frozenset(("run", "stand", "contest", "lose", "seek", "compete", "campaign", "fail"))
 _KEEPING = frozenset(("keep", "retain", "hold"))
+_SHARES = frozenset(("%", "percent", "cent"))
 _ELECTED = frozenset(("elect", "return", "win", "obtain", "gain", "get", "receive", "secure", "take"))
 
 
@@ -33,8 +34,9 @@ class Keeping(Topic):
     def keep(self, firing: Firing) -> None:
         """``X was confirmed as mayor``, ``X stayed in office``."""
         noun = firing.first("office")
-        if any(self.resolver.bounds(mention) for mention in clause_dates(firing.clause)):
-            return  # who remained mayor until 2018 was not confirmed then
+        periods = (self.resolver.period(mention) for mention in clause_dates(firing.clause))
+        if any(period != (None, None) for period in periods):
+            return  # who remained mayor until 2018, or has held the office since 2012, was not confirmed then
         date = self.scene.date(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
             if who.person is None:
@@ -120,7 +122,10 @@ class Keeping(Topic):
 
     def _is_seat_elected(self, firing: Firing) -> bool:
         """Whether nothing tells of a mayor: no date, no vote, or a phrase about some other office."""
-        told = firing.clause.dates or firing.clause.votes
+        again = not {"re-elect", "reelect"}.isdisjoint(firing.clause.verb.lemmas)
+        shares = (noun.words for prep, noun in firing.clause.args if prep in ("with", "by"))
+        popular = any(not words.isdisjoint(_SHARES) for words in shares)
+        told = firing.clause.dates or firing.clause.votes or again or popular
         return not told or any(noun.type in _SEATS for _, noun in firing.clause.args)
 
     def _is_mayors_election(self, firing: Firing, person: Person) -> bool:

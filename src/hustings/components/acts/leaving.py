@@ -141,6 +141,9 @@ class Leaving(Topic):
             return ""
         if noun is None and MAYOR in person.offices:
             return MAYOR  # who is elected to parliament and resigns gives up the mayoralty
+        own = noun is not None and noun.poss in ("his", "her")
+        if own and len(person.offices) > 1 and self._taken_here(person) and person.offices[-1] in NATIONAL:
+            return person.offices[-2]  # elected to parliament and had to give up her post
         if person.offices:
             return person.offices[-1]
         last = self.scene.last_office
@@ -148,6 +151,15 @@ class Leaving(Topic):
         if pointing and noun is not None and (last == MAYOR or noun.det in ("that", "this", "the", "same")):
             return last
         return ""
+
+    def _taken_here(self, person: Person) -> bool:
+        """Whether the sentence told that somebody took the office held last."""
+        return any(
+            act.kind == "office_taken"
+            and act.says("person", person.name)
+            and act.says("office", person.offices[-1])
+            for act in self.scene.acts
+        )
 
     def leave_one(self, firing: Firing, who: PersonFiller, office: str, told: Departure) -> Act | None:
         """Adds the leaving of an office, unless it was told already."""

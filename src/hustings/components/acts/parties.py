@@ -48,6 +48,9 @@ class Parties(Topic):
 
     def quit(self, firing: Firing) -> None:
         """``X left A for B``."""
+        after = firing.clause.after
+        if len(after) > 1 and after[1].det == "no":  # ``left the Radicals no choice``
+            return
         self._movement(firing, "party_left")
         new = firing.first("new")
         if new is not None and (target := self.resolver.party(new)) is not None:
@@ -104,7 +107,13 @@ class Parties(Topic):
         thing = firing.first("thing")
         if thing is not None:
             parties += self.resolver.further_parties(inside(thing, "with", "between", "of"), parties)
-        if len(parties) > 1:
+        nouns = [
+            *firing.roles["parties"],
+            *firing.roles.get("with", []),
+            *([thing] if thing is not None else []),
+        ]
+        known = any(member.type != "NAME" for noun in nouns for member in noun.each())
+        if len(parties) > 1 and known:
             slots: Slots = {"parties": [*parties], "date": self.scene.date(firing.clause)}
             self.scene.add("alliance_formed", firing, slots, national=True)
 

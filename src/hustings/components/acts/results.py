@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 
 from hustings.components.acts.elections import Elections, is_on_matter
 from hustings.components.acts.model import Act, Slots
@@ -11,6 +12,7 @@ from hustings.components.acts.scopes import Scopes
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun, Verb
 from hustings.components.clauses import Clause
+from hustings.components.noun_tests import is_seat_count
 from hustings.components.reference import Filler
 from hustings.frames.model import pseudo_frame
 
@@ -20,6 +22,15 @@ _MISSED = frozenset(("short", "shy", "away"))
 _SURVEYS = frozenset(("opinion", "exit"))
 _CHOICE = frozenset(("selection", "election", "vote", "choice", "decision", "confirmation"))
 _TOGETHER = ("PARTYWORD", "ALLIANCE", "GOVERNMENT", "LISTWORD", "GROUPWORD")
+
+
+@dataclass(slots=True)
+class _Where:
+    """The places that a result holds for, or a set of places with its exceptions."""
+
+    places: list[Filler]
+    scope: Filler | None = None
+    exceptions: list[Filler] = field(default_factory=list)
 
 
 class Results(Topic):
@@ -105,46 +116,68 @@ class Results(Topic):
     def win(self, firing: Firing) -> None:
         """``X won in Y``; not what a year in the pluperfect tells of an earlier election."""
         clause = firing.clause
-        if self._tells_of_earlier(clause) or _is_no_result(firing):
+        if self._tells_of_earlier(clause) or _is_no_result(firing) or self._is_first_to(clause):
             return
         parties = self._winners(firing)
         if not parties or _counts_seats(firing) or self.scene.is_of_national_election():
             return
+        where = self._where(firing)
+        if where is None:
+            return
         extent = self._extent_of(firing)
-        only = self.scopes.only_places(clause)
-        if only == []:
-            return
-        places: list[Filler | None] = [*(only or self.scopes.places(clause, firing))]
-        scope, exceptions = self.scopes.scope(clause) if only is None else (None, [])
-        before = self.last_win.place if self.last_win is not None else None
-        others = any(noun.type == "PLACEWORD" and "other" in noun.words for _, noun in clause.args)
-        if _says_elsewhere(clause) and not exceptions and before is None:
-            return
-        if "else" in clause.words and before is not None and not exceptions:
-            scope, exceptions = Filler("all_but", None, "inferred"), [before]
-        if scope is None and not places and self._counts_places(firing):
-            places = [*self.scopes.listed_behind(firing.roles["place"][0])]
-            if not places:
-                return
-        if scope is not None and exceptions and before is not None and others:
-            exceptions = [before, *exceptions]
         for party in [*parties, *self.scopes.allied(clause, parties)]:
             slots: Slots = {"party": party, "extent": extent}
-            if scope is not None:
-                slots |= {"scope": scope, "except": exceptions}
+            if where.scope is not None:
+                slots |= {"scope": where.scope, "except": where.exceptions}
                 place = self.scopes.region(clause)
                 everywhere = place is None
                 self.last_win = self.scene.add(
                     "role", firing, slots, place=place, role="winner", everywhere=everywhere
                 )
                 continue
-            for one in places or [None]:
+            places: list[Filler | None] = [*where.places] or [None]
+            for one in places:
+                only_last = one is not places[-1] and self._of_the_latter(extent)
+                slots = {"party": party, "extent": None if only_last else extent}
                 self.last_win = self.scene.add("role", firing, slots, place=one, role="winner")
+
+    def _where(self, firing: Firing) -> _Where | None:
+        """Where a result holds; None if the clause does not tell which places it means."""
+        clause = firing.clause
+        only = self.scopes.only_places(clause)
+        if only is not None:
+            return _Where(only) if only else None
+        places = self.scopes.places(clause, firing)
+        scope, exceptions = self.scopes.scope(clause)
+        before = self.last_win.place if self.last_win is not None else None
+        if _says_elsewhere(clause) and not exceptions and before is None:
+            return None
+        if "else" in clause.words and before is not None and not exceptions:
+            return _Where([], Filler("all_but", None, "inferred"), [before])
+        if scope is None and not places and self._counts_places(firing):
+            places = self.scopes.listed_behind(firing.roles["place"][0])
+            return _Where(places) if places else None
+        others = any(noun.type == "PLACEWORD" and "other" in noun.words for _, noun in clause.args)
+        if scope is not None and exceptions and before is not None and others:
+            exceptions = [before, *exceptions]
+        return _Where(places, scope, exceptions)
+
+    def _of_the_latter(self, extent: Filler | None) -> bool:
+        """``both fell to A, the latter with a majority``: an extent that holds for the last place alone."""
+        if extent is None or extent.span is None:
+            return False
+        before = self.scene.text[self.scene.sentence_span[0] : extent.span[0]].rsplit(",", 1)[-1]
+        return before.split()[:3] == ["the", "latter", "with"]
 
     def _counts_places(self, firing: Firing) -> bool:
         """``won twelve municipalities``, of which nobody says which."""
         place = firing.first("place")
         return place is not None and place.type == "PLACEWORD" and (place.number or 1) > 1
+
+    def _is_first_to(self, clause: Clause) -> bool:
+        """``were the first to congratulate``: first in something else."""
+        behind = self.scene.text[self.scene.span_of_verb(clause)[1] :].split(maxsplit=3)[:3]
+        return behind == ["the", "first", "to"]
 
     def _tells_of_earlier(self, clause: Clause) -> bool:
         """Whether a clause in the pluperfect names a year: that of an earlier election."""
@@ -203,7 +236,8 @@ class Results(Topic):
         """``fell two seats short of a majority``: first without a majority."""
         clause = firing.clause
         parties = self._winners(firing)
-        if not parties or any(prep == "of" and noun.type in ("POST", "TERM") for prep, noun in clause.args):
+        of_what = [noun for prep, noun in clause.args if prep == "of"]
+        if not parties or (of_what and not any(noun.type == "MAJORITY" for noun in of_what)):
             return
         places: list[Filler | None] = [*self.scopes.places(clause, firing)]
         win = self._win_here()
@@ -259,6 +293,8 @@ def _is_no_result(firing: Firing) -> bool:
     told = [noun for _, noun in clause.args]
     if thing is not None:
         told.append(thing)
+        if thing.head == "top" and thing.of:  # ``on top of the list``
+            return True
         if thing.head in ("vote", "votes") and is_on_matter(clause, thing):
             return True
     return any(noun.words & _SURVEYS for noun in told)
@@ -266,9 +302,10 @@ def _is_no_result(firing: Firing) -> bool:
 
 def _counts_seats(firing: Firing) -> bool:
     """``won three seats``, ``won 40 per cent``: what a party got, not that it won."""
-    after = firing.clause.after
-    if not after or not {"thing", "extent", "place"}.isdisjoint(firing.roles):
+    clause = firing.clause
+    got = (clause.subjects if clause.verb.passive else clause.after)[:1]
+    if not got or not {"thing", "extent", "place"}.isdisjoint(firing.roles):
         return False
-    most = "more" in after[0].words and any(prep == "than" for prep, _ in firing.clause.args)
-    places = any(other.type == "PLACEWORD" for other in inside(after[0], "of"))
-    return after[0].type in ("SEAT", "THING") and not (most or places)
+    most = "more" in got[0].words and any(prep == "than" for prep, _ in clause.args)
+    places = any(other.type == "PLACEWORD" for other in inside(got[0], "of"))
+    return (got[0].type == "THING" or is_seat_count(got[0])) and not (most or places)

@@ -175,6 +175,8 @@ class Scene(SceneDates):
         filled = {name: value for name, value in slots.items() if value is not None and value != []}
         first, last = self._extent(firing, filled.get("date"))
         here = place or self._clause_place(firing.clause)
+        if here is None and kind == "role":
+            here = self._shared_place(firing.clause)
         constants = {**firing.frame.settings, **settings}
         act = Act(kind, firing.frame.id, filled, first, last, here, national, constants, place is not None)
         act.item_place = self.item_place
@@ -223,6 +225,13 @@ class Scene(SceneDates):
         nouns = (noun for clause in self.clauses for _, noun in clause.args if noun.type == "ELECTION")
         return any(_is_of_parliament(noun) for noun in nouns)
 
+    def _shared_place(self, clause: Clause) -> Filler | None:
+        """``A lost its majority in Ada but came first``: the place of the clause that shares the subject."""
+        other = clause.coordinated
+        if other is None or not clause.subjects or clause.subjects[0] not in other.subjects[:1]:
+            return None
+        return self._clause_place(other)
+
     def _clause_place(self, clause: Clause) -> Filler | None:
         """The place that a clause names, or the sentence at its beginning."""
         noun = clause.place if clause.place is not None and clause.place.type == "PLACE" else None
@@ -256,6 +265,7 @@ class Scene(SceneDates):
                 and not office.of
                 and bool(office.words - _POST_WORDS)
                 and not any(mod.label == "OFFICE" for mod in office.mods)
+                and not (isinstance(office.poss, Noun) and office.poss.type == "OFFICE")
             )
         return any(
             prep == "as"

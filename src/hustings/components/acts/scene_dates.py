@@ -6,7 +6,7 @@ import re
 
 from hustings.components.acts.election_days import dates_election, election_held
 from hustings.components.chunks import Noun
-from hustings.components.clause_times import clause_dates
+from hustings.components.clause_dates import clause_dates
 from hustings.components.clauses import Clause
 from hustings.components.reference import Discourse, Filler
 from hustings.components.resolution import Resolver

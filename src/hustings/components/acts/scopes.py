@@ -6,13 +6,14 @@ from itertools import pairwise
 
 from hustings.components.acts.scene import Topic, inside, place_filler
 from hustings.components.arguments import Firing
-from hustings.components.chunks import Mark, Noun
+from hustings.components.chunks import Chunk, Mark, Noun
 from hustings.components.clauses import Clause
 from hustings.components.offices import place_of
 from hustings.components.reference import Filler
 
 _ALL = frozenset(("all", "every", "each", "both", "everywhere"))
 _SETS = frozenset(("PLACEWORD", "PRON", "THING", "ASSEMBLY", "COUNCIL"))
+_POINTING = frozenset(("these", "them", "those", "latter"))
 _OUTSIDE = frozenset(("outside", "beyond", "besides"))
 _EXCEPT = frozenset(("except", "save", "excluding", "but", "barring", "bar"))
 
@@ -33,10 +34,23 @@ class Scopes(Topic):
         regions = (noun for other in sets for noun in inside(other, "of", "in") if noun.type == "PLACE")
         return place_filler(next(regions, None))
 
+    def the_two(self, noun: Noun | None) -> list[Filler]:
+        """``both of these``, ``both of the latter towns``: the last two places of the sentence before."""
+        if noun is None or (noun.head != "both" and "both" not in noun.words):
+            return []
+        told = noun.words.union(*(other.words | {other.head} for other in inside(noun, "of")))
+        if told.isdisjoint(_POINTING):
+            return []
+        named = [one for chunk in self.scene.previous_chunks for one in _places_in(chunk)]
+        return _fillers(named[-2:]) if len(named) > 1 else []
+
     def places(self, clause: Clause, firing: Firing) -> list[Filler]:
         """The places that a clause names: ``in X and Y``, ``in the municipality of X``."""
         nouns: list[Noun] = []
         role = firing.first("place")
+        for noun in (role, *(other for prep, other in clause.args if prep == "in")):
+            if two := self.the_two(noun):
+                return two
         if role is not None and role.type == "PLACE":
             nouns.extend(role.each())
         stations = (noun for prep, noun in clause.args if prep == "at")
@@ -104,7 +118,7 @@ class Scopes(Topic):
         """``all`` or ``most`` of the places, as a phrase of the clause says."""
         scope: Filler | None = None
         for prep, other in [*clause.args, *[("obj", noun) for noun in clause.after]]:
-            if other.type not in _SETS or prep in ("except", "from"):
+            if other.type not in _SETS or prep in ("except", "from") or self.the_two(other):
                 continue
             if other.type in ("ASSEMBLY", "COUNCIL") and prep != "in":
                 continue
@@ -194,7 +208,7 @@ def _excepted(noun: Noun, *, taking: bool) -> list[Filler]:
         if any(other.type == "PLACE" for other in inner):
             return [filler for other in inner for filler in _fillers(other.each())]
     if taking and noun.head in ("that", "those", "one"):
-        return _fillers([one for other in inside(noun, "of", "in") for one in other.each()])
+        return _fillers([one for other in inside(noun, "of") for one in other.each()])
     if not taking or noun.type not in ("PLACE", "PLACEWORD"):
         return []
     if noun.type == "PLACEWORD":
@@ -205,3 +219,12 @@ def _excepted(noun: Noun, *, taking: bool) -> list[Filler]:
 
 def _fillers(nouns: list[Noun]) -> list[Filler]:
     return [Filler(noun.id, (noun.first, noun.last)) for noun in nouns if noun.type == "PLACE"]
+
+
+def _places_in(chunk: Chunk) -> list[Noun]:
+    """The places of a phrase, also of those that hang on it."""
+    if not isinstance(chunk, Noun):
+        return []
+    inner = [one for _, other in chunk.of if isinstance(other, Noun) for one in _places_in(other)]
+    own = [noun for noun in (*chunk.each(), *chunk.appositions) if noun.type == "PLACE"]
+    return [*own, *inner]

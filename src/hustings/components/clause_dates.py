@@ -1,4 +1,4 @@
-"""Which dates belong to a clause: its own, one that leads in, one of the clause that it hangs on."""
+"""Which dates belong to a clause: its own, or those that stand with it elsewhere in the sentence."""
 
 from __future__ import annotations
 
