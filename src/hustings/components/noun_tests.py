@@ -372,7 +372,10 @@ def fits(noun: Noun, role: Role) -> bool:
         return True
     if words and noun.type not in ("PERSON", "PARTY") and not words.isdisjoint(noun.words):
         return True
-    return any(test(noun) for test in tests)
+    for test in tests:  # noqa: SIM110 - a generator costs more than most tests
+        if test(noun):
+            return True
+    return False
 
 
 @lru_cache(maxsize=2048)

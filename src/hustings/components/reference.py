@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import islice
 
 # No reader looks further back for what a pronoun or a surname means;
@@ -236,6 +237,7 @@ class Discourse:
         return self.last_party(token)
 
 
+@lru_cache(maxsize=10_000)
 def _letters(word: str) -> str:
     return "".join(sorted(word.lower()))
 
