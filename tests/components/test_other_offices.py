@@ -110,7 +110,8 @@ def test_offices_with_a_party(sentence, office, party):
     ],
 )
 def test_offices_by_reference(before, sentence, told):
-    assert events(f"{before} {sentence}", **SERBIA)[-len(told) :] == told
+    found = events(f"{before} {sentence}", **SERBIA)
+    assert [event for event in found if event in told] == told
 
 
 def test_one_party_for_two_people():

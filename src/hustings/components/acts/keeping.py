@@ -18,8 +18,8 @@ from hustings.components.resolution import PersonFiller
 _SEATS = frozenset(("COUNCIL", "ASSEMBLY", "SEAT", "LIST", "LISTWORD", "OFFICE", "POST", "POSITION", "HUMAN"))
 
 _CONTESTING = frozenset(("run", "stand", "contest", "lose", "seek", "compete", "campaign", "fail"))
-_KEEPING = frozenset(("keep", "retain", "hold"))
 _SHARES = frozenset(("%", "percent", "cent"))
+_KEEPING = frozenset(("keep", "retain", "hold"))
 _ELECTED = frozenset(("elect", "return", "win", "obtain", "gain", "get", "receive", "secure", "take"))
 
 
