@@ -7,9 +7,21 @@ from hustings.components.clause_scan import Level, Scan, looks_passive
 from hustings.components.clauses import Clause
 
 
+# Forms that are never subjects: ``the attempt to replace him failed``.
+_OBJECTIVE = frozenset(("him", "them", "me", "us"))
+
+
 def finite_clause(scan: Scan, verb: Verb) -> Clause:
     """The clause of a finite verb, with the phrase before it as its subject, or a shared one."""
-    return _with_subject(scan, verb) if scan.window else _sharing(scan, verb)
+    if scan.window and not _is_object(scan, scan.window[-1]):
+        return _with_subject(scan, verb)
+    return _sharing(scan, verb)
+
+
+def _is_object(scan: Scan, noun: Noun) -> bool:
+    """Whether the phrase before a verb is the last clause's object by its form, so not the verb's subject."""
+    current = scan.current
+    return noun.type == "PRON" and noun.head in _OBJECTIVE and current is not None and noun in current.after
 
 
 def _with_subject(scan: Scan, verb: Verb) -> Clause:

@@ -48,7 +48,7 @@ class MentionValues:
 
     def _counted(self, value: DateMention, printed: str) -> str | None:
         """A relative date: of the same year's and the next year's, the one nearer to the anchor."""
-        anchor = self.discourse.anchor
+        anchor = self.discourse.same_time() if "same" in printed.split() else self.discourse.anchor
         relative = value.relative
         if relative is not None and relative.of_speech:
             return resolve(value, self.discourse.report_date or (anchor if relative.month else None))

@@ -9,6 +9,8 @@ from itertools import islice
 # No reader looks further back for what a pronoun or a surname means;
 # without a limit the time grows with the square.
 LOOK_BACK = 500
+# A date told in the main line that lies this many years back only looks back from the day before it.
+_LONG_AGO = 1
 _MASCULINE = frozenset(("he", "him", "his", "himself"))
 _FEMININE = frozenset(("she", "her", "hers", "herself"))
 
@@ -74,8 +76,35 @@ class Discourse:
         self.former_mayor: Person | None = None
         self.anchor: str | None = None
         self.report_date: str | None = None
+        self._line: tuple[str, int] | None = None  # the day before an aside, and the aside's sentence
         self.place: str | None = None
         self.protagonist: str | None = None
+
+    def count_from(self, date: str, *, aside: bool = False) -> None:
+        """Makes a date what relative ones count from, unless it looks back from the day that is told of.
+
+        ``On 18 March the council met. X, who had been elected in 2024, resigned the same evening.``
+
+        Args:
+            date: The date.
+            aside: Whether it is told by the way: in a relative clause, in the pluperfect.
+        """
+        anchor = self.anchor or ""
+        looks_back = bool(anchor) and date < anchor[: len(date)]
+        vague = looks_back and len(date) < len(anchor) == len("2022-11-05")
+        if date == anchor or (vague and (aside or int(anchor[:4]) - int(date[:4]) > _LONG_AGO)):
+            return
+        if not (looks_back and aside):
+            self._line = None
+        elif self._line is None or self._line[1] != self.sentence:
+            self._line = anchor, self.sentence
+        self.anchor = date
+
+    def same_time(self) -> str | None:
+        """What ``the same night`` counts from: not a day that an earlier sentence told by the way."""
+        if self._line is not None and self._line[1] != self.sentence:
+            return self._line[0]
+        return self.anchor
 
     def full_name(self, printed: str) -> str:
         """The fullest form of a printed name in the section: ``Ilić`` → ``Ana Ilić``.

@@ -82,7 +82,7 @@ class TenureBook:
         if mine is not None and _summed_up(mine, act):
             self._retell(mine, act)
             return
-        if mine is not None and mine is not before and _looks_back(mine, act):
+        if mine is not None and _looks_back(mine, act):
             self._look_back(mine, act)
             return
         tenure = Tenure(person.value, {"person": person}, acts=[act])
