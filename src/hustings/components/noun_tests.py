@@ -307,6 +307,11 @@ def is_ruling_majority(noun: Noun) -> bool:
     return noun.type == "MAJORITY" and noun.id == "majority" and not told
 
 
+def is_second_time(noun: Noun) -> bool:
+    """``a second time``: something is done again, which ``the first time`` doesn't say."""
+    return noun.head == "time" and noun.ordinal is not None and noun.ordinal > 1
+
+
 def is_local_control(noun: Noun) -> bool:
     """``control of the town``, ``control of the council``."""
     inner = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
@@ -356,6 +361,7 @@ TESTS: dict[str, TypeTest] = {
     "CANDIDACY": is_candidacy,
     "WHOSESEAT": lambda noun: noun.type == "SEAT" and noun.poss == "whose",
     "THATOF": is_bearer,
+    "SECONDTIME": is_second_time,
     "HERS": lambda noun: noun.type == "PRON" and noun.head in ("hers", "his"),
     "TITLED": lambda noun: title_of(noun) is not None,
     "MEMBERSHIP": is_membership,

@@ -88,10 +88,11 @@ class Governments(Topic):
         return any(is_government(noun) for noun in told)
 
     def _replaced(self, firing: Firing) -> None:
-        """``replaced the coalition of A and B``: those governed before."""
+        """``replaced the coalition of A and B``, ``took power from A``: those governed before."""
         old = firing.first("old")
-        if old is not None:
-            for party in self.resolver.each_party(inside(old, *_OF_PARTIES)):
+        if old is not None and not _is_behind_support(old, firing.clause):
+            ruling = [old] if old.type in ("PARTY", "LIST") else inside(old, *_OF_PARTIES)
+            for party in self.resolver.each_party(ruling):
                 self.scene.add("role", firing, {"party": party}, role="government")
 
     def _members(self, firing: Firing, gov: Noun | None) -> list[Filler]:
@@ -238,6 +239,12 @@ def _runs_something_else(firing: Firing) -> bool:
     if place is None or clause.verb.passive or not clause.after:
         return False
     return place not in clause.after and clause.after[0] is not firing.first("gov")
+
+
+def _is_behind_support(noun: Noun, clause: Clause) -> bool:
+    """``took control with support from the Radicals``: a backer, not who had it before."""
+    before = (one for (_, one), (_, other) in pairwise(clause.args) if other is noun)
+    return any(one.head in _SUPPORT for one in before)
 
 
 def _beside(clause: Clause, fits: Callable[[Noun], bool]) -> list[tuple[Noun, Noun]]:

@@ -241,7 +241,8 @@ class Results(Topic):
             return
         places: list[Filler | None] = [*self.scopes.places(clause, firing)]
         win = self._win_here()
-        same = win is not None and not places and win.says("party", parties[0].value)
+        goes_on = clause.subjects[:1] and clause.subjects[0].head == "it"  # the winner, not who lost to it
+        same = win is not None and not places and (goes_on or win.says("party", parties[0].value))
         if same and win is not None and not {"extent", "scope"} & set(win.slots):
             win.slots["extent"] = self._plurality(clause)
             win.last = max(win.last, self.scene.span_of_verb(clause)[1])
