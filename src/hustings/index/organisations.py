@@ -77,6 +77,10 @@ class Organisations:
             for party in parties
         )
 
+    def defines(self, form: str) -> bool:
+        """Whether the article itself explains a form, or shows what it is."""
+        return form in self._defined
+
     def knows(self, form: str, country: str | None = None) -> bool:
         """Whether the form means an organisation here.
 
