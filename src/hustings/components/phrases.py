@@ -306,6 +306,10 @@ class _Phrases:
     def _party_of_all(self, members: list[Noun], j: int) -> int:
         """``A and B, both of the Radical Party,``, ``A and B (both Radical Party)``: one party for all."""
         *others, last = members
+        owner = others[0].poss  # ``the Radicals' A and B``
+        if isinstance(owner, Noun) and owner.type in PARTYLIKE and last.poss is None and not last.of:
+            for member in members[1:]:
+                member.poss = owner
         told = (link for link in last.of if isinstance(link[1], Noun) and link[1].words & _ALL)
         bracket = next((link for link in told if link[0] == "("), None)
         if bracket is not None:
