@@ -43,7 +43,7 @@ class MentionValues:
     def settle(self, mention: Mention) -> None:
         """Resolves a date that counts from another one now, for whenever it is asked for."""
         value = mention.value
-        if isinstance(value, DateMention) and value.relative is not None and value.relative.day:
+        if isinstance(value, DateMention) and value.relative is not None:
             self._settled = (mention, self.date(mention))
 
     def _counted(self, value: DateMention, printed: str) -> str | None:

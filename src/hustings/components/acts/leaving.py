@@ -18,6 +18,7 @@ from hustings.components.resolution import PersonFiller
 
 # How many characters before a date ``effective as of`` is looked for.
 _EFFECT = 20
+_BEFORE_EFFECT = ("from", "on", "of", "effective")
 _END = {"resignation": "resigned", "death": "died"}
 
 
@@ -273,10 +274,10 @@ class Leaving(Topic):
         return False
 
     def _effective(self, clause: Clause) -> Filler | None:
-        """``resigned on 2 May, effective from 31 May``: the day that the office ended."""
+        """``resigned on 2 May, effective from 31 May``, ``effective a week later``: when the office ended."""
         for mention, _ in clause.dates[1:]:
             before = self.scene.text[max(0, mention.first - _EFFECT) : mention.first].lower()
-            if "effect" in before and before.rstrip().rpartition(" ")[2] in ("from", "on", "of"):
+            if "effect" in before and before.rstrip().rpartition(" ")[2] in _BEFORE_EFFECT:
                 self.scene.date(clause)
                 return self.resolver.date(mention)
         return None
