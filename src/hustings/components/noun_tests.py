@@ -63,9 +63,17 @@ def is_person(noun: Noun) -> bool:
         return noun.head in PRONOUNS_OF_PERSONS
     if noun.type == "OFFICE":
         return noun.head not in OFFICE_ONLY
+    if noun.type == "THING":
+        return is_told_by_age(noun)
     if noun.type == "PARTY":
         return noun.det in ("a", "an", "another", "one") or "fellow" in noun.words
     return False
+
+
+def is_told_by_age(noun: Noun) -> bool:
+    """``the 51-year-old``, ``the 51-year-old glassmaker``: somebody named before."""
+    aged = noun.type in ("THING", "HUMAN") and noun.det == "the"
+    return aged and any(word.endswith("-year-old") for word in noun.words)
 
 
 def is_office(noun: Noun) -> bool:

@@ -8,6 +8,7 @@ from hustings.components.attachment import (
     attaches,
     class_of,
     describes,
+    is_occupation,
     is_titled_name,
     same_class,
     take_apposition,
@@ -215,7 +216,8 @@ class _Phrases:
 
     def _apposition(self, head: Noun, j: int) -> int:
         """``X, a mining engineer by profession,`` and ``the incumbent, X,``: one person twice."""
-        if head.type not in _DESCRIBED and head.head not in ("one", "independent"):
+        described = head.type in _DESCRIBED or head.head in ("one", "independent")
+        if not described and not (is_occupation(head) and self._is_bare_name(j + 1)):
             return 0
         k = self.behind_adverbs(j + 1)
         other = self.noun(k)
@@ -232,6 +234,10 @@ class _Phrases:
         take_apposition(head, other)
         comma = self.kind(end) in ("K", "-") and self.kind(end + 1) in _BEHIND_COMMAS
         return end - j + comma
+
+    def _is_bare_name(self, i: int) -> bool:
+        other = self.noun(i)
+        return other is not None and other.type == "PERSON" and not other.det
 
     def _describes(self, head: Noun, other: Noun, i: int) -> bool:
         return describes(head, other, list_follows=self.kind(i + 1) in ("C", "O", "P"))

@@ -8,7 +8,7 @@ from hustings.components.chunks import Noun
 from hustings.components.contest_tests import is_told_independent
 from hustings.components.list_tests import PARTIES
 from hustings.components.mention_values import MentionValues
-from hustings.components.noun_tests import is_branch, is_succession
+from hustings.components.noun_tests import is_branch, is_succession, is_told_by_age
 from hustings.components.reference import Filler, Person
 from hustings.values.numbers import ordinal_value
 
@@ -73,6 +73,8 @@ class Resolver(MentionValues):
             if mayor is None and noun.head == "incumbent":
                 mayor = self.discourse.only_person(noun.start)
             return mayor if mayor is not None and mayor.name not in exclude else None
+        if is_told_by_age(noun):
+            return self.discourse.pronoun("who", noun.start, exclude)
         return None
 
     def party_of_person(self, noun: Noun) -> Filler | None:
@@ -84,7 +86,7 @@ class Resolver(MentionValues):
                 and (found := self._linked(other, noun)) is not None
             ):
                 return found
-        if isinstance(noun.poss, Noun) and noun.poss.type in ("PARTY", "LIST", "PARTYWORD"):
+        if isinstance(noun.poss, Noun) and noun.poss.type in ("PARTY", "LIST", "PARTYWORD", "LISTWORD"):
             return self.party(noun.poss)
         for mod in noun.mods:
             if mod.label == "PARTY":
@@ -146,8 +148,10 @@ class Resolver(MentionValues):
             return self.list_name(other)
         if other.type in {"PARTYWORD", "GROUPWORD"}:
             return self.party(other)
-        if other.type == "ALLIANCE":
-            return self._named_inside(other)
+        if other.type in ("ALLIANCE", "GOVERNMENT"):
+            names = [mod for mod in other.mods if mod.label == "NAME"]  # ``of the VLEN coalition``
+            named = Filler(names[0].id, (names[0].first, names[0].last)) if names else None
+            return self._named_inside(other) or named
         if other.type == "NAME" and noun.type == "PERSON":
             return Filler(other.id, (other.first, other.last))
         return None

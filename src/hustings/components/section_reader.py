@@ -256,7 +256,7 @@ class SectionReader:
         if isinstance(noun, Noun) and noun.type == "ELECTION" and isinstance(mark, Mark) and mark.mention:
             found = self.scene.resolver.date(mark.mention)
             if found is not None:
-                self.discourse.count_from(found.value)
+                self.discourse.count_from(found.value, aside=self.discourse.report_date is not None)
 
     def _anchor(self, clause: Clause) -> None:
         """The last date read is what later relative dates count from."""

@@ -63,6 +63,7 @@ class Governments(Topic):
             self.scene.add("alliance_formed", firing, {"parties": [*parties], "date": date}, national=True)
             return
         self._roles(firing, parties)
+        self._roles(firing, _named_by(gov, parties))
         self._roles(firing, self.resolver.further_parties(firing.roles.get("partner", []), parties))
         self._replaced(firing)
         for place in self._places(firing) if formed and parties else ():
@@ -206,6 +207,15 @@ def _actors(firing: Firing) -> list[Noun]:
     nouns, subjects = firing.roles.get("party", []), firing.clause.subjects
     first = next((noun for noun in nouns if noun in subjects), None)
     return [noun for noun in nouns if noun is first or noun not in subjects]
+
+
+def _named_by(gov: Noun | None, known: list[Filler]) -> list[Filler]:
+    """``The Labour administration includes the Greens``: the party whose name a government goes by."""
+    if gov is None or gov.type != "GOVERNMENT" or gov.head in ("coalition", "coalitions"):
+        return []
+    names = {party.value for party in known}
+    mods = (mod for mod in gov.mods if mod.label in ("PARTY", "LIST") and mod.id not in names)
+    return [Filler(mod.id, (mod.first, mod.last)) for mod in mods]
 
 
 def _args(clause: Clause) -> list[Noun]:
