@@ -6,7 +6,6 @@ from hustings.components.chunks import Noun, Verb
 from hustings.components.clause_scan import Level, Scan, looks_passive
 from hustings.components.clauses import Clause
 
-
 # Forms that are never subjects: ``the attempt to replace him failed``.
 _OBJECTIVE = frozenset(("him", "them", "me", "us"))
 

@@ -148,9 +148,9 @@ class Resolver(MentionValues):
             return self.list_name(other)
         if other.type in {"PARTYWORD", "GROUPWORD"}:
             return self.party(other)
-        if other.type in ("ALLIANCE", "GOVERNMENT"):
-            names = [mod for mod in other.mods if mod.label == "NAME"]  # ``of the VLEN coalition``
-            named = Filler(names[0].id, (names[0].first, names[0].last)) if names else None
+        if other.type in ("ALLIANCE", "GOVERNMENT") or other.head in ("coalition", "alliance", "bloc"):
+            names = (mod for mod in other.mods if mod.label == "NAME")
+            named = next((Filler(mod.id, (mod.first, mod.last)) for mod in names), None)
             return self._named_inside(other) or named
         if other.type == "NAME" and noun.type == "PERSON":
             return Filler(other.id, (other.first, other.last))

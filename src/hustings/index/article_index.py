@@ -215,7 +215,7 @@ class _Indexer:
         return form
 
     def _is_in_persons_name(self, word: int, form: str, start: int, end: int) -> bool:
-        """``Vesna Grkman``, ``Renata Gil``: a party's one-word name that is a given name, or stands behind one."""
+        """``Vesna Grkman``, ``Renata Gil``: a party's one-word name as or behind a given name."""
         if " " in form or form.isupper() or self.organisations.defines(form):
             return False
         given = self.gazetteer.given

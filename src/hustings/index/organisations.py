@@ -72,7 +72,7 @@ class Organisations:
                 self.table.add(form)
 
     def _drops_place(self, form: str, name: str) -> bool:
-        """Whether a name in its own right is another one without its place: ``the Residents' Union`` of Ada."""
+        """Whether a name of its own is another one without its place: ``the Residents' Union`` of Ada."""
         place, _, rest = name.partition(" ")
         return rest == form and place in self.gazetteer.places
 

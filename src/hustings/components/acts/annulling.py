@@ -49,7 +49,7 @@ class Annulling(Topic):
             self.discourse.former_mayor = person
 
     def _note_office(self, person: Person, noun: Noun, clause: Clause) -> None:
-        """``the removal of X from the office of president``: what X held, and what is meant when X was voted out."""
+        """``the removal of X from the office of president``: what X held, so left when voted out."""
         beside = [other for prep, other in clause.args if prep in ("from", "as")]
         for other in [*inside(noun, "from", "as"), *beside]:
             reading = self.scene.office(other) if other.type in ("OFFICE", "POST") else None

@@ -63,7 +63,10 @@ class Holding(Topic):
         person = who.person
         if noun.type != "POST" or noun.of or person is None or person.offices[-1:] != [MAYOR]:
             return False
-        if start is None and end is not None:
+        taken = next((act for act in reversed(self.scene.told) if act.kind == "take"), None)
+        began = taken.filler("date") if taken is not None and taken.says("person", person.name) else None
+        same = start is None or (began is not None and began.value.startswith(start.value))
+        if end is not None and same:
             self.scene.add("leave-date", firing, {"person": who.filler, "date": end})
         return True
 
@@ -243,7 +246,7 @@ def _is_of_now(clause: Clause) -> bool:
 
 
 def _first_to(clause: Clause) -> Clause | None:
-    """``became the first woman to lead the town``: the clause that says who came to do so as which in a row."""
+    """``became the first woman to lead the town``: the clause that says that somebody came to do so."""
     governor = clause.governor
     if clause.link != "inf" or governor is None or "become" not in governor.verb.lemmas or not governor.after:
         return None

@@ -81,7 +81,7 @@ class Parties(Topic):
             self._move(firing, kind, self._other_than_own(firing, noun, target, kind))
 
     def _other_than_own(self, firing: Firing, noun: Noun, target: Filler, kind: str) -> Filler:
-        """``Reform UK won. X, until then a Conservative, went over to the party``: not the one left behind."""
+        """``Reform UK won. X, until then a Conservative, went over to the party``: not the one left."""
         who = self.resolver.person(firing.roles["who"][0]) if kind == "party_joined" else None
         own = who.party if who is not None else None
         if own is None or own.value != target.value or noun.type != "PARTYWORD" or target.how == "read":
