@@ -100,7 +100,7 @@ class Verbless:
             followed = any(isinstance(chunk, Verb) for chunk in behind[1:2])
             if _is_noun(person, "PERSON") and _is_noun(office, "OFFICE") and not followed:
                 end = max(office.limit, office.end)
-                leading = [(date, before) for date, before in clause.dates if before]
+                leading = [dated for dated in clause.dates if dated[1]]
                 around = Clause(clause.verb, "coord", dates=leading, start=person.start, end=end)
                 self._take(around, person, office)
 
