@@ -69,6 +69,13 @@ class Leaving(Topic):
             elif office and reason != "expelled":
                 self.leave_one(firing, who, office, Departure(date, reason, reading))
 
+    def leave_it(self, firing: Firing) -> None:
+        """``X, who won her seat from third place, gave it up``: a seat or post that the sentence named."""
+        clauses = (one for one in self.scene.clauses if one.verb.start < firing.clause.verb.start)
+        told = (noun for one in clauses for noun in one.after)
+        if any(noun.type in ("SEAT", "POST", "OFFICE") for noun in told):
+            self.leave(firing)
+
     def tenure_ends(self, firing: Firing) -> None:
         """``X's tenure as mayor ended with his resignation``."""
         thing, how = firing.first("thing"), firing.first("how")
