@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from hustings.components.chunks import Noun, Verb
-from hustings.components.clause_scan import Level, Scan, looks_passive
+from hustings.components.clause_scan import INTRANSITIVE, Level, Scan, looks_passive
 from hustings.components.clauses import Clause
 
+_SUBJECTIVE = frozenset(("he", "she", "they", "it", "we"))
+_BARE_VERBS = INTRANSITIVE | {"be", "end", "close", "expire", "lapse", "finish"}
 # Forms that are never subjects: ``the attempt to replace him failed``.
 _OBJECTIVE = frozenset(("him", "them", "me", "us"))
 
@@ -32,7 +34,10 @@ def _with_subject(scan: Scan, verb: Verb) -> Clause:
         if scan.complements() and verb.form != "fin" and subject.type != "PRON":
             return _reduced(current, subject, verb)
         current.after.remove(subject)
-        scan.open(Level("that", governor=current))
+        if _begins_main(scan, current, subject):
+            scan.leave_subordinates()
+        else:
+            scan.open(Level("that", governor=current))
     elif scan.boundary in ("K", "KC", "X") and scan.level.main is not None:
         scan.leave_subordinates()
     clause = Clause(verb, _link(scan.level), [subject])
@@ -40,6 +45,13 @@ def _with_subject(scan: Scan, verb: Verb) -> Clause:
     if clause.link == "coord":
         clause.coordinated = scan.level.main
     return _settled(scan, clause)
+
+
+def _begins_main(scan: Scan, current: Clause, subject: Noun) -> bool:
+    """``Before the month was over he left``: a pronoun behind a clause that needs no object."""
+    opening = scan.level.kind == "sub" and len(scan.levels) > 1 and scan.levels[-2].main is None
+    pronoun = subject.type == "PRON" and subject.head in _SUBJECTIVE
+    return opening and pronoun and not _BARE_VERBS.isdisjoint(current.verb.lemmas)
 
 
 def _behind_relative(scan: Scan, subject: Noun) -> bool:
