@@ -29,11 +29,7 @@ class MentionValues:
         assert isinstance(value, DateMention)
         if mention is self._settled[0]:
             return self._settled[1]
-        resolved = (
-            self._counted(value, mention)
-            if value.relative is not None
-            else value.value
-        )
+        resolved = self._counted(value, mention) if value.relative is not None else value.value
         if resolved is None:
             return None
         return Filler(

@@ -274,7 +274,18 @@ _RANKS = frozenset(
 # What a director or a manager of a town directs.
 _DEPARTMENTS = frozenset(
     (
-        *("safety", "finance", "police", "fire", "health", "school", "schools", "planning", "parks", "budget"),
+        *(
+            "safety",
+            "finance",
+            "police",
+            "fire",
+            "health",
+            "school",
+            "schools",
+            "planning",
+            "parks",
+            "budget",
+        ),
         *("works", "public", "human", "resources", "education", "culture", "transport", "housing", "tax"),
         *("development", "economic", "community", "communications", "library", "emergency", "personnel"),
     )
