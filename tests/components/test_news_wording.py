@@ -1,4 +1,4 @@
-"""How newspapers tell: days counted from others, people told by their trade, what looks back, who has what."""
+"""How newspapers tell: days counted from others, people told by their trade, who governs with whom."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ def test_the_first_woman_to_lead_a_town():
         ),
         ("The Drin Party co-opted Ana Ilić to the council.", "seat_won list=Drin Party person=Ana Ilić"),
         (
-            "Ana Ilić, who was ill and whom voters carried in from ninth place on the Drin Party's list, sang.",
+            "Ana Ilić, who was ill and whom voters carried in from ninth place on the Drin Party list, sang.",
             "seat_won list=Drin Party person=Ana Ilić position=9",
         ),
     ],

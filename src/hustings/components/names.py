@@ -7,7 +7,7 @@ from itertools import islice
 from hustings.components.acts.scene import Scene
 from hustings.components.chunks import Chunk, Noun
 from hustings.components.clauses import Clause
-from hustings.components.noun_tests import is_incumbent, is_person
+from hustings.components.noun_tests import is_incumbent, is_party, is_person
 from hustings.components.reference import Filler, Person
 
 _DESCRIBED = ("mayor", "deputy mayor", "assistant mayor", "minister", "city manager", "prefect")
@@ -30,7 +30,15 @@ class Names:
         subjects = {id(noun) for clause in heads for noun in clause.subjects[:1]}
         for chunk in chunks:
             if isinstance(chunk, Noun):
-                self._note_each(chunk, subject=id(chunk) in subjects)
+                subject = id(chunk) in subjects
+                self._note_each(chunk, subject=subject)
+                if subject and is_party(chunk) and not chunk.members:
+                    self._note_acting(chunk)
+
+    def _note_acting(self, noun: Noun) -> None:
+        party = self.resolver.party(noun)
+        if party is not None and party.how != "inferred":
+            self.discourse.note_acting_party(party, noun.start)
 
     def _note_each(self, noun: Noun, *, subject: bool) -> None:
         for member in noun.each():

@@ -73,6 +73,7 @@ class Discourse:
         self.occurrences: list[_Occurrence] = []
         self.parties: list[tuple[int, int, Filler]] = []
         self.lists: list[tuple[int, int, Filler]] = []
+        self._acting: list[tuple[int, int, Filler]] = []
         self.sentence = 0
         self.mayor: Person | None = None
         self.former_mayor: Person | None = None
@@ -259,6 +260,19 @@ class Discourse:
             ):
                 return Filler(filler.value, None, "coreferred")
         return None
+
+    def note_acting_party(self, filler: Filler, token: int) -> None:
+        """Notes that a party is the subject of a clause at a token."""
+        self._acting.append((self.sentence, token, filler))
+
+    def owner(self, token: int) -> Filler | None:
+        """The party that ``its`` means: of the last two sentences' the one that did something, else the last."""
+        for sentence, position, filler in islice(reversed(self._acting), LOOK_BACK):
+            if sentence + 1 < self.sentence:
+                break
+            if (sentence, position) < (self.sentence, token):
+                return Filler(filler.value, None, "coreferred")
+        return self.last_party(token)
 
     def last_list(self, token: int) -> Filler | None:
         """The list named last before a token."""

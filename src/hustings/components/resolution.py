@@ -263,7 +263,7 @@ class Resolver(MentionValues):
         named = next((party for party in parties if party is not None), None)
         if named is not None:
             return named
-        before = self.discourse.last_party if noun.poss in ("its", "their") else self.discourse.last_list
+        before = self.discourse.owner if noun.poss in ("its", "their") else self.discourse.last_list
         found = before(noun.start)
         return Filler(found.value, span, "coreferred") if found else None
 
