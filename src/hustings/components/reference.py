@@ -265,14 +265,14 @@ class Discourse:
         """Notes that a party is the subject of a clause at a token."""
         self._acting.append((self.sentence, token, filler))
 
-    def owner(self, token: int) -> Filler | None:
+    def owner(self, token: int, *, same_sentence: bool = False) -> Filler | None:
         """The party that ``its`` means: of the last two sentences' the one that did something, else the last."""
         for sentence, position, filler in islice(reversed(self._acting), LOOK_BACK):
-            if sentence + 1 < self.sentence:
+            if sentence + 1 - same_sentence < self.sentence:
                 break
             if (sentence, position) < (self.sentence, token):
                 return Filler(filler.value, None, "coreferred")
-        return self.last_party(token)
+        return self.last_party(token, same_sentence=same_sentence)
 
     def last_list(self, token: int) -> Filler | None:
         """The list named last before a token."""

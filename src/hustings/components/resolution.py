@@ -95,7 +95,7 @@ class Resolver(MentionValues):
             return Filler(noun.id, (noun.first, noun.last))
         if noun.poss in ("its", "their") and noun.type in ("PERSON", "HUMAN", "OFFICE"):
             words = noun.words | frozenset(word for appo in noun.appositions for word in appo.words)
-            found = self.discourse.last_party(
+            found = self.discourse.owner(
                 noun.start, same_sentence=not words & {"leader", "candidate", "founder", "nominee"}
             )
             if found is not None:
