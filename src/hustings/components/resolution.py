@@ -176,7 +176,7 @@ class Resolver(MentionValues):
         if noun.type == "PARTYWORD":
             return self._party_word(noun, span)
         if noun.type == "HUMAN" and noun.poss in ("its", "their"):
-            found = self.discourse.last_party(noun.start)
+            found = self.discourse.owner(noun.start)
             return Filler(found.value, span, "coreferred") if found else None
         if noun.type == "PRON":
             return self._party_pronoun(noun, span)
