@@ -156,3 +156,13 @@ def test_repeated(sentence):
 def test_an_attempt_that_failed_hides_nothing():
     sentence = "The attempt to replace him failed, since the Lake Party boycotted the sitting."
     assert events(sentence) == ["boycott party=Lake Party"]
+
+
+def test_who_was_installed_in_an_office_just_vacated():
+    sentence = "The speaker, Petar Perić, was voted out, and the delegates then installed Ana Ilić."
+    assert "office_taken office=assembly president person=Ana Ilić" in events(sentence)
+
+
+def test_its_list_is_that_of_the_party_that_did_something():
+    text = "The Drin Party overtook the Lake Party. Ana Ilić won a seat from ninth place on its list."
+    assert "seat_won list=Drin Party person=Ana Ilić position=9" in events(text)

@@ -266,7 +266,7 @@ class Discourse:
         self._acting.append((self.sentence, token, filler))
 
     def owner(self, token: int, *, same_sentence: bool = False) -> Filler | None:
-        """The party that ``its`` means: of the last two sentences' the one that did something, else the last."""
+        """The party that ``its`` means: the one that did something here or in the sentence before."""
         for sentence, position, filler in islice(reversed(self._acting), LOOK_BACK):
             if sentence + 1 - same_sentence < self.sentence:
                 break
