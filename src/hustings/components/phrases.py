@@ -217,7 +217,7 @@ class _Phrases:
     def _apposition(self, head: Noun, j: int) -> int:
         """``X, a mining engineer by profession,`` and ``the incumbent, X,``: one person twice."""
         described = head.type in _DESCRIBED or head.head in ("one", "independent")
-        if not described and not (is_occupation(head) and self._is_bare_name(j + 1)):
+        if not described and not self._is_trade_of(head, j):
             return 0
         k = self.behind_adverbs(j + 1)
         other = self.noun(k)
@@ -235,9 +235,12 @@ class _Phrases:
         comma = self.kind(end) in ("K", "-") and self.kind(end + 1) in _BEHIND_COMMAS
         return end - j + comma
 
-    def _is_bare_name(self, i: int) -> bool:
-        other = self.noun(i)
-        return other is not None and other.type == "PERSON" and not other.det
+    def _is_trade_of(self, head: Noun, j: int) -> bool:
+        """``passed to a bus driver, X``; not ``in a letter, X``: a trade before a bare name."""
+        other, before = self.noun(j + 1), self.at(j - 2)
+        behind = before.word if isinstance(before, Mark) and before.kind == "P" else "to"
+        named = other is not None and other.type == "PERSON" and not other.det
+        return named and is_occupation(head) and behind in ("to", "by", "with", "for", "of", "from")
 
     def _describes(self, head: Noun, other: Noun, i: int) -> bool:
         return describes(head, other, list_follows=self.kind(i + 1) in ("C", "O", "P"))
