@@ -163,7 +163,7 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
         return "+-"
     leaving = not _LEAVING.isdisjoint(verb.lemmas)
     if link == "inf:purpose":
-        return "+-" if leaving else "??"
+        return "+-" if leaving or _is_what_came_of_it(clause) else "??"
     chosen = not _CHOOSING.isdisjoint(verb.lemmas) and bool(governor.after)
     if (link == "inf" and (chosen or (verb.passive and leaving))) or _votes(governor):
         return "+-"
@@ -192,6 +192,11 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
 
 def _is_the_first(noun: Noun) -> bool:
     return noun.det == "the" and not noun.words.isdisjoint(_FIRSTS)
+
+
+def _is_what_came_of_it(clause: Clause) -> bool:
+    """``won a seat, only to resign it``: the infinitive tells what followed, no purpose."""
+    return "only" in clause.words
 
 
 def _is_among_the_first(governor: Clause) -> bool:

@@ -43,7 +43,8 @@ class Nominals:
 
     def read_ends(self, clause: Clause) -> None:
         """``was deputy mayor until her dismissal``: what ended what the clause states, tried behind it."""
-        nouns = [noun for prep, noun in clause.args if prep in ("until", "till")]
+        ends = (noun for prep, noun in clause.args if prep in ("until", "till"))
+        nouns = [noun for noun in ends if noun.head != "death" or _is_dated(noun, clause)]
         self._each(clause, nouns, nouns[-1] if nouns else None)
 
     def _each(self, clause: Clause, nouns: list[Noun], last: Noun | None) -> None:
@@ -93,6 +94,11 @@ class Nominals:
             return
         own = [date for date in clause.dates if noun.limit <= date[0].start <= noun.limit + 1]
         clause.dates = [date for date in clause.dates if date not in own]
+
+
+def _is_dated(noun: Noun, clause: Clause) -> bool:
+    """``until her death in 2020``: its own date stands right behind a noun."""
+    return any(noun.end <= mention.start <= noun.limit + 1 for mention, _ in clause.dates)
 
 
 def _dates_of(noun: Noun, clause: Clause) -> list[tuple[Mention, bool]]:

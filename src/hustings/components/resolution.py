@@ -86,7 +86,7 @@ class Resolver(MentionValues):
                 and (found := self._linked(other, noun)) is not None
             ):
                 return found
-        if isinstance(noun.poss, Noun) and noun.poss.type in ("PARTY", "LIST", "PARTYWORD"):
+        if isinstance(noun.poss, Noun) and noun.poss.type in ("PARTY", "LIST", "PARTYWORD", "LISTWORD"):
             return self.party(noun.poss)
         for mod in noun.mods:
             if mod.label == "PARTY":

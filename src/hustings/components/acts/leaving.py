@@ -228,9 +228,11 @@ class Leaving(Topic):
         return self.discourse.pronoun(noun.poss if noun.poss is not None else "who", noun.start)
 
     def die(self, firing: Firing) -> None:
-        """``X died``: a leaving only of an office that X is known or said to hold."""
+        """``X died``, ``a stroke ended X's life``: a leaving only of an office that X is known or said to hold."""
         date = self.scene.date(firing.clause)
-        for who in self.scene.people(firing.roles["who"]):
+        life = firing.first("life")
+        owner = owner_of(life) if life is not None else None
+        for who in self.scene.people(firing.roles.get("who") or ([owner] if owner is not None else [])):
             if who.person is None:
                 continue
             office = self._office_of_dead(who.person, firing)
