@@ -83,6 +83,7 @@ class Interpreter:
             "leave": leaving.leave,
             "tenure-ends": leaving.tenure_ends,
             "resignation-effect": leaving.resignation_effect,
+            "leave-it": leaving.leave_it,
             "die": leaving.die,
             "arrest": leaving.arrest,
             "annul": Annulling(self.scene).annul,

@@ -18,6 +18,8 @@ from hustings.components.resolution import PersonFiller
 
 # How many characters before a date ``effective as of`` is looked for.
 _EFFECT = 20
+_TAKINGS = ("take", "office_taken", "seat_won")
+_DECLINING = frozenset(("turn", "decline", "refuse", "reject", "waive", "pass"))
 _END = {"resignation": "resigned", "death": "died"}
 
 
@@ -67,6 +69,31 @@ class Leaving(Topic):
                 self.scene.leave_unsettled(who.person, partial(self._settled, firing, who, told))
             elif office and reason != "expelled":
                 self.leave_one(firing, who, office, Departure(date, reason, reading))
+
+    def leave_it(self, firing: Firing) -> None:
+        """``She vacated it``, ``but turned it down``: the office or seat that was told to be taken last."""
+        thing = firing.first("office")
+        declined = not _DECLINING.isdisjoint(firing.clause.verb.lemmas)
+        for who in self.scene.people(firing.roles["who"]):
+            person = who.person
+            if thing is None or person is None or not person.offices or not self._means_taken(thing, person):
+                continue
+            date = self.scene.date(firing.clause)
+            if person.offices[-1] == SEAT:
+                self.seats.left(firing, who, date, "declined" if declined else "resigned")
+            elif not declined:
+                self.leave_one(firing, who, person.offices[-1], Departure(date, "resigned"))
+
+    def _means_taken(self, thing: Noun, person: Person) -> bool:
+        """Whether ``it`` can be what somebody took: told right before, with nothing else named since."""
+        told = [*self.scene.told[-1:], *self.scene.acts][-1:]
+        if not told or told[0].kind not in _TAKINGS or not told[0].says("person", person.name):
+            return False
+        if self.scene.is_here(told[0]):
+            return True
+        named = (chunk for chunk in self.scene.chunks if isinstance(chunk, Noun) and chunk.start < thing.start)
+        near = told[0].sentence == self.discourse.sentence - 1
+        return near and all(noun.type in ("PERSON", "PRON") for noun in named)
 
     def tenure_ends(self, firing: Firing) -> None:
         """``X's tenure as mayor ended with his resignation``."""

@@ -109,9 +109,14 @@ class Scene(SceneDates):
                 for noun in (chunk, *inside(chunk, "of", "in", "under")):
                     if noun.type in _GOVERNING_BODIES:
                         return noun
-                if chunk.type in ("PARTY", "LIST", "PARTYWORD"):
+                if chunk.type in ("PARTY", "LIST", "PARTYWORD") and not self._stood_for(chunk):
                     return None
         return None
+
+    def _stood_for(self, noun: Noun) -> bool:
+        """``voted onto the council for the Radical Party, and chaired it``: what was chaired is no party."""
+        before = self.text[max(0, noun.first - len(" for the ")) : noun.first].lower()
+        return before.endswith((" for the ", " for "))
 
     def office_before(self, token: int) -> str:
         """The office named last before a token, in this sentence or the one before; empty if none."""
