@@ -169,7 +169,7 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
         return "+-"
     if link.startswith("inf") and any(_is_the_first(noun) for noun in governor.after[:1]):
         return "+-"  # became the first woman to be elected
-    if link.startswith("inf") and _is_among_the_first(governor):
+    if link.startswith("inf") and is_among_the_first(governor):
         return "+-"
     won = "win" in verb.lemmas and any(noun.type == "ELECTION" for noun in governor.after)
     if link.startswith("inf") and won and not _FOLLOWING.isdisjoint(clause.verb.lemmas):
@@ -199,7 +199,7 @@ def _is_what_came_of_it(clause: Clause) -> bool:
     return "only" in clause.words
 
 
-def _is_among_the_first(governor: Clause) -> bool:
+def is_among_the_first(governor: Clause) -> bool:
     """``was among the first to join``, ``was one of the last to leave``."""
     if "be" not in governor.verb.lemmas:
         return False

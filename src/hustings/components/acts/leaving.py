@@ -86,7 +86,8 @@ class Leaving(Topic):
 
     def _means_taken(self, thing: Noun, person: Person) -> bool:
         """Whether ``it`` can be what somebody took: told right before, with nothing else named since."""
-        told = [*self.scene.told[-1:], *self.scene.acts][-1:]
+        acts = [*self.scene.told[-1:], *self.scene.acts]
+        told = [act for act in acts if act.kind != "list_placed"][-1:]
         if not told or told[0].kind not in _TAKINGS or not told[0].says("person", person.name):
             return False
         if self.scene.is_here(told[0]):

@@ -249,6 +249,8 @@ class Scene(SceneDates):
         if noun is None and self.clauses and clause is not self.clauses[0]:
             first = self.clauses[0]
             before = (other for prep, other in first.args if prep == "in" and other.start < first.verb.start)
+            if self.discourse.protagonist is not None:  # ``the government in Belgrade dismissed her``
+                before = (other for other in before if not _has_seat(first, other))
             noun = next((other for other in before if other.type == "PLACE"), None)
             subject = first.subjects[0] if first.subjects else None
             if noun is None and subject is not None and subject.type == "PLACE":
@@ -338,6 +340,14 @@ def owner_of(noun: Noun) -> Noun | None:
 def inside(noun: Noun, *preps: str) -> list[Noun]:
     """The phrases that hang on a phrase by one of some prepositions."""
     return [other for prep, other in noun.of if prep in preps and isinstance(other, Noun)]
+
+
+def _has_seat(clause: Clause, place: Noun) -> bool:
+    """Whether a place is only where the government that acts has its seat."""
+    subject = clause.subjects[0] if clause.subjects else None
+    if subject is None or subject.type not in ("GOVERNMENT", "CABINET"):
+        return False
+    return 0 <= place.start - subject.end <= 1
 
 
 def _inner_place(noun: Noun) -> Noun | None:

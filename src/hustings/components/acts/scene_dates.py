@@ -8,6 +8,7 @@ from hustings.components.acts.election_days import dates_election, election_held
 from hustings.components.chunks import Noun
 from hustings.components.clause_dates import clause_dates
 from hustings.components.clauses import Clause
+from hustings.components.factuality import is_among_the_first
 from hustings.components.reference import Discourse, Filler
 from hustings.components.resolution import Resolver
 from hustings.components.tokens import Mention
@@ -43,7 +44,7 @@ class SceneDates:
         governor = clause.governor
         if governor is not None and clause.link.startswith("inf"):
             leading = any(before for _, before in governor.dates)
-            if leading or "vote" in governor.verb.lemmas:
+            if leading or "vote" in governor.verb.lemmas or is_among_the_first(governor):
                 return self.date(governor)
         return None
 
