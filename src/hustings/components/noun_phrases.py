@@ -151,6 +151,8 @@ class _NounReader:
             return self._figure(i, word)
         if flags & _NEVER_INSIDE or self.stretch.verb[i]:
             return False
+        if self._behind_name() and self._is_rank_on_list(i, word):
+            return False
         if flags & (DET | POSS):
             return word.lower in _DETERMINERS_INSIDE and not self._behind_name()
         if flags & (ADV | LY) and not self.stretch.starts_phrase(i + 1):
@@ -165,6 +167,11 @@ class _NounReader:
 
     def _coordinator_at(self, i: int) -> bool:
         return i < self.stretch.end and bool(self.stretch.words[i].flags & COORD)
+
+    def _is_rank_on_list(self, i: int, word: Word) -> bool:
+        """``put X | seventh on its list``."""
+        on = self.stretch.words[i + 1].lower if i + 1 < self.stretch.end else ""
+        return on == "on" and ordinal_value(word.lower) is not None
 
     def _goes_on_to(self, i: int) -> bool:
         """Whether ``the first`` stands for people: ``among the first to join``, ``in the town``."""

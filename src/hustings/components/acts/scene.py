@@ -25,6 +25,7 @@ _POST_WORDS = word_set(
 
 _NATIONAL = word_set("parliamentary general legislative national federal")
 _LOCAL = word_set("local municipal mayoral")
+_NOMINATING = frozenset(("nominate", "renominate", "propose", "put", "field"))
 _RUNNING = frozenset(("run", "stand", "compete", "campaign"))
 _PLACED = ("take", "leave", "hold", "seat_won")
 _BODIES = ("ELECTION", "ASSEMBLY", "COUNCIL")
@@ -284,11 +285,23 @@ class Scene(SceneDates):
 
     def clause_party(self, clause: Clause) -> Filler | None:
         """``as the candidate of X``, ``as an independent``, ``for X``, ``on the X list``, ``under X``."""
-        told = party_of_candidacy(self.resolver, clause, self.chunks)
+        told = party_of_candidacy(self.resolver, clause, self.chunks) or self._nominators(clause)
         earlier = clause.coordinated
         if told is None and earlier is not None and set(earlier.verb.lemmas) & _RUNNING:
             return self.clause_party(earlier)  # ``ran as the candidate of X and was elected mayor``
         return told
+
+    def _nominators(self, clause: Clause) -> Filler | None:
+        """``Nominated by the Radicals, she was confirmed``: the party of the participle before the clause."""
+        if clause.link != "main":
+            return None
+        for other in self.clauses:
+            if other is clause:
+                return None
+            if other.link == "part" and not _NOMINATING.isdisjoint(other.verb.lemmas):
+                parties = self.resolver.each_party([noun for prep, noun in other.args if prep == "by"])
+                return parties[0] if len(parties) == 1 else None
+        return None
 
     def people(self, nouns: list[Noun], exclude: frozenset[str] = frozenset()) -> list[PersonFiller]:
         """The people that the first phrase names, or one that a later one names."""
