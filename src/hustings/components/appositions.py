@@ -32,9 +32,11 @@ class Appositions:
 
     def read(self, clause: Clause) -> None:
         """Places on lists and periods in office that stand in apposition to a name of the clause."""
-        for noun in (*clause.subjects[:1], *clause.after, *(other for _, other in clause.args)):
-            self._leader(clause, noun)
-        for noun in [*clause.subjects[:1], *clause.after, *[noun for _, noun in clause.args]]:
+        nouns = [*clause.subjects[:1], *clause.after, *[noun for _, noun in clause.args]]
+        for noun in nouns:
+            if noun.type in _LED:
+                self._leader(clause, noun)
+        for noun in nouns:
             for member in noun.each():
                 if member.type == "PERSON" and member.appositions:
                     self._of_person(clause, member)
@@ -57,7 +59,7 @@ class Appositions:
         for one in (noun, *noun.appositions):
             people = (other for other in inside(one, "under", "around") if other.type == "PERSON")
             leader = next(people, None)
-            if leader is None or noun.type not in _LED or not self._is_new(leader):
+            if leader is None or not self._is_new(leader):
                 continue
             if noun.type == "PROVISIONAL":
                 span = (noun.start, noun.end, "OFFICE", "leader", "leader", noun.first, noun.last)

@@ -237,6 +237,9 @@ def _is_private(body: Noun) -> bool:
     """Whether a body is none of government nor of a party's branch: ``president of the chess club``."""
     if body.type == "EXECUTIVE":  # a party may have one too
         return has_party(body)
+    of_people = isinstance(body.poss, Noun) and body.poss.type in ("THING", "HUMAN")
+    if body.type == "ALLIANCE" and of_people:  # the students' union
+        return True
     return body.type == "THING" and body.head not in _PUBLIC and not is_branch(body)
 
 
