@@ -203,7 +203,9 @@ def is_among_the_first(governor: Clause) -> bool:
     """``was among the first to join``, ``was one of the last to leave``."""
     if "be" not in governor.verb.lemmas:
         return False
-    ones = [other for noun in governor.after[:1] if noun.head == "one" for prep, other in noun.of if prep == "of"]
+    ones = [
+        other for noun in governor.after[:1] if noun.head == "one" for prep, other in noun.of if prep == "of"
+    ]
     among = [noun for prep, noun in governor.args if prep in ("among", "amongst")]
     return any(isinstance(noun, Noun) and _is_the_first(noun) for noun in (*ones, *among))
 

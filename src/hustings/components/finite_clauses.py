@@ -6,6 +6,8 @@ from hustings.components.chunks import Noun, Verb
 from hustings.components.clause_scan import Level, Scan, looks_passive
 from hustings.components.clauses import Clause
 
+_NOMINATIVES = frozenset(("he", "she", "they"))
+
 
 def finite_clause(scan: Scan, verb: Verb) -> Clause:
     """The clause of a finite verb, with the phrase before it as its subject, or a shared one."""
@@ -21,7 +23,8 @@ def _with_subject(scan: Scan, verb: Verb) -> Clause:
         if scan.complements() and verb.form != "fin" and subject.type != "PRON":
             return _reduced(current, subject, verb)
         current.after.remove(subject)
-        scan.open(Level("that", governor=current))
+        if not _leads_in(scan, current, subject):
+            scan.open(Level("that", governor=current))
     elif scan.boundary in ("K", "KC", "X") and scan.level.main is not None:
         scan.leave_subordinates()
     clause = Clause(verb, _link(scan.level), [subject])
@@ -29,6 +32,13 @@ def _with_subject(scan: Scan, verb: Verb) -> Clause:
     if clause.link == "coord":
         clause.coordinated = scan.level.main
     return _settled(scan, clause)
+
+
+def _leads_in(scan: Scan, clause: Clause, subject: Noun) -> bool:
+    """``Asked to stand against X, he declined``: the pronoun opens the main clause, no report."""
+    if scan.level.main is not None or not clause.link.startswith(("inf", "part", "ger")):
+        return False
+    return subject.head in _NOMINATIVES and subject.start > clause.verb.end
 
 
 def _behind_relative(scan: Scan, subject: Noun) -> bool:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from hustings.components.chunks import Noun
-from hustings.components.noun_tests import BRANCHES, PARLIAMENTARIANS, has_party, is_branch, member_of, one_meant
+from hustings.components.noun_tests import (
+    BRANCHES,
+    PARLIAMENTARIANS,
+    has_party,
+    is_branch,
+    member_of,
+    one_meant,
+)
 
 MAYOR = "mayor"
 SEAT = "seat"

@@ -92,7 +92,9 @@ class Leaving(Topic):
             return False
         if self.scene.is_here(told[0]):
             return True
-        named = (chunk for chunk in self.scene.chunks if isinstance(chunk, Noun) and chunk.start < thing.start)
+        named = (
+            chunk for chunk in self.scene.chunks if isinstance(chunk, Noun) and chunk.start < thing.start
+        )
         near = told[0].sentence == self.discourse.sentence - 1
         return near and all(noun.type in ("PERSON", "PRON") for noun in named)
 
@@ -256,10 +258,10 @@ class Leaving(Topic):
         return self.discourse.pronoun(noun.poss if noun.poss is not None else "who", noun.start)
 
     def die(self, firing: Firing) -> None:
-        """``X died``, ``a stroke ended X's life``: a leaving only of an office that X is known or said to hold."""
+        """``X died``, ``a stroke ended X's life``: a leaving of an office known or said to be held."""
         date = self.scene.date(firing.clause)
         life = firing.first("life")
-        owner = owner_of(life) if life is not None else None
+        owner = _owner_of(life) if life is not None else None
         for who in self.scene.people(firing.roles.get("who") or ([owner] if owner is not None else [])):
             if who.person is None:
                 continue
