@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import hustings
 import pytest
+
+import hustings
 from parsing import clauses, phrases, pipeline, told
 
 _LIFE = (

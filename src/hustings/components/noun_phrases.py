@@ -169,7 +169,8 @@ class _NounReader:
             return self._figure(i, word)
         if flags & _NEVER_INSIDE or self.stretch.verb[i]:
             return False
-        if self._behind_name() and self._is_rank_on_list(i, word):
+        her = not self.parts and self.poss == "her"
+        if (her or self._behind_name()) and self._is_rank_on_list(i, word):
             return False
         if flags & (DET | POSS):
             return word.lower in _DETERMINERS_INSIDE and not self._behind_name()
@@ -187,7 +188,7 @@ class _NounReader:
         return i < self.stretch.end and bool(self.stretch.words[i].flags & COORD)
 
     def _is_rank_on_list(self, i: int, word: Word) -> bool:
-        """``put X | seventh on its list``."""
+        """``put X | seventh on its list``, ``put her | seventh on its list``."""
         on = self.stretch.words[i + 1].lower if i + 1 < self.stretch.end else ""
         return on == "on" and ordinal_value(word.lower) is not None
 

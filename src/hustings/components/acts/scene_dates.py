@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from hustings.components.acts.election_days import dates_election, election_held
-from hustings.components.chunks import Noun
+from hustings.components.chunks import Chunk, Noun
 from hustings.components.clause_dates import clause_dates
 from hustings.components.clauses import Clause
 from hustings.components.factuality import is_among_the_first
@@ -26,11 +26,14 @@ class SceneDates:
     resolver: Resolver
     text: str
     offsets: list[int]
+    chunks: list[Chunk]
     clauses: list[Clause]
 
     def date(self, clause: Clause) -> Filler | None:
         """The date of a clause, which later relative dates count from."""
-        mentions = clause_dates(clause, self.clauses)
+        mentions = [
+            one for one in clause_dates(clause, self.clauses) if not self._is_of_description(one, clause)
+        ]
         for number, mention in enumerate(mentions, 1):
             bounds = clause.link != "sub:when" and self.resolver.bounds(mention)
             found = None if bounds else self.resolver.date(mention)
@@ -47,6 +50,13 @@ class SceneDates:
             if leading or "vote" in governor.verb.lemmas or is_among_the_first(governor):
                 return self.date(governor)
         return None
+
+    def _is_of_description(self, mention: Mention, clause: Clause) -> bool:
+        """``A member of the party since 1992, she was elected``: the date of what she is said to be."""
+        first = self.chunks[0] if self.chunks else None
+        if not isinstance(first, Noun) or first in clause.subjects or mention.start > clause.verb.start:
+            return False
+        return first.end <= mention.start and self.resolver.begins(mention)
 
     def all_dates(self, clause: Clause) -> list[Filler | None]:
         """The dates of a clause, where several stand in a row: ``re-elected in 2010 and 2014``."""

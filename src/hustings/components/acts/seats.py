@@ -34,6 +34,8 @@ class Seats(Topic):
         listed, position = self.list_slots(nouns, firing)
         position = position or bare_position(firing.clause, self.scene.text)
         listed = listed or self._list_of_alliance(firing.clause)
+        if listed is None and who.person.list_party is not None and _is_colleagues(firing.first("body")):
+            listed = Filler(who.person.list_party.value, None, "coreferred")
         if listed is None and position is not None:
             listed = self.discourse.last_list(firing.clause.verb.start)
         if index is not None and self._respectively(firing.clause):
@@ -240,6 +242,11 @@ def is_other_seat(seat: Noun, clause: Clause) -> bool:
     behind = [other for prep, other in clause.args if prep in ("in", "on", "at") and _follows(seat, other)]
     owners = (*behind, *inside(seat, "of", "on", "in"))
     return any(other.type in _NO_ASSEMBLIES and other.head not in _COLLEAGUES for other in owners)
+
+
+def _is_colleagues(seat: Noun | None) -> bool:
+    """``the mandate of a colleague``: of the same list."""
+    return seat is not None and any(other.head == "colleague" for other in inside(seat, "of"))
 
 
 def _follows(noun: Noun, other: Noun) -> bool:
