@@ -131,3 +131,24 @@ def test_who_nominated_a_mayor(text, party):
 def test_a_name_behind_in_her_stead_is_the_clauses():
     text = "She was elected mayor. The assembly dismissed her and chose in her stead Petar Perić."
     assert life(text)[-1] == "mayor_selected person=Petar Perić"
+
+
+@pytest.mark.parametrize("what", ["list", "group"])
+def test_the_list_of_citizens_goes_by_its_name(what):
+    text = f"In 2012 she headed a citizens' {what}, Our Ada, and in 2014 she withdrew."
+    assert life(text) == ["list_placed date=2012 list=Our Ada position=1"]
+
+
+def test_a_possessive_relative_behind_a_preposition_opens_a_clause():
+    told_of = clauses("Ana founded a citizens' group, Free Ada, on whose list she was elected in May.")
+    assert told_of[-1].startswith("she | was elected | on whose list")
+
+
+@pytest.mark.parametrize(
+    "start",
+    ["A member of the Radical Party since 1992", "Deputy mayor from 2000", "Re-elected in 2008 and 2012"],
+)
+def test_the_date_of_a_description_is_not_the_acts(start):
+    assert life(f"{start}, she became president of the assembly in 2014.")[-1] == (
+        "office_taken date=2014 office=assembly president"
+    )

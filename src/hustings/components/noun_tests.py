@@ -356,6 +356,7 @@ TESTS: dict[str, TypeTest] = {
     "CANDIDACY": is_candidacy,
     "WHOSESEAT": lambda noun: noun.type == "SEAT" and noun.poss == "whose",
     "THATOF": is_bearer,
+    "CALLEDLIST": lambda noun: noun.type == "PARTY" and noun.head in ("list", "group"),
     "IT": lambda noun: noun.type == "PRON" and noun.head == "it",
     "HERS": lambda noun: noun.type == "PRON" and noun.head in ("hers", "his"),
     "TITLED": lambda noun: title_of(noun) is not None,
