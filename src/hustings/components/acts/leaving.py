@@ -179,7 +179,7 @@ class Leaving(Topic):
         last = self.scene.last_office
         pointing = noun is not None and noun.type == "POST"
         if pointing and noun is not None and (last == MAYOR or noun.det in ("that", "this", "the", "same")):
-            return last
+            return self.scene.office_before(noun.start) or last
         return ""
 
     def _taken_here(self, person: Person) -> bool:
