@@ -152,3 +152,17 @@ def test_the_date_of_a_description_is_not_the_acts(start):
     assert life(f"{start}, she became president of the assembly in 2014.")[-1] == (
         "office_taken date=2014 office=assembly president"
     )
+
+
+def test_an_office_told_before_the_subject_was_held():
+    assert life("President of the assembly since 2004, she stepped down on 3 May 2012.") == [
+        "office_taken date=2004 office=assembly president",
+        "office_left date=2012-05-03 office=assembly president reason=resigned",
+    ]
+
+
+def test_what_came_after_something_does_not_lend_it_its_date():
+    text = (
+        "She became president of the assembly in May 2014, after the dismissal of Petar Perić from that post."
+    )
+    assert "office_left office=assembly president person=Petar Perić reason=dismissed" in life(text)

@@ -96,6 +96,8 @@ class SceneDates:
             if before is None or after is None or before.span is None or after.span is None:
                 break
             between = self.text[before.span[1] : after.span[0]]
+            if between == ", " and after.how == "inferred":
+                break  # ``In 2004, two years after …``
             if not (_REPEATED.fullmatch(between) or _AGAIN.search(between)):
                 break
             found.append(date)
