@@ -14,6 +14,7 @@ from hustings.frames.model import pseudo_frame
 _LEADER = pseudo_frame("list-under", "place", position=1)
 _PLACE = pseudo_frame("apposition-list", "place")
 _HOLD = pseudo_frame("apposition", "hold", aside=True)
+_FRONTED = pseudo_frame("fronted-office", "hold")
 _GOVERNMENT = pseudo_frame("apposition-government", "government")
 _UNDATED = pseudo_frame("with-as", "take", undated=True)
 
@@ -46,6 +47,23 @@ class Appositions:
             for _, noun in clause.args:
                 if part_of_government(noun) and self._is_new(noun):
                     self.interpreter.interpret(Firing(_GOVERNMENT, clause, {"party": clause.subjects[:1]}))
+
+    def read_fronted(self, clause: Clause) -> None:
+        """``Mayor since 2004, she resigned``: the office held, told before the subject."""
+        first = self.scene.chunks[0] if self.scene.chunks else None
+        subject = clause.subjects[0] if clause.subjects else None
+        if not isinstance(first, Noun) or first.type != "OFFICE" or subject is None or clause.link != "main":
+            return
+        between = [chunk for chunk in self.scene.chunks[1:] if chunk.start < subject.start]
+        marks = [chunk for chunk in between if isinstance(chunk, Mark)]
+        if not marks or len(marks) < len(between) or marks[-1].kind != "K":
+            return
+        who, reading = self.resolver.person(subject), self.scene.office(first)
+        mention = next((mark.mention for mark in marks if mark.kind == "D"), None)
+        period = self.resolver.period(mention) if mention is not None else (None, None)
+        if who is not None and reading is not None and period != (None, None) and self._is_new(first):
+            firing = Firing(_FRONTED, clause, {"who": [subject], "office": [first]})
+            self.interpreter.holding.held(firing, who, reading, period)
 
     def _is_new(self, noun: Noun) -> bool:
         """Whether a phrase was not read before; now it is."""

@@ -41,6 +41,7 @@ from hustings.components.words import (
 _MARKS = (
     *((COMMA, "K"), (SEMICOLON, ";"), (OPEN, "O"), (CLOSE, "X"), (QUOTE, "Q"), (END, "."), (DASH, "-")),
 )
+_NOMINATIVES = word_set("he she they we")
 _PREP_OVER_SUB = word_set("after before since until till as than following pending because once")
 _EXPRESSIONS = word_set("instead but as along together at there both all each once bar")
 _WHOLES = word_set("all everywhere everything every none anywhere")
@@ -270,6 +271,8 @@ class Chunker:
             if mention is None or mention.label not in _COMMON_NOUNS:
                 return mention is not None or bool(following.flags & (DET | POSS | PRON))
             behind = mention.end
+            if behind < self.end and self.words[behind].flags & POSSESSIVE:
+                return False  # headed that party's list
             return behind < self.end and self._finite_at(behind)
         if following.flags & (AUX | PRON | DET | POSS | NEG | ADV):
             return True
@@ -295,6 +298,8 @@ class Chunker:
                 return False
             if flags & (DET | PRON) and j > i + 1 and self._closed_by_election(j - 1):
                 return False
+            if j > i + 1 and self.words[j].lower in _NOMINATIVES and not self.words[j - 1].flags & COORD:
+                return False  # until her death she presided, as their candidate he won
             if flags & (OPEN | CLOSE):
                 in_bracket = bool(flags & OPEN)
             elif in_bracket:

@@ -27,6 +27,13 @@ def _dates_behind(noun: Noun, sentence: Sequence[Clause]) -> list[Mention]:
     return [mention for mention in dates if noun.end < mention.start + 1 <= noun.end + _BEHIND][:1]
 
 
+def _behind_when(sentence: Sequence[Clause]) -> Clause | None:
+    """``When the party split in May, she left it``: the main clause behind the first one."""
+    if len(sentence) < len(("when", "main")) or sentence[0].link != "sub:when":
+        return None
+    return sentence[1] if sentence[1].link == "main" else None
+
+
 def _is_cleft(clause: Clause) -> bool:
     """``It was in May 2018 that she joined``: a clause that only puts a date first."""
     subject = clause.subjects[0] if clause.subjects else None
@@ -56,9 +63,8 @@ def clause_dates(clause: Clause, sentence: Sequence[Clause] = ()) -> list[Mentio
         declared = next((other for other in before if set(other.verb.lemmas) & _DECLARING), None)
         if declared is not None:
             return [mention for mention, _ in declared.dates]
-    when = sentence[0] if len(sentence) > 1 and sentence[1] is clause else None
-    if when is not None and when.link == "sub:when" and clause.link == "main":
-        return [mention for mention, _ in when.dates]
+    if clause is _behind_when(sentence):
+        return [mention for mention, _ in sentence[0].dates]
     shared = clause.coordinated
     while shared is not None:
         front = [mention for mention, leading in shared.dates if leading]
@@ -66,5 +72,7 @@ def clause_dates(clause: Clause, sentence: Sequence[Clause] = ()) -> list[Mentio
             return front
         if shared.dates:
             return []
+        if shared is _behind_when(sentence):
+            return [mention for mention, _ in sentence[0].dates]
         shared = shared.coordinated
     return []

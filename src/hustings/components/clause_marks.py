@@ -130,11 +130,19 @@ def _dates_an_election(scan: Scan, i: int) -> bool:
     return before.word in ("pending", "until", "till", "ahead", "for", "before", "after", "following")
 
 
+def _ends_row(scan: Scan, i: int) -> bool:
+    """Whether a date is the last of a row that a comma closes: ``Re-elected in 2008 and 2012, she``."""
+    kinds = [getattr(scan.at(j), "kind", "") for j in (i - 2, i - 1, i + 1)]
+    return kinds == ["D", "C", "K"]
+
+
 def _opens_clause(scan: Scan, i: int) -> bool:
     """Whether a date behind a comma belongs to the clause behind it: ``…, and on 5 May X was chosen``."""
     if scan.behind_verb not in ("K", "C", "KC", ";", "S", "R"):
         return False
     if scan.window and "C" not in scan.behind_verb:
+        return False
+    if _ends_row(scan, i):
         return False
     for chunk in scan.chunks[i + 1 : i + 1 + _REACH]:
         if isinstance(chunk, Verb):

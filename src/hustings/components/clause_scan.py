@@ -135,7 +135,9 @@ class Scan:
     def leave_subordinates(self) -> None:
         """Leaves subordinate levels: the phrase before the verb opens a main clause again."""
         while len(self.levels) > 1 and self.level.kind in ("sub", "rel", "that"):
-            self.levels.pop()
+            left = self.levels.pop()
+            if left.main is not None:  # ``…, which won a majority, and in June she was elected``
+                self.level.dates += left.dates
 
     def level_subjects(self) -> list[Noun]:
         """The subjects that a clause without one of its own takes from its level."""

@@ -42,8 +42,8 @@ class ClauseScanner:
 
 def _read_noun(scan: Scan, i: int, noun: Noun) -> None:
     if noun.poss == "whose":
+        scan.bound("R")
         scan.open(Level("rel", "whose", scan.last_noun))
-        scan.window = []
     if noun.head in MOMENTS:
         previous = scan.at(i - 1)
         if isinstance(previous, Mark) and previous.word == "which":

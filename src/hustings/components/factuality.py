@@ -163,12 +163,14 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
         return "+-"
     leaving = not _LEAVING.isdisjoint(verb.lemmas)
     if link == "inf:purpose":
-        return "+-" if leaving else "??"
+        return "+-" if leaving or _is_what_came_of_it(clause) else "??"
     chosen = not _CHOOSING.isdisjoint(verb.lemmas) and bool(governor.after)
     if (link == "inf" and (chosen or (verb.passive and leaving))) or _votes(governor):
         return "+-"
     if link.startswith("inf") and any(_is_the_first(noun) for noun in governor.after[:1]):
         return "+-"  # became the first woman to be elected
+    if link.startswith("inf") and is_among_the_first(governor):
+        return "+-"
     won = "win" in verb.lemmas and any(noun.type == "ELECTION" for noun in governor.after)
     if link.startswith("inf") and won and not _FOLLOWING.isdisjoint(clause.verb.lemmas):
         return "+-"  # won the by-election to replace Y
@@ -190,6 +192,22 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
 
 def _is_the_first(noun: Noun) -> bool:
     return noun.det == "the" and not noun.words.isdisjoint(_FIRSTS)
+
+
+def _is_what_came_of_it(clause: Clause) -> bool:
+    """``won a seat, only to resign it``: the infinitive tells what followed, no purpose."""
+    return "only" in clause.words
+
+
+def is_among_the_first(governor: Clause) -> bool:
+    """``was among the first to join``, ``was one of the last to leave``."""
+    if "be" not in governor.verb.lemmas:
+        return False
+    ones = [
+        other for noun in governor.after[:1] if noun.head == "one" for prep, other in noun.of if prep == "of"
+    ]
+    among = [noun for prep, noun in governor.args if prep in ("among", "amongst")]
+    return any(isinstance(noun, Noun) and _is_the_first(noun) for noun in (*ones, *among))
 
 
 def _joins_forces(governor: Clause) -> bool:

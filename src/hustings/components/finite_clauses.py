@@ -10,6 +10,7 @@ _SUBJECTIVE = frozenset(("he", "she", "they", "it", "we"))
 _BARE_VERBS = INTRANSITIVE | {"be", "end", "close", "expire", "lapse", "finish"}
 # Forms that are never subjects: ``the attempt to replace him failed``.
 _OBJECTIVE = frozenset(("him", "them", "me", "us"))
+_NOMINATIVES = frozenset(("he", "she", "they"))
 
 
 def finite_clause(scan: Scan, verb: Verb) -> Clause:
@@ -36,7 +37,7 @@ def _with_subject(scan: Scan, verb: Verb) -> Clause:
         current.after.remove(subject)
         if _begins_main(scan, current, subject):
             scan.leave_subordinates()
-        else:
+        elif not _leads_in(scan, current, subject):
             scan.open(Level("that", governor=current))
     elif scan.boundary in ("K", "KC", "X") and scan.level.main is not None:
         scan.leave_subordinates()
@@ -52,6 +53,13 @@ def _begins_main(scan: Scan, current: Clause, subject: Noun) -> bool:
     opening = scan.level.kind == "sub" and len(scan.levels) > 1 and scan.levels[-2].main is None
     pronoun = subject.type == "PRON" and subject.head in _SUBJECTIVE
     return opening and pronoun and not _BARE_VERBS.isdisjoint(current.verb.lemmas)
+
+
+def _leads_in(scan: Scan, clause: Clause, subject: Noun) -> bool:
+    """``Asked to stand against X, he declined``: the pronoun opens the main clause, no report."""
+    if scan.level.main is not None or not clause.link.startswith(("inf", "part", "ger")):
+        return False
+    return subject.head in _NOMINATIVES and subject.start > clause.verb.end
 
 
 def _behind_relative(scan: Scan, subject: Noun) -> bool:

@@ -10,6 +10,7 @@ from hustings.values.dates import DateMention, DateRange, resolve
 from hustings.values.votes import VotesMention
 
 _POPULAR = 101
+_LARGEST_ASSEMBLY = 250
 
 
 class MentionValues:
@@ -98,7 +99,7 @@ class MentionValues:
         return printed.startswith(("from ", "since ")) or before.endswith((" from ", " since "))
 
     def _before(self, mention: Mention) -> str:
-        return self.text[max(0, mention.first - len(" until ")) : mention.first].lower()
+        return self.text[max(0, mention.first - len(" until ")) : mention.first].lower().replace("\n", " ")
 
     def votes(self, clause_votes: list[Mention]) -> dict[str, Filler]:
         """The parts of an assembly's vote by name; popular votes give none."""
@@ -106,7 +107,8 @@ class MentionValues:
         for mention in clause_votes:
             value = mention.value
             assert isinstance(value, VotesMention)
-            if value.bare and any(part.value > _POPULAR for part in value.parts.values()):
+            most = max((part.value for part in value.parts.values()), default=0)
+            if most > (_POPULAR if value.bare else _LARGEST_ASSEMBLY):
                 continue
             for name, part in value.parts.items():
                 parts.setdefault(name, Filler(str(part.value), (part.start, part.end)))

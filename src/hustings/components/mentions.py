@@ -144,11 +144,20 @@ def build_tokens(known: list[Word], where: TokenMap, mentions: list[Mention]) ->
         if mention.label in ("LIST", "PARTY", "NAME", "PLACE", "PERSON", "BODY"):
             _take_quotes(known, mention)
     for mention in mentions:
-        if mention.label == "VOTES" and mention.end - mention.start > 2 and _ends_in_verb(known, mention):
-            mention.end -= 1
+        if mention.label == "VOTES" and mention.end - mention.start > 2:
+            mention.end = _before_verb(known, mention)
     tokens = Tokens(known, overlay(len(known), mentions), where.offsets, where.ends)
     decide_verbs(tokens)
     return tokens
+
+
+def _before_verb(known: list[Word], mention: Mention) -> int:
+    """Where the words of a vote end so that the clause's verb is left: ``12 members | voted her in``."""
+    for i in range(mention.start + 1, mention.end - 1):
+        acted = any(form.tag == "past" for form in known[i].verbs)
+        if acted and known[i + 1].lower in _OBJECTS and known[i].lower not in _OF_BALLOTS:
+            return i
+    return mention.end - 1 if _ends_in_verb(known, mention) else mention.end
 
 
 def _ends_in_verb(known: list[Word], mention: Mention) -> bool:
@@ -164,6 +173,7 @@ def _ends_in_verb(known: list[Word], mention: Mention) -> bool:
 
 
 # What a ballot is said to be, not the verb of a clause: ``and one ballot spoiled``.
+_OBJECTS = frozenset(("him", "her"))
 _OF_BALLOTS = frozenset(("spoiled", "spoilt", "invalidated", "annulled", "voided", "void"))
 
 

@@ -43,7 +43,8 @@ class Nominals:
 
     def read_ends(self, clause: Clause) -> None:
         """``was deputy mayor until her dismissal``: what ended what the clause states, tried behind it."""
-        nouns = [noun for prep, noun in clause.args if prep in ("until", "till")]
+        ends = (noun for prep, noun in clause.args if prep in ("until", "till"))
+        nouns = [noun for noun in ends if noun.head != "death" or _is_dated(noun, clause)]
         self._each(clause, nouns, nouns[-1] if nouns else None)
 
     def _each(self, clause: Clause, nouns: list[Noun], last: Noun | None) -> None:
@@ -95,9 +96,15 @@ class Nominals:
         clause.dates = [date for date in clause.dates if date not in own]
 
 
+def _is_dated(noun: Noun, clause: Clause) -> bool:
+    """``until her death in 2020``: its own date stands right behind a noun."""
+    return any(noun.end <= mention.start <= noun.limit + 1 for mention, _ in clause.dates)
+
+
 def _dates_of(noun: Noun, clause: Clause) -> list[tuple[Mention, bool]]:
     """The dates of a clause that can be a noun's: none behind the verb for one that stands before it."""
     if noun in clause.subjects[:1] or noun.end > clause.verb.start:
         behind = [(mention, leading) for mention, leading in clause.dates if mention.start >= noun.end]
-        return behind or list(clause.dates)
+        earlier = ("after", noun) in clause.args and noun.start > clause.verb.end
+        return behind if behind or earlier else list(clause.dates)
     return [(mention, leading) for mention, leading in clause.dates if mention.start < clause.verb.start]

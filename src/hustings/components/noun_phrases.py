@@ -37,6 +37,7 @@ _SUBJECTS = frozenset(("PARTY", "LIST", "PERSON", "VICTORY", "MAJORITY"))
 _BEHIND_PEOPLE = frozenset(("PERSON", "PARTY", "LIST", "PLACE", "OFFICE", "VICTORY"))
 _BEFORE_SETTINGS = word_set("in at after during following")
 _BEFORE_ELECTIONS = word_set("for before since until by from on")
+_STEADS = frozenset(("stead", "place", "room"))
 _MOMENTS = frozenset(("day", "date", "time", "point"))
 _NEVER_INSIDE = PUNCT | PREP | COORD | REL | SUB | AUX | NEG
 
@@ -97,6 +98,8 @@ class _NounReader:
     def _breaks(self, mention: Mention) -> bool:
         """A second name right behind a person's starts a phrase of its own."""
         last = self.parts[-1]
+        if mention.label == "PERSON" and self._says_in_whose_place(last):
+            return True
         if isinstance(last, int):
             moment = len(self.parts) == 1 and self.stretch.words[last].lower in _MOMENTS
             return moment and mention.label == "PERSON"  # on which day X was elected
@@ -128,6 +131,12 @@ class _NounReader:
         before = self.stretch.words[self.start - 1].lower if self.start else ""
         return before in _BEFORE_SETTINGS or (last.label == "ELECTION" and before in _BEFORE_ELECTIONS)
 
+    def _says_in_whose_place(self, last: Mention | int) -> bool:
+        """``chose in her stead X``: the name is the clause's, not the place's."""
+        before = self.stretch.words[self.start - 1].lower if self.start else ""
+        at = last if isinstance(last, int) else last.end - 1
+        return isinstance(self.poss, str) and before == "in" and self.stretch.words[at].lower in _STEADS
+
     def _behind_person(self) -> bool:
         """Whether the phrase is somebody's party: ``named X of the Radical Party deputy mayor``."""
         if self.start < 2 or self.stretch.words[self.start - 1].lower not in ("of", "from"):
@@ -152,13 +161,16 @@ class _NounReader:
         if flags & COORD and self.ordinal is not None and self._ordinal_at(i + 1):
             return True
         if self.det and not self.parts:
-            if word.lower in ("first", "last") and self._coordinator_at(i + 1):
+            if word.lower in ("first", "last") and (self._coordinator_at(i + 1) or self._goes_on_to(i + 1)):
                 return self._figure(i, word)
             if word.lower in _HEADS_BEHIND_DETERMINERS:
                 return self._part(i)
         if flags & NUMBER or (word.lower in ("first", "last", "next") and self.stretch.starts_phrase(i + 1)):
             return self._figure(i, word)
         if flags & _NEVER_INSIDE or self.stretch.verb[i]:
+            return False
+        her = not self.parts and self.poss == "her"
+        if (her or self._behind_name()) and self._is_rank_on_list(i, word):
             return False
         if flags & (DET | POSS):
             return word.lower in _DETERMINERS_INSIDE and not self._behind_name()
@@ -174,6 +186,15 @@ class _NounReader:
 
     def _coordinator_at(self, i: int) -> bool:
         return i < self.stretch.end and bool(self.stretch.words[i].flags & COORD)
+
+    def _is_rank_on_list(self, i: int, word: Word) -> bool:
+        """``put X | seventh on its list``, ``put her | seventh on its list``."""
+        on = self.stretch.words[i + 1].lower if i + 1 < self.stretch.end else ""
+        return on == "on" and ordinal_value(word.lower) is not None
+
+    def _goes_on_to(self, i: int) -> bool:
+        """Whether ``the first`` stands for people: ``among the first to join``, ``in the town``."""
+        return i < self.stretch.end and self.stretch.words[i].lower in ("to", "in")
 
     def _determiner(self, word: Word) -> bool:
         if word.flags & POSS:

@@ -370,6 +370,8 @@ TESTS: dict[str, TypeTest] = {
     "WHOSESEAT": lambda noun: noun.type == "SEAT" and noun.poss == "whose",
     "THATOF": is_bearer,
     "SECONDTIME": is_second_time,
+    "CALLEDLIST": lambda noun: noun.type == "PARTY" and noun.head in ("list", "group"),
+    "IT": lambda noun: noun.type == "PRON" and noun.head == "it",
     "HERS": lambda noun: noun.type == "PRON" and noun.head in ("hers", "his"),
     "TITLED": lambda noun: title_of(noun) is not None,
     "MEMBERSHIP": is_membership,

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from hustings.components.chunks import Noun
-from hustings.components.noun_tests import BRANCHES, PARLIAMENTARIANS, is_branch, member_of, one_meant
+from hustings.components.noun_tests import (
+    BRANCHES,
+    PARLIAMENTARIANS,
+    has_party,
+    is_branch,
+    member_of,
+    one_meant,
+)
 
 MAYOR = "mayor"
 SEAT = "seat"
@@ -234,7 +241,9 @@ def _office(noun: Noun, text: str, span: tuple[int, int]) -> OfficeReading:
 
 
 def _is_private(body: Noun) -> bool:
-    """Whether a body is none of government nor of a party: ``president of the chess club``."""
+    """Whether a body is none of government nor of a party's branch: ``president of the chess club``."""
+    if body.type == "EXECUTIVE":  # a party may have one too
+        return has_party(body)
     of_people = isinstance(body.poss, Noun) and body.poss.type in ("THING", "HUMAN")
     if body.type == "ALLIANCE" and of_people:  # the students' union
         return True
@@ -257,7 +266,7 @@ def _presidency(noun: Noun, body: Noun | None, text: str) -> str:
     if body is not None and noun.id != "deputy president" and is_branch(body):
         return "party organization leader"
     if body is not None and (
-        body.type in ("PARTY", "PARTYWORD", "GROUPWORD", "NAME", "BODY")
+        body.type in ("PARTY", "PARTYWORD", "GROUPWORD", "NAME", "BODY", "EXECUTIVE")
         or (body.type == "THING" and body.head != "house")
     ):
         return _own_words(noun, text)

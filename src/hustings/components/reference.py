@@ -190,10 +190,23 @@ class Discourse:
         if not last:
             return None
         subjects = [occurrence for occurrence in last if occurrence.subject]
+        if not subjects and word in ("he", "she") and last[0].sentence == self.sentence:
+            subjects = self._life_told(gender, exclude)
         person = (subjects[-1] if subjects else last[-1]).person
         if person.gender == "u" and gender != "u":
             person.gender = gender
         return person
+
+    def _life_told(self, gender: str, exclude: frozenset[str]) -> list[_Occurrence]:
+        """Whom a biography spoke of before: ``After the dismissal of X, he was elected``, and not X."""
+        if self.protagonist is None:
+            return []
+        for occurrence in islice(reversed(self.occurrences), LOOK_BACK):
+            person = occurrence.person
+            earlier = occurrence.subject and occurrence.sentence < self.sentence
+            if earlier and person.name not in exclude and _agrees(person.gender, gender):
+                return [occurrence]
+        return []
 
     def _last_fitting(self, token: int, gender: str, exclude: frozenset[str]) -> list[_Occurrence]:
         """The fitting names of the last sentence that has any; what may be no person comes last."""

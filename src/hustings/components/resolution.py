@@ -17,6 +17,8 @@ _NAMED_BY_HEAD = frozenset(
     ("association", "alliance", "league", "union", "movement", "bloc", "front", "forum")
 )
 _STANDING = frozenset(("standing", "running", "campaigning"))
+# How many characters before a list its rank is looked for.
+_RANK_REACH = 24
 _SAME = frozenset(("same", "said", "latter", "former"))
 
 _PRONOUNS = frozenset(("it", "they", "which", "them", "that", "itself", "themselves", "who", "latter"))
@@ -306,7 +308,7 @@ class Resolver(MentionValues):
     def _one_place(self, noun: Noun) -> tuple[Filler | None, Filler | None]:
         position = position_of(noun, (self.offsets[noun.start], noun.last), self.text)
         if noun.type in ("LIST", "LISTWORD"):
-            return self.list_name(noun), None
+            return self.list_name(noun), self._rank_before(noun)
         if noun.type in ("PARTY", "GROUPWORD") and position is None:
             return self.party(noun), None
         listed = None
@@ -320,6 +322,17 @@ class Resolver(MentionValues):
                 if mod.label in ("PARTY", "LIST"):
                     listed = Filler(mod.id, (mod.first, mod.last))
         return listed, position
+
+    def _rank_before(self, noun: Noun) -> Filler | None:
+        """``entered the assembly in May, fourth on the list``: the rank stands free before ``on``."""
+        first = self.offsets[noun.start]
+        before = self.text[max(0, first - _RANK_REACH) : first]
+        rank, on, rest = before.rpartition(" on ")
+        word = rank.split()[-1] if rank.strip() else ""
+        if not on or rest.strip() or ordinal_value(word) is None:
+            return None
+        end = first - len(before) + len(rank)
+        return Filler(str(ordinal_value(word)), (end - len(word), end))
 
 
 def _is_group_of_citizens(noun: Noun) -> bool:

@@ -271,6 +271,7 @@ class SectionReader:
     # Clauses
 
     def _clause(self, clause: Clause, sentence: tuple[int, int]) -> None:
+        self._appositions.read_fronted(clause)
         self._appositions.read(clause)
         verdict = judge(clause, self.signatures)
         self._nominals.read(clause, verdict.value)

@@ -198,6 +198,8 @@ class _Spot:
             return False
         if not noun_too:
             return True
+        if previous.flags & HAVE and "part" in self.tags:
+            return True  # had come, had run
         if previous.flags & HAVE or previous.lower in ("and", "or", "but"):
             return bool(
                 previous.flags & COORD and self._object_follows(DET | POSS | PRON) and self.tags & _FINITE

@@ -17,7 +17,18 @@ ACTS = frozenset(
         *("arrest", "contest", "hold-for", "candidacy", "incumbent", "approve-choice", "ousted-for"),
         *("place-elects", "serve-out", "leave-it", "tenure-ends", "fill-vacancy", "incumbent-loses"),
         # seats and lists
-        *("seat", "seat-of", "hold-seat", "move-up", "cede", "mandate", "leave-seat", "place", "included"),
+        *(
+            "seat",
+            "seat-of",
+            "hold-seat",
+            "move-up",
+            "cede",
+            "mandate",
+            "leave-it",
+            "leave-seat",
+            "place",
+            "included",
+        ),
         *("included-seat", "among-elected"),
         # parties
         *("merge", "government", "have-majority", "join", "quit", "ally", "support", "oppose", "win"),

@@ -84,11 +84,17 @@ ORGANISATION_BEFORE = re.compile(
     r"\b(?:party|movement|(?:local|whole|entire|political|council|assembly) group"
     r"|citizens['’] (?:group|list|movement)|citizens['’] initiative|civic (?:group|list)"
     r"|political group|local list)(?: called| named)? [\"“]?$"
+    # headed the list of a citizens' group, »Free Ada
+    r"|\ban? (?:[\w’'-]+ )?(?:citizens['’]|civic|local|independent|new)"
+    r" (?:group|list|movement|initiative), [\"“]?$"
     r"|\bmerged (?:into|with) $|\babsorbed by (?:the )?$"
 )
 # The last words of what ``ORGANISATION_BEFORE`` finds, an article aside.
 INTRODUCING = frozenset(
-    ["party", "movement", "group", "list", "initiative", "called", "named", "into", "with", "by"]
+    [
+        *("party", "movement", "group", "list", "initiative", "called", "named", "into", "with", "by"),
+        *("movement,", "group,", "list,", "initiative,"),
+    ]
 )
 ORGANISATION_AFTER = re.compile(
     # Free Ada«, a small citizens' list»

@@ -13,8 +13,11 @@ from hustings.components.resolution import Resolver
 from hustings.components.words import word_set
 
 _LISTS = ("LIST", "LISTWORD", "GROUPWORD")
-_UNDER = frozenset(("under", "in", "with", "on"))
-_BANNERS = word_set("banner flag colours colors label badge behalf nomination designation auspices ensign")
+_UNDER = frozenset(("under", "in", "with", "on", "at", "upon"))
+_BANNERS = word_set(
+    "banner flag colours colors label badge behalf nomination designation proposal suggestion"
+    " recommendation auspices ensign"
+)
 _FRONTED = 2  # how many chunks stand before the subject: a phrase and its comma
 _CANDIDATES = word_set("candidate nominee choice")
 

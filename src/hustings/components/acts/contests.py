@@ -52,6 +52,8 @@ class Contests(Topic):
             if who.person is not None and who.person.name not in losers:
                 _, party = self.scene.person_party(who, firing.clause)
                 self.taking.mayor(firing, who, party, Circumstances(self.scene.date(firing.clause)))
+                for again in self.scene.further_dates(firing.clause):
+                    self.taking.mayor(firing, who, party, Circumstances(again, manner="confirmed"))
 
     def hold_for(self, firing: Firing) -> None:
         """``X held the mayoralty for the Radicals``: won it, unless a period says how long X had it."""

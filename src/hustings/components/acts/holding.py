@@ -217,6 +217,8 @@ class Holding(Topic):
         span = (noun.first, noun.last)
         if noun.type == "PROVISIONAL":
             return OfficeReading("provisional authority leader", span, place_of(noun))
+        if noun.type == "NATIONAL_COUNCIL":
+            return OfficeReading("national council leader", span, national=True)
         if noun.type == "OPPOSITION" or any(mod.label == "OPPOSITION" for mod in noun.mods):
             return OfficeReading("opposition leader", span)
         if is_branch(noun):

@@ -298,6 +298,8 @@ class Keeping(Topic):
                 continue
             _, party = self.scene.person_party(who, firing.clause)
             self.taking.mayor(firing, who, party, Circumstances(self.scene.date(firing.clause)))
+            for again in self.scene.further_dates(firing.clause):
+                self.taking.mayor(firing, who, party, Circumstances(again, manner="confirmed"))
 
     def seat(self, firing: Firing) -> None:
         """``X was elected to the assembly``; without a body, a mayor is re-elected as mayor."""

@@ -19,6 +19,8 @@ from hustings.components.resolution import PersonFiller
 # How many characters before a date ``effective as of`` is looked for.
 _EFFECT = 20
 _BEFORE_EFFECT = ("from", "on", "of", "effective")
+_TAKINGS = ("take", "office_taken", "seat_won")
+_DECLINING = frozenset(("turn", "decline", "refuse", "reject", "waive", "pass"))
 _END = {"resignation": "resigned", "death": "died"}
 
 
@@ -70,11 +72,42 @@ class Leaving(Topic):
                 self.leave_one(firing, who, office, Departure(date, reason, reading))
 
     def leave_it(self, firing: Firing) -> None:
+        """``She vacated it``, ``but turned it down``: the office or seat that was told to be taken last."""
+        before = len(self.scene.acts)
+        thing = firing.first("office") or firing.first("thing")
+        declined = not _DECLINING.isdisjoint(firing.clause.verb.lemmas)
+        for who in self.scene.people(firing.roles["who"]):
+            person = who.person
+            if thing is None or person is None or not person.offices or not self._means_taken(thing, person):
+                continue
+            date = self.scene.date(firing.clause)
+            if person.offices[-1] == SEAT:
+                self.seats.left(firing, who, date, "declined" if declined else "resigned")
+            elif not declined:
+                self.leave_one(firing, who, person.offices[-1], Departure(date, "resigned"))
+        if len(self.scene.acts) == before and not declined:
+            self._leave_named(firing)
+
+    def _leave_named(self, firing: Firing) -> None:
         """``X, who won her seat from third place, gave it up``: a seat or post that the sentence named."""
         clauses = (one for one in self.scene.clauses if one.verb.start < firing.clause.verb.start)
         told = (noun for one in clauses for noun in one.after)
         if any(noun.type in ("SEAT", "POST", "OFFICE") for noun in told):
             self.leave(firing)
+
+    def _means_taken(self, thing: Noun, person: Person) -> bool:
+        """Whether ``it`` can be what somebody took: told right before, with nothing else named since."""
+        acts = [*self.scene.told[-1:], *self.scene.acts]
+        told = [act for act in acts if act.kind != "list_placed"][-1:]
+        if not told or told[0].kind not in _TAKINGS or not told[0].says("person", person.name):
+            return False
+        if self.scene.is_here(told[0]):
+            return True
+        named = (
+            chunk for chunk in self.scene.chunks if isinstance(chunk, Noun) and chunk.start < thing.start
+        )
+        near = told[0].sentence == self.discourse.sentence - 1
+        return near and all(noun.type in ("PERSON", "PRON") for noun in named)
 
     def tenure_ends(self, firing: Firing) -> None:
         """``X's tenure as mayor ended with his resignation``."""
@@ -157,7 +190,7 @@ class Leaving(Topic):
         last = self.scene.last_office
         pointing = noun is not None and noun.type == "POST"
         if pointing and noun is not None and (last == MAYOR or noun.det in ("that", "this", "the", "same")):
-            return last
+            return self.scene.office_before(noun.start) or last
         return ""
 
     def _taken_here(self, person: Person) -> bool:
@@ -236,9 +269,11 @@ class Leaving(Topic):
         return self.discourse.pronoun(noun.poss if noun.poss is not None else "who", noun.start)
 
     def die(self, firing: Firing) -> None:
-        """``X died``: a leaving only of an office that X is known or said to hold."""
+        """``X died``, ``a stroke ended X's life``: a leaving of an office known or said to be held."""
         date = self.scene.date(firing.clause)
-        for who in self.scene.people(firing.roles["who"]):
+        life = firing.first("life")
+        owner = _owner_of(life) if life is not None else None
+        for who in self.scene.people(firing.roles.get("who") or ([owner] if owner is not None else [])):
             if who.person is None:
                 continue
             office = self._office_of_dead(who.person, firing)

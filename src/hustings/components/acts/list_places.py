@@ -107,7 +107,8 @@ class ListPlaces(Topic):
 
 def _is_called_list(noun: Noun) -> bool:
     """``Our Town, a list headed by X``: a party's name that is said to be a list's."""
-    return any(described.type in ("LISTWORD", "GROUPWORD") for described in noun.appositions)
+    described = any(one.type in ("LISTWORD", "GROUPWORD") for one in noun.appositions)
+    return described or noun.head in ("list", "group")
 
 
 def bearer(noun: Noun) -> Noun:

@@ -25,6 +25,7 @@ _POST_WORDS = word_set(
 
 _NATIONAL = word_set("parliamentary general legislative national federal")
 _LOCAL = word_set("local municipal mayoral")
+_NOMINATING = frozenset(("nominate", "renominate", "propose", "put", "field"))
 _RUNNING = frozenset(("run", "stand", "compete", "campaign"))
 _PLACED = ("take", "leave", "hold", "seat_won")
 _BODIES = ("ELECTION", "ASSEMBLY", "COUNCIL")
@@ -109,9 +110,14 @@ class Scene(SceneDates):
                 for noun in (chunk, *inside(chunk, "of", "in", "under")):
                     if noun.type in _GOVERNING_BODIES:
                         return noun
-                if chunk.type in ("PARTY", "LIST", "PARTYWORD"):
+                if chunk.type in ("PARTY", "LIST", "PARTYWORD") and not self._stood_for(chunk):
                     return None
         return None
+
+    def _stood_for(self, noun: Noun) -> bool:
+        """``voted onto the council for the Radical Party, and chaired it``: what was chaired is no party."""
+        before = self.text[max(0, noun.first - len(" for the ")) : noun.first].lower()
+        return before.endswith((" for the ", " for "))
 
     def office_before(self, token: int) -> str:
         """The office named last before a token, in this sentence or the one before; empty if none."""
@@ -247,6 +253,8 @@ class Scene(SceneDates):
         if noun is None and self.clauses and clause is not self.clauses[0]:
             first = self.clauses[0]
             before = (other for prep, other in first.args if prep == "in" and other.start < first.verb.start)
+            if self.discourse.protagonist is not None:  # ``the government in Belgrade dismissed her``
+                before = (other for other in before if not _has_seat(first, other))
             noun = next((other for other in before if other.type == "PLACE"), None)
             subject = first.subjects[0] if first.subjects else None
             if noun is None and subject is not None and subject.type == "PLACE":
@@ -280,11 +288,23 @@ class Scene(SceneDates):
 
     def clause_party(self, clause: Clause) -> Filler | None:
         """``as the candidate of X``, ``as an independent``, ``for X``, ``on the X list``, ``under X``."""
-        told = party_of_candidacy(self.resolver, clause, self.chunks)
+        told = party_of_candidacy(self.resolver, clause, self.chunks) or self._nominators(clause)
         earlier = clause.coordinated
         if told is None and earlier is not None and set(earlier.verb.lemmas) & _RUNNING:
             return self.clause_party(earlier)  # ``ran as the candidate of X and was elected mayor``
         return told
+
+    def _nominators(self, clause: Clause) -> Filler | None:
+        """``Nominated by the Radicals, she was confirmed``: the party of the participle before the clause."""
+        if clause.link != "main":
+            return None
+        for other in self.clauses:
+            if other is clause:
+                return None
+            if other.link == "part" and not _NOMINATING.isdisjoint(other.verb.lemmas):
+                parties = self.resolver.each_party([noun for prep, noun in other.args if prep == "by"])
+                return parties[0] if len(parties) == 1 else None
+        return None
 
     def people(self, nouns: list[Noun], exclude: frozenset[str] = frozenset()) -> list[PersonFiller]:
         """The people that the first phrase names, or one that a later one names."""
@@ -330,6 +350,14 @@ def place_filler(noun: Noun | None) -> Filler | None:
 def inside(noun: Noun, *preps: str) -> list[Noun]:
     """The phrases that hang on a phrase by one of some prepositions."""
     return [other for prep, other in noun.of if prep in preps and isinstance(other, Noun)]
+
+
+def _has_seat(clause: Clause, place: Noun) -> bool:
+    """Whether a place is only where the government that acts has its seat."""
+    subject = clause.subjects[0] if clause.subjects else None
+    if subject is None or subject.type not in ("GOVERNMENT", "CABINET"):
+        return False
+    return 0 <= place.start - subject.end <= 1
 
 
 def _inner_place(noun: Noun) -> Noun | None:

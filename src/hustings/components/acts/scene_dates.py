@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from hustings.components.acts.election_days import dates_election, election_held
-from hustings.components.chunks import Noun
+from hustings.components.chunks import Chunk, Noun
 from hustings.components.clause_dates import clause_dates, is_aside
 from hustings.components.clauses import Clause
+from hustings.components.factuality import is_among_the_first
 from hustings.components.reference import Discourse, Filler
 from hustings.components.resolution import Resolver
 from hustings.components.tokens import Mention
@@ -25,11 +26,14 @@ class SceneDates:
     resolver: Resolver
     text: str
     offsets: list[int]
+    chunks: list[Chunk]
     clauses: list[Clause]
 
     def date(self, clause: Clause) -> Filler | None:
         """The date of a clause, which later relative dates count from."""
-        mentions = clause_dates(clause, self.clauses)
+        mentions = [
+            one for one in clause_dates(clause, self.clauses) if not self._is_of_description(one, clause)
+        ]
         for number, mention in enumerate(mentions, 1):
             bounds = clause.link != "sub:when" and self.resolver.bounds(mention)
             found = None if bounds else self.resolver.date(mention)
@@ -43,9 +47,16 @@ class SceneDates:
         governor = clause.governor
         if governor is not None and clause.link.startswith("inf"):
             leading = any(before for _, before in governor.dates)
-            if leading or "vote" in governor.verb.lemmas:
+            if leading or "vote" in governor.verb.lemmas or is_among_the_first(governor):
                 return self.date(governor)
         return None
+
+    def _is_of_description(self, mention: Mention, clause: Clause) -> bool:
+        """``A member of the party since 1992, she was elected``: the date of what she is said to be."""
+        first = self.chunks[0] if self.chunks else None
+        if not isinstance(first, Noun) or first in clause.subjects or mention.start > clause.verb.start:
+            return False
+        return first.end <= mention.start and self.resolver.begins(mention)
 
     def all_dates(self, clause: Clause) -> list[Filler | None]:
         """The dates of a clause, where several stand in a row: ``re-elected in 2010 and 2014``."""
@@ -85,6 +96,8 @@ class SceneDates:
             if before is None or after is None or before.span is None or after.span is None:
                 break
             between = self.text[before.span[1] : after.span[0]]
+            if between == ", " and after.how == "inferred":
+                break  # ``In 2004, two years after …``
             if not (_REPEATED.fullmatch(between) or _AGAIN.search(between)):
                 break
             found.append(date)

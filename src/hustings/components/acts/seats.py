@@ -11,6 +11,7 @@ from hustings.components.list_tests import PARTIES
 from hustings.components.offices import SEAT, place_of
 from hustings.components.reference import Filler
 from hustings.components.resolution import PersonFiller, position_of
+from hustings.components.words import word_set
 from hustings.values.numbers import find_ordinals
 
 LIST_PREPS = ("on", "from", "at", "in", "for", "via", "under", "as", "of", "with", "to")
@@ -18,6 +19,7 @@ PARLIAMENT = "national assembly member"
 NEXT_ON_LIST = ("candidate", "line", "one", "name", "replacement")
 _LISTS = ("LIST", "LISTWORD")
 _NO_ASSEMBLIES = ("THING", "GROUPWORD", "HUMAN")
+_COLLEAGUES = word_set("colleague member delegate deputy councillor councilor predecessor running-mate")
 _LISTED = (*_LISTS, "PARTY", "GROUPWORD")
 
 
@@ -31,6 +33,9 @@ class Seats(Topic):
         nouns = [noun for prep, noun in firing.clause.args if prep in LIST_PREPS]
         listed, position = self.list_slots(nouns, firing)
         position = position or bare_position(firing.clause, self.scene.text)
+        listed = listed or self._list_of_alliance(firing.clause)
+        if listed is None and who.person.list_party is not None and _is_colleagues(firing.first("body")):
+            listed = Filler(who.person.list_party.value, None, "coreferred")
         if listed is None and position is not None:
             listed = self.discourse.last_list(firing.clause.verb.start)
         if index is not None and self._respectively(firing.clause):
@@ -55,6 +60,15 @@ class Seats(Topic):
             who.person.party = who.person.party or who.party
         elif listed is not None:
             who.person.list_party = listed
+
+    def _list_of_alliance(self, clause: Clause) -> Filler | None:
+        """``won a seat for the Together alliance``: the list of an alliance that has a name."""
+        for prep, noun in clause.args:
+            if prep in ("for", "on", "with") and noun.type in ("ALLIANCE", "GOVERNMENT"):
+                named = next((mod for mod in noun.mods if mod.label in ("PARTY", "LIST")), None)
+                if named is not None:
+                    return Filler(named.id, (named.first, named.last))
+        return None
 
     def in_parliament(self, firing: Firing, who: PersonFiller, date: Filler | None) -> None:
         """Adds that somebody came into the national assembly."""
@@ -235,7 +249,13 @@ class Seats(Topic):
 def is_other_seat(seat: Noun, clause: Clause) -> bool:
     """``a seat in the front row``, ``on the board of the waterworks``, ``the mandate of the commission``."""
     behind = [other for prep, other in clause.args if prep in ("in", "on", "at") and _follows(seat, other)]
-    return any(other.type in _NO_ASSEMBLIES for other in (*behind, *inside(seat, "of", "on", "in")))
+    owners = (*behind, *inside(seat, "of", "on", "in"))
+    return any(other.type in _NO_ASSEMBLIES and other.head not in _COLLEAGUES for other in owners)
+
+
+def _is_colleagues(seat: Noun | None) -> bool:
+    """``the mandate of a colleague``: of the same list."""
+    return seat is not None and any(other.head == "colleague" for other in inside(seat, "of"))
 
 
 def _follows(noun: Noun, other: Noun) -> bool:

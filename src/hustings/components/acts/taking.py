@@ -328,7 +328,10 @@ class Taking(Topic):
         if noun is not None and any(one.words & _INCUMBENT for one in (noun, *noun.appositions)):
             last = self.scene.ends[max(noun.limit, noun.end) - 1]
             return Filler("True", (self.scene.offsets[noun.start], last))
-        return who.person.incumbent if who.person is not None and told.manner == "confirmed" else None
+        if who.person is None or told.manner != "confirmed":
+            return None
+        since = self.discourse.mayor
+        return who.person.incumbent if since is None or since is who.person else None
 
     def _become_mayor(self, person: Person) -> None:
         self.scene.left_acts.pop((person.name, MAYOR), None)
