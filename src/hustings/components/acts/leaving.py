@@ -74,7 +74,7 @@ class Leaving(Topic):
     def leave_it(self, firing: Firing) -> None:
         """``She vacated it``, ``but turned it down``: the office or seat that was told to be taken last."""
         before = len(self.scene.acts)
-        thing = firing.first("office") or firing.first("thing")
+        thing = firing.first("office")
         declined = not _DECLINING.isdisjoint(firing.clause.verb.lemmas)
         for who in self.scene.people(firing.roles["who"]):
             person = who.person
