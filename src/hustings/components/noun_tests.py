@@ -76,7 +76,7 @@ def is_office(noun: Noun) -> bool:
         return True
     one = one_meant(noun)
     if one.type != "HUMAN":
-        return False
+        return one is not noun and one.type == "OFFICE"  # ``one of her deputies``
     body = member_of(one)
     return one.head in PARLIAMENTARIANS or (body is not None and body.type not in ("PARTY", "PARTYWORD"))
 
@@ -295,6 +295,12 @@ def is_partys_victory(noun: Noun) -> bool:
     return noun.type in ("VICTORY", "MAJORITY") and any(mod.label in ("PARTY", "LIST") for mod in noun.mods)
 
 
+def is_new_mandate(noun: Noun) -> bool:
+    """``a new mandate``, ``another mandate``: a mayor's further term."""
+    again = not noun.words.isdisjoint(("new", "fresh", "further", "renewed")) or noun.ordinal is not None
+    return noun.head == "mandate" and (again or noun.det == "another")
+
+
 def is_seat_count(noun: Noun) -> bool:
     """``thirteen seats``, ``24 of the 49 mandates``."""
     inner = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
@@ -345,6 +351,7 @@ TESTS: dict[str, TypeTest] = {
     "BACKING": is_backing,
     "LOCALCONTROL": is_local_control,
     "SEATCOUNT": is_seat_count,
+    "NEWMANDATE": is_new_mandate,
     "PARTYVICTORY": is_partys_victory,
     "RULINGPARTIES": lambda noun: noun.type == "PARTYWORD" and not noun.words.isdisjoint(_RULING),
     "VOTERS": lambda noun: noun.head in _VOTERS,

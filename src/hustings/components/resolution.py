@@ -17,6 +17,7 @@ _NAMED_BY_HEAD = frozenset(
     ("association", "alliance", "league", "union", "movement", "bloc", "front", "forum")
 )
 _STANDING = frozenset(("standing", "running", "campaigning"))
+_OF_TWO = frozenset(("former", "latter"))
 _SAME = frozenset(("same", "said", "latter", "former"))
 
 _PRONOUNS = frozenset(("it", "they", "which", "them", "that", "itself", "themselves", "who", "latter"))
@@ -150,6 +151,8 @@ class Resolver(MentionValues):
             return self._named_inside(other)
         if other.type == "NAME" and noun.type == "PERSON":
             return Filler(other.id, (other.first, other.last))
+        if other.type == "PRON" and other.head in _OF_TWO:
+            return self._party_pronoun(other, (other.first, other.last))
         return None
 
     # Parties and lists
@@ -184,9 +187,9 @@ class Resolver(MentionValues):
         return None
 
     def _party_pronoun(self, noun: Noun, span: tuple[int, int]) -> Filler | None:
-        found = self.discourse.last_party(noun.start) if noun.head in _PRONOUNS else None
-        if noun.head == "former" and len(self.discourse.parties) > 1:
-            found = self.discourse.parties[-2][2]
+        found = self.discourse.last_party(noun.start) if noun.head in _PRONOUNS | _OF_TWO else None
+        if noun.head == "former" and found is not None:
+            found = self.discourse.last_party(noun.start, exclude=frozenset((found.value,)))
         return Filler(found.value, span, "coreferred") if found else None
 
     def _named_inside(self, noun: Noun) -> Filler | None:

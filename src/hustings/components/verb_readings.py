@@ -103,6 +103,8 @@ class _Spot:
     def is_verb(self) -> bool:
         """Whether the word is read as a verb here."""
         tags, before = self.tags, self.before
+        if self.word.lower == "back" and self.after is not None and self.after.flags & PREP:
+            return False  # ``made it back into the council``
         bare_name = bool(self.word.flags & CAPITAL) and self.tokens.cover[self.i] is None
         if before is not None and bare_name and not before.flags & PUNCT:
             return False
@@ -216,7 +218,7 @@ class _Spot:
         return False
 
     def _is_infinitive(self) -> bool:
-        if not self.word.noun_too or (self.i > 1 and self.tokens.words[self.i - 2].flags & BE):
+        if not self.word.noun_too or (self.i > 1 and self.tokens.words[self.i - 2].flags & (BE | HAVE)):
             return True
         after = self.after
         if self.tokens.cover[self.i] is None:

@@ -82,6 +82,7 @@ class MeantOffices(Topic):
         self, noun: Noun, reading: OfficeReading, exclude: frozenset[str], firing: Firing
     ) -> OfficeReading | None:
         """The office that a phrase means in its context: ``his deputy``, ``the post``, ``its members``."""
+        noun = one_meant(noun)
         if reading.office == "deputy mayor" and noun.head in ("deputy", "deputies"):
             return self.deputy(noun, reading, exclude)
         for prep, other in firing.clause.args:
