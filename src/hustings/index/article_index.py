@@ -200,7 +200,7 @@ class _Indexer:
     def _organisation_at(self, start: int, country: str | None) -> str | None:
         """The form of an organisation that stands at an offset, or None."""
         form = self.organisations.table.match(self.text, start)
-        if form is None or form.lower() in self.gazetteer.words["function"]:
+        if form is None or (form.lower() in self.gazetteer.words["function"] and not self._stands_inside(start)):
             return None
         if not self.organisations.knows(form, country):
             return None
@@ -211,6 +211,10 @@ class _Indexer:
         if form in self.runs.place_headings and form in self.gazetteer.places:
             return None
         return form
+
+    def _stands_inside(self, start: int) -> bool:
+        """Whether a capital is no sentence's first: ``with Most``, where a party is called so."""
+        return start > 1 and self.text[start - 1] == " " and self.text[start - 2].isalpha()
 
     def _add_organisation(self, start: int, form: str, reading: _Pass) -> int:
         """Adds an organisation's name, with others joined to it by dashes; answers where it ends."""

@@ -32,6 +32,8 @@ RUN = re.compile(rf"(?<![\w'’-]){_CAP}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,
 BRACKET = re.compile(
     rf" \((?:also )?(?:the )?[\"“]?(?P<abbreviation>[{UPPER}][\w.-]*[{UPPER}\d][\w.-]*)[\"”]?\)"
 )
+# A word in brackets, behind the name that it is short for: Bridge of Independent Lists« («Most»)»
+SHORT_NAME = re.compile(rf" \((?P<abbreviation>[{UPPER}][^\W\d_]{{2,}})\)")
 # Another name of what stands before: also known as the «Blues»
 KNOWN_AS = re.compile(
     r"(?:known|referred to|abbreviated)(?: \w+)? (?:as |to as )(?:the )?[\"“]?"
@@ -93,7 +95,7 @@ INTRODUCING = frozenset(
 ORGANISATION_AFTER = re.compile(
     # Free Ada«, a small citizens' list»
     r"[\"”]?,? (?:a|an|the|another) (?:[\w’'-]+ ){0,3}"
-    r"(?:party|movement|citizens['’] list|citizens['’] group|list|bloc|civic group|political group)\b"
+    r"(?:party|movement|citizens['’] list|citizens['’] group|list|slate|bloc|civic group|political group)\b"
     # Free Ada« had merged into» New Ada
     r"|[\"”]? (?:has |had )?merged (?:into|with)\b"
     # Free Ada« group left»

@@ -47,9 +47,21 @@ class ShapeFinder:
         found = list(self._mottos())
         trimmed = [self.runs.trimmed(*span) for span in self.runs.spans]
         found += [self.text[start:end] for start, end in trimmed if start < end and self._is_told(start, end)]
+        found += self._described()
         headed = (self._headed_name(position) for position in range(len(trimmed)))
         found += [name for name in headed if name is not None]
         return list(dict.fromkeys(found))
+
+    def _described(self) -> Iterator[str]:
+        """``Our Town, a list …``, ``The People of the Valley, a list …``: names of more than one run."""
+        for position, (start, end) in enumerate(self.runs.spans):
+            if not self.text.startswith(", a", end) or not ORGANISATION_AFTER.match(self.text[end : end + 60]):
+                continue
+            first, last = self.runs.spans[max(position - 1, 0)]
+            if self.text[last:start] in _CONNECTORS and self.text.startswith("The ", first):
+                yield self.text[first + len("The ") : end]
+            elif self.text.startswith("Our ", start):
+                yield self.text[start:end]
 
     def _mottos(self) -> Iterator[str]:
         """``For Our Town``, ``Together for Tuzla`` where such names stand."""
