@@ -8,6 +8,7 @@ from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses import Clause
 from hustings.components.noun_tests import part_of_government
+from hustings.components.reference import Filler
 from hustings.components.resolution import position_of
 from hustings.frames.model import pseudo_frame
 
@@ -18,6 +19,7 @@ _GOVERNMENT = pseudo_frame("apposition-government", "government")
 _UNDATED = pseudo_frame("with-as", "take", undated=True)
 
 _LED = ("LIST", "LISTWORD", "GROUPWORD", "PARTY", "PROVISIONAL")
+_HEADS = ("head", "top", "helm")
 _LISTLIKE = ("LIST", "LISTWORD", "PARTY", "PARTYWORD")
 
 
@@ -83,6 +85,8 @@ class Appositions:
                 firing = Firing(_PLACE, clause, {"who": [noun]})
                 self.interpreter.places.list_place(firing, noun, [apposition])
                 kept = [item for item in kept if item is not apposition]
+            elif (listed := self._list_headed(apposition)) is not None:
+                self.interpreter.places.at_head(Firing(_LEADER, clause, {"who": [noun]}), noun, listed)
             if apposition.type != "OFFICE":
                 continue
             deputy = apposition.poss in ("his", "her") and apposition.head == "deputy"
@@ -100,6 +104,16 @@ class Appositions:
             return False
         placed = candidate or noun.type in ("POSITION", "THING", "POST") or noun.ordinal is not None
         return placed and position_of(noun, (noun.first, noun.last), self.scene.text) is not None
+
+    def _list_headed(self, noun: Noun) -> Filler | None:
+        """``a miner at the head of the Radical list``, ``at its head``: the list that somebody heads."""
+        head = next((other for other in inside(noun, "at") if other.head in _HEADS), None)
+        if head is None:
+            return None
+        if head.poss == "its":
+            return self.resolver.discourse.list_of_now(head.start)
+        lists = [other for other in inside(head, "of") if other.type in ("LIST", "LISTWORD")]
+        return self.resolver.list_name(lists[0]) if lists else None
 
     def _past_office(self, clause: Clause, noun: Noun, apposition: Noun) -> None:
         for prep, mark in apposition.of:

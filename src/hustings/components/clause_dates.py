@@ -22,10 +22,11 @@ def _dates_behind(noun: Noun, sentence: Sequence[Clause]) -> list[Mention]:
     return [mention for mention in dates if noun.end < mention.start + 1 <= noun.end + _BEHIND][:1]
 
 
-def _is_cleft(clause: Clause) -> bool:
-    """``It was in May 2018 that she joined``: a clause that only puts a date first."""
+def _is_cleft(clause: Clause, told: Clause) -> bool:
+    """``It was in May 2018 that she joined``, ``In May it was X who joined``: a date put first."""
     subject = clause.subjects[0] if clause.subjects else None
-    dated = bool(clause.dates) and not clause.after
+    focus = clause.after[:1]
+    dated = bool(clause.dates) and (not focus or told.antecedent is focus[0])
     return dated and "be" in clause.verb.lemmas and subject is not None and subject.head == "it"
 
 
@@ -43,7 +44,7 @@ def clause_dates(clause: Clause, sentence: Sequence[Clause] = ()) -> list[Mentio
         return _dates_behind(clause.antecedent, sentence)
     if clause.link == "sub:when" and clause.host is not None:
         return [mention for mention, _ in clause.host.dates]
-    cleft = next((other for other in sentence[:1] if other is not clause and _is_cleft(other)), None)
+    cleft = next((other for other in sentence[:1] if other is not clause and _is_cleft(other, clause)), None)
     if cleft is not None and clause in sentence[1:2]:
         return [mention for mention, _ in cleft.dates]
     if clause.link == "part":

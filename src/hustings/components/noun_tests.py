@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from hustings.components.chunks import Noun
 from hustings.components.contest_tests import CONTEST_TESTS
-from hustings.components.list_tests import PARTIES, is_bearer, is_candidacy
+from hustings.components.list_tests import PARTIES, is_bearer, is_called_list, is_candidacy
 from hustings.components.words import word_set
 from hustings.frames import Role
 
@@ -361,6 +361,7 @@ TESTS: dict[str, TypeTest] = {
     "BRANCH": is_branch,
     "PARTYMEMBERSHIP": is_party_membership,
     "CANDIDACY": is_candidacy,
+    "CALLEDLIST": is_called_list,
     "WHOSESEAT": lambda noun: noun.type == "SEAT" and noun.poss == "whose",
     "THATOF": is_bearer,
     "HERS": lambda noun: noun.type == "PRON" and noun.head in ("hers", "his"),

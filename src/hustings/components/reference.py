@@ -229,6 +229,16 @@ class Discourse:
                 return Filler(filler.value, None, "coreferred")
         return None
 
+    def list_of_now(self, token: int) -> Filler | None:
+        """The only list named before a token in this sentence or in the one before."""
+        recent = islice(reversed(self.lists), LOOK_BACK)
+        named = [
+            filler.value
+            for sentence, position, filler in recent
+            if self.sentence - sentence <= 1 and (sentence, position) < (self.sentence, token)
+        ]
+        return Filler(named[0], None, "coreferred") if len(set(named)) == 1 else None
+
     def last_list(self, token: int) -> Filler | None:
         """The list named last before a token."""
         for sentence, position, filler in reversed(self.lists):

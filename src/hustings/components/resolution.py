@@ -308,6 +308,8 @@ class Resolver(MentionValues):
             return self.list_name(noun), None
         if noun.type in ("PARTY", "GROUPWORD") and position is None:
             return self.party(noun), None
+        if noun.type == "PRON" and noun.head == "latter":
+            return self.discourse.list_of_now(noun.start), None
         listed = None
         for _, other in noun.of:
             if isinstance(other, Noun) and other.type in PARTIES:

@@ -88,6 +88,11 @@ ORGANISATION_BEFORE = re.compile(
     r"|political group|local list)(?: called| named)? [\"“]?$"
     r"|\bmerged (?:into|with) $|\babsorbed by (?:the )?$"
 )
+# Ilić's« group, »Ada Breathes«,» came first
+OWNED_BEFORE = re.compile(
+    r"(?<!of )(?<!on )(?<!from )(?<!for )(?:\b(?:his|her|their|the mayor['’]s)|\w['’]s)"
+    r" (?:own |local |citizens['’] |civic )?(?:list|group|slate|movement|initiative), [\"“]?$"
+)
 # The last words of what ``ORGANISATION_BEFORE`` finds, an article aside.
 INTRODUCING = frozenset(
     ["party", "movement", "group", "list", "initiative", "called", "named", "into", "with", "by"]
@@ -96,6 +101,7 @@ ORGANISATION_AFTER = re.compile(
     # Free Ada«, a small citizens' list»
     r"[\"”]?,? (?:a|an|the|another) (?:[\w’'-]+ ){0,3}"
     r"(?:party|movement|citizens['’] list|citizens['’] group|list|slate|bloc|civic group|political group)\b"
+    r"(?!['’]| (?:leader|member|colleague|official|activist|founder|chair|president|candidate|veteran|boss))"
     # Free Ada« had merged into» New Ada
     r"|[\"”]? (?:has |had )?merged (?:into|with)\b"
     # Free Ada« group left»

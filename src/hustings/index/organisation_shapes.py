@@ -6,7 +6,14 @@ import re
 from collections.abc import Iterator
 
 from hustings.index.capitalised_runs import CapitalisedRuns
-from hustings.index.names import INTRODUCING, ORGANISATION_AFTER, ORGANISATION_BEFORE, STARTER, STARTER_WORDS
+from hustings.index.names import (
+    INTRODUCING,
+    ORGANISATION_AFTER,
+    ORGANISATION_BEFORE,
+    OWNED_BEFORE,
+    STARTER,
+    STARTER_WORDS,
+)
 from hustings.index.organisations import Organisations
 
 Span = tuple[int, int]
@@ -82,9 +89,9 @@ class ShapeFinder:
     def _is_told(self, start: int, end: int) -> bool:
         """Whether the words around a name say what it is: ``the local party X``, ``X, a citizens' list``."""
         before, after = self.text[max(0, start - 40) : start], self.text[end : end + 60]
-        if not (_is_introduced(before) or ORGANISATION_AFTER.match(after)):
-            return False
         name, gazetteer = self.text[start:end], self.gazetteer
+        if not (_is_introduced(before) or _is_owned(before, name, after) or ORGANISATION_AFTER.match(after)):
+            return False
         elsewhere = (self.runs.place_headings, gazetteer.places, gazetteer.adjectives, gazetteer.countries)
         if self._is_known(name) or any(name in known for known in elsewhere):
             return False
@@ -179,6 +186,12 @@ def _is_introduced(before: str) -> bool:
     last = before.rstrip(' "“').rpartition(" ")[2].lower()
     likely = last in INTRODUCING or before.endswith(" by the ")  # most names are sorted out by this alone
     return likely and ORGANISATION_BEFORE.search(before) is not None
+
+
+def _is_owned(before: str, name: str, after: str) -> bool:
+    """``her list, Ada Above Parties,``: a name between commas behind somebody's group."""
+    likely = before.endswith((", ", ", \"", ", “")) and " " in name and after[:1] in (",", ".", ";", '"', "”")
+    return likely and OWNED_BEFORE.search(before) is not None
 
 
 def derived_short_forms(name: str, heads: frozenset[str], local_heads: frozenset[str]) -> list[str]:

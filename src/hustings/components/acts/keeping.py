@@ -11,7 +11,7 @@ from hustings.components.chunks import Noun
 from hustings.components.clause_dates import clause_dates
 from hustings.components.clauses import Clause
 from hustings.components.noun_tests import is_incumbent
-from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of
+from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of, titled_office
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 
@@ -49,6 +49,8 @@ class Keeping(Topic):
                 office = MAYOR
             else:
                 office = self._held_by(who.person, firing.first("who"))
+            if titled := titled_office(firing.first("who")):
+                office, reading = titled, OfficeReading(titled, self.scene.span_of_verb(firing.clause))
             if office == MAYOR:
                 place = place_filler(reading.place) if reading else None
                 for day in [date, *self.scene.further_dates(firing.clause)]:

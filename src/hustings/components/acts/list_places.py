@@ -8,6 +8,7 @@ from hustings.components.acts.seats import Seats, bare_position
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
+from hustings.components.list_tests import is_called_list
 from hustings.components.offices import SEAT
 from hustings.components.reference import Filler
 from hustings.components.resolution import PersonFiller
@@ -51,6 +52,12 @@ class ListPlaces(Topic):
         if who is not None:
             self._placed(firing, who, listed, {"position": position})
 
+    def at_head(self, firing: Firing, person_noun: Noun, listed: Filler) -> None:
+        """Adds that a person stood first on a list."""
+        who = self.resolver.person(person_noun)
+        if who is not None:
+            self._placed(firing, who, listed, {"position": Filler("1", listed.span, "inferred")})
+
     def _placed(self, firing: Firing, who: PersonFiller, listed: Filler | None, further: Slots) -> None:
         if who.person is not None and listed is not None:
             slots: Slots = {"person": who.filler, "list": listed, **further}
@@ -63,7 +70,7 @@ class ListPlaces(Topic):
         """``X stood third on the A list``, ``X led the list``, ``the third name on it was that of X``."""
         fixed = firing.frame.settings.get("position")
         nouns = firing.roles.get("list") or firing.roles.get("where") or []
-        of_party = any(noun.type == "PARTY" and not _is_called_list(noun) for noun in nouns)
+        of_party = any(noun.type == "PARTY" and not is_called_list(noun) for noun in nouns)
         if fixed is not None and of_party and all(prep != "into" for prep, _ in firing.clause.args):
             nouns = []
         for who in self.scene.people([bearer(noun) for noun in firing.roles["who"]]):
@@ -103,11 +110,6 @@ class ListPlaces(Topic):
         if not self.scene.text.startswith((" first on ", " first of "), behind):
             return None
         return Filler("1", (behind + 1, behind + len(" first")))
-
-
-def _is_called_list(noun: Noun) -> bool:
-    """``Our Town, a list headed by X``: a party's name that is said to be a list's."""
-    return any(described.type in ("LISTWORD", "GROUPWORD") for described in noun.appositions)
 
 
 def bearer(noun: Noun) -> Noun:

@@ -95,7 +95,7 @@ class MeantOffices(Topic):
         if noun.type == "POST":
             last = self.scene.last_office or self.scene.office_before(noun.start)
             indefinite = noun.det in ("a", "an", "another")  # ``take a job in Brussels``
-            office = last or ("" if indefinite else MAYOR)
+            office = "" if indefinite else last or MAYOR
             return OfficeReading(office, reading.span, anaphoric=True) if office else None
         return self.members_office(noun)
 
