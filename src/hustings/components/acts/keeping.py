@@ -134,6 +134,7 @@ class Keeping(Topic):
         """``X was elected on 5 May``, right after mayors were spoken of."""
         named = firing.first("who")
         recent = self.discourse.sentence - self.scene.mayors_told <= 1
+        recent = recent or self._is_vacant()
         told = recent and bool(self.discourse.place) and named is not None and named.type == "PERSON"
         clause = firing.clause
         stated = clause.link in ("main", "coord") or self._is_declared(clause)
@@ -143,6 +144,13 @@ class Keeping(Topic):
             for other in self.scene.clauses
         )
         return told and dated and not seats and not person.offices and person.left is None
+
+    def _is_vacant(self) -> bool:
+        """Whether the mayor told of last has gone and nobody has followed."""
+        gone, taken = self.discourse.former_mayor, self.scene.last_taken
+        if gone is None or gone.left != MAYOR:
+            return False
+        return taken is None or taken.says("person", gone.name)
 
     def _is_declared(self, clause: Clause) -> bool:
         """``was declared elected``."""

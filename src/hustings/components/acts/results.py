@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from hustings.components.acts.elections import Elections, is_on_matter
 from hustings.components.acts.model import Act, Slots
 from hustings.components.acts.scene import Scene, Topic, inside, place_filler
-from hustings.components.acts.scopes import Scopes
+from hustings.components.acts.scopes import Scopes, is_most_places
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun, Verb
 from hustings.components.clauses import Clause
@@ -206,7 +206,7 @@ class Results(Topic):
         if noun is not None and noun.type == "MAJORITY":
             return Filler(noun.id, (noun.first, noun.last))
         for prep, other in firing.clause.args:
-            if other.type == "MAJORITY" and other.det != "no":
+            if other.type == "MAJORITY" and other.det != "no" and not is_most_places(other):
                 if prep in ("without", "short") or (prep in ("of", "from") and self._is_short(other)):
                     return Filler("plurality", (other.first, other.last), "inferred")
                 return Filler(other.id, (other.first, other.last))

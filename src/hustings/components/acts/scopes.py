@@ -15,6 +15,7 @@ _ALL = frozenset(("all", "every", "each", "both", "everywhere"))
 _SETS = frozenset(("PLACEWORD", "PRON", "THING", "ASSEMBLY", "COUNCIL"))
 _POINTING = frozenset(("these", "them", "those", "latter"))
 _OUTSIDE = frozenset(("outside", "beyond", "besides"))
+_NEARLY = ("almost", "nearly", "virtually", "practically")
 _EXCEPT = frozenset(("except", "save", "excluding", "but", "barring", "bar"))
 
 
@@ -118,6 +119,8 @@ class Scopes(Topic):
         """``all`` or ``most`` of the places, as a phrase of the clause says."""
         scope: Filler | None = None
         for prep, other in [*clause.args, *[("obj", noun) for noun in clause.after]]:
+            if prep == "in" and is_most_places(other):
+                return Filler("most", (self.scene.offsets[other.start], other.last))
             if other.type not in _SETS or prep in ("except", "from") or self.the_two(other):
                 continue
             if other.type in ("ASSEMBLY", "COUNCIL") and prep != "in":
@@ -126,10 +129,16 @@ class Scopes(Topic):
             counted = prep == "in" and other.number is not None and bool(words & _ALL)
             alone = (other.head in _ALL or counted) and prep in ("in", "obj", "of")
             if alone or (scope is None and other.type != "THING" and words & _ALL):
-                scope = Filler("all", (self.scene.offsets[other.start], other.last))
+                value = "most" if self._nearly(other) else "all"
+                scope = Filler(value, (self.scene.offsets[other.start], other.last))
             elif scope is None and (words & {"most"} or other.head == "most"):
                 scope = Filler("most", (self.scene.offsets[other.start], other.last))
         return scope
+
+    def _nearly(self, noun: Noun) -> bool:
+        """``almost all municipalities``."""
+        before = self.scene.text[: self.scene.offsets[noun.start]].rsplit(None, 1)[-1:]
+        return not noun.words.isdisjoint(_NEARLY) or before in ([one] for one in _NEARLY)
 
     def _has_place(self, clause: Clause) -> bool:
         named = any(other.type in ("PLACE", "PLACEWORD") for _, other in clause.args)
@@ -199,6 +208,11 @@ class Scopes(Topic):
             if isinstance(chunk, Mark):
                 depth += (chunk.kind == "O") - (chunk.kind == "X")
         return depth > 0
+
+
+def is_most_places(noun: Noun) -> bool:
+    """``the great majority of municipalities``: most of a set of places, no majority of seats."""
+    return noun.type == "MAJORITY" and any(other.type == "PLACEWORD" for other in inside(noun, "of"))
 
 
 def _excepted(noun: Noun, *, taking: bool) -> list[Filler]:
