@@ -16,6 +16,7 @@ _LEADER = pseudo_frame("list-under", "place", position=1)
 _PLACE = pseudo_frame("apposition-list", "place")
 _HOLD = pseudo_frame("apposition", "hold", aside=True)
 _GOVERNMENT = pseudo_frame("apposition-government", "government")
+_UNDER = pseudo_frame("body-under", "take")
 _UNDATED = pseudo_frame("with-as", "take", undated=True)
 
 _LED = ("LIST", "LISTWORD", "GROUPWORD", "PARTY", "PROVISIONAL")
@@ -36,6 +37,11 @@ class Appositions:
         """Places on lists and periods in office that stand in apposition to a name of the clause."""
         for noun in (*clause.subjects[:1], *clause.after, *(other for _, other in clause.args)):
             self._leader(clause, noun)
+        if clause.subjects and clause.subjects[0].type == "PROVISIONAL" and clause.verb.passive:
+            people = (other for prep, other in clause.args if prep == "under" and other.type == "PERSON")
+            leader = next(people, None)
+            if leader is not None and self._is_new(leader):
+                self._leads_body(clause, clause.subjects[0], leader)
         for noun in [*clause.subjects[:1], *clause.after, *[noun for _, noun in clause.args]]:
             for member in noun.each():
                 if member.type == "PERSON" and member.appositions:
@@ -62,11 +68,15 @@ class Appositions:
             if leader is None or noun.type not in _LED or not self._is_new(leader):
                 continue
             if noun.type == "PROVISIONAL":
-                span = (noun.start, noun.end, "OFFICE", "leader", "leader", noun.first, noun.last)
-                roles = {"who": [leader], "office": [Noun(*span, poss=noun)]}
-                self.interpreter.interpret(Firing(_UNDATED, clause, roles))
+                self._leads_body(clause, noun, leader)
             else:
                 self.interpreter.interpret(Firing(_LEADER, clause, {"who": [leader], "list": [noun]}))
+
+    def _leads_body(self, clause: Clause, body: Noun, leader: Noun) -> None:
+        """``was replaced by a provisional authority under X``: X came to lead it then."""
+        span = (body.start, body.end, "OFFICE", "leader", "leader", body.first, body.last)
+        roles = {"who": [leader], "office": [Noun(*span, poss=body)]}
+        self.interpreter.interpret(Firing(_UNDER, clause, roles))
 
     def _of_party(self, clause: Clause, noun: Noun, member: Noun) -> None:
         """``the Socialists, a member of the ruling coalition,``; ``A and B, her partners in government,``."""

@@ -10,6 +10,7 @@ from hustings.components.tokens import Mention
 
 # How many tokens behind a phrase its date begins.
 _BEHIND = 3
+_DATED = frozenset(("ELECTION", "ALLIANCE"))
 _DECLARING = frozenset(("declare", "proclaim", "pronounce"))
 
 
@@ -20,6 +21,14 @@ def _dates_behind(noun: Noun, sentence: Sequence[Clause]) -> list[Mention]:
             return [mark.mention]
     dates = (mention for clause in sentence for mention, _ in clause.dates)
     return [mention for mention in dates if noun.end < mention.start + 1 <= noun.end + _BEHIND][:1]
+
+
+def _dates_above(noun: Noun, sentence: Sequence[Clause]) -> list[Mention]:
+    """The leading date of the clause that an election stands in: ``On 2 May the council held a vote that``."""
+    if noun.type != "ELECTION":
+        return []
+    above = (clause for clause in sentence if any(other is noun for _, other in clause.args))
+    return [mention for clause in above for mention, leading in clause.dates if leading]
 
 
 def _is_cleft(clause: Clause, told: Clause) -> bool:
@@ -40,8 +49,8 @@ def clause_dates(clause: Clause, sentence: Sequence[Clause] = ()) -> list[Mentio
     own = [mention for mention, _ in clause.dates]
     if own:
         return own
-    if clause.link == "rel" and clause.antecedent is not None and clause.antecedent.type == "ELECTION":
-        return _dates_behind(clause.antecedent, sentence)
+    if clause.link == "rel" and clause.antecedent is not None and clause.antecedent.type in _DATED:
+        return _dates_behind(clause.antecedent, sentence) or _dates_above(clause.antecedent, sentence)
     if clause.link == "sub:when" and clause.host is not None:
         return [mention for mention, _ in clause.host.dates]
     cleft = next((other for other in sentence[:1] if other is not clause and _is_cleft(other, clause)), None)

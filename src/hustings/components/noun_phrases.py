@@ -84,6 +84,8 @@ class _NounReader:
             return moment and mention.label == "PERSON"  # on which day X was elected
         if mention.label in _SUBJECTS and self._says_where(last):
             return True
+        if mention.label == "PERSON" and last.label == "ELECTION":
+            return True  # on the night of the second round X was elected
         if mention.label == "OFFICE" and last.label in ("PARTY", "LIST") and self._behind_person():
             return True
         if mention.label == "OFFICE" and last.label in ("PARTY", "LIST") and self._of_person():

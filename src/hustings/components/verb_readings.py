@@ -38,6 +38,7 @@ _NEVER_VERBS = frozenset(("PERSON", "PARTY", "LIST", "PLACE", "DATE", "VOTES", "
 _STANDING = frozenset(("standing", "running", "sitting", "campaigning"))
 _PEOPLE = ("PERSON", "HUMAN")
 _ORGANISATIONS = ("PARTY", "LIST")
+_GROUPS = (*_ORGANISATIONS, "LISTWORD", "GROUPWORD", "PARTYWORD", "ALLIANCE")
 _ADJECTIVES = word_set(
     "new old former current present first second third fourth fifth last next other local municipal"
     " public political recent outgoing early late large small further final single two three four five six"
@@ -242,6 +243,7 @@ class _Spot:
         several = plural or (
             organisation and (previous.text.isupper() or bool(after.flags & (DET | POSS | PRON)))
         )
+        several = several or self._behind_coordination()
         if not (finite or (not previous.flags & PUNCT and several)):
             return False
         if not (after.lower in _BEHIND_VERBS or self._object_follows(DET | POSS | PRON | NUMBER)):
@@ -249,6 +251,18 @@ class _Spot:
         if previous.flags & PUNCT:
             return previous.lower in (",", ")", "”", '"') and tokens.cover[i] is None
         return True
+
+    def _behind_coordination(self) -> bool:
+        """``the Radicals and the Free Ada list support her``: a base form behind two parties and its object."""
+        tokens, i = self.tokens, self.i
+        if _label_at(tokens, i - 1) not in _GROUPS or self.after is None or not self.after.flags & PRON:
+            return False
+        for j in range(i - 1, max(i - _SUBJECT, -1), -1):
+            if tokens.words[j].lower == "and":
+                return True
+            if tokens.verb[j] or tokens.words[j].flags & (AUX | PREP):
+                return False
+        return False
 
     def _object_follows(self, openers: int) -> bool:
         """Whether a word of the classes that open an object stands behind the word, or a name."""

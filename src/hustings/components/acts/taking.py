@@ -158,7 +158,7 @@ class Taking(Topic):
         self, firing: Firing, who: PersonFiller, reading: OfficeReading, told: Circumstances
     ) -> Act | None:
         """Adds the taking of an office."""
-        here, known = self.scene.person_party(who, firing.clause)
+        here, known = self.scene.person_party(who, firing.clause, firing.first("who"))
         office = reading.office
         place = place_filler(reading.place)
         noun = firing.first("office")
