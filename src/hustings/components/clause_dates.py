@@ -24,7 +24,7 @@ def _dates_behind(noun: Noun, sentence: Sequence[Clause]) -> list[Mention]:
 
 
 def _dates_above(noun: Noun, sentence: Sequence[Clause]) -> list[Mention]:
-    """The leading date of the clause that an election stands in: ``On 2 May the council held a vote that``."""
+    """The leading date of the clause around an election: ``On 2 May the council held a vote that``."""
     if noun.type != "ELECTION":
         return []
     above = (clause for clause in sentence if any(other is noun for _, other in clause.args))

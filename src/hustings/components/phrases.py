@@ -224,7 +224,8 @@ class _Phrases:
         end = self._trailing(other, self._own(other, k + 1))
         extra = self.noun(end + 1)
         joined = self.kind(end) == "C" and head.type == "PERSON"
-        bare = extra is not None and extra.type in ("HUMAN", "OFFICE") and not extra.det  # ``a doctor and member``
+        # ``a doctor and member of the Radical Party``
+        bare = extra is not None and extra.type in ("HUMAN", "OFFICE") and not extra.det
         if joined and extra is not None and (bare or self._describes(head, extra, end + 1)):
             end = self._own(extra, end + 2)
             head.appositions.append(extra)

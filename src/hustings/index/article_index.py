@@ -200,7 +200,9 @@ class _Indexer:
     def _organisation_at(self, start: int, country: str | None) -> str | None:
         """The form of an organisation that stands at an offset, or None."""
         form = self.organisations.table.match(self.text, start)
-        if form is None or (form.lower() in self.gazetteer.words["function"] and not self._stands_inside(start)):
+        if form is None:
+            return None
+        if form.lower() in self.gazetteer.words["function"] and not self._stands_inside(start):
             return None
         if not self.organisations.knows(form, country):
             return None

@@ -62,7 +62,8 @@ class ShapeFinder:
     def _described(self) -> Iterator[str]:
         """``Our Town, a list …``, ``The People of the Valley, a list …``: names of more than one run."""
         for position, (start, end) in enumerate(self.runs.spans):
-            if not self.text.startswith(", a", end) or not ORGANISATION_AFTER.match(self.text[end : end + 60]):
+            told = self.text.startswith(", a", end) and ORGANISATION_AFTER.match(self.text[end : end + 60])
+            if not told:
                 continue
             first, last = self.runs.spans[max(position - 1, 0)]
             if self.text[last:start] in _CONNECTORS and self.text.startswith("The ", first):
@@ -190,7 +191,7 @@ def _is_introduced(before: str) -> bool:
 
 def _is_owned(before: str, name: str, after: str) -> bool:
     """``her list, Ada Above Parties,``: a name between commas behind somebody's group."""
-    likely = before.endswith((", ", ", \"", ", “")) and " " in name and after[:1] in (",", ".", ";", '"', "”")
+    likely = before.endswith((", ", ', "', ", “")) and " " in name and after[:1] in (",", ".", ";", '"', "”")
     return likely and OWNED_BEFORE.search(before) is not None
 
 

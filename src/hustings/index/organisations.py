@@ -144,7 +144,8 @@ class Organisations:
         if rest and national and form in party.short:
             return form
         if self.prints(party.name):
-            longer = f"{party.name.removeprefix('The ')} "  # ``The Bridge`` of ``Bridge of Independent Lists``
+            # ``The Bridge`` is short for ``Bridge of Independent Lists``
+            longer = f"{party.name.removeprefix('The ')} "
             full = [short for short in party.short if short.startswith(longer) and self.prints(short)]
             return max(full, key=len, default=party.name)
         printed = [short for short in party.short if " " in short and self.prints(short)]
