@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -20,7 +20,7 @@ from hustings.components.acts import Act
 from hustings.components.data_folder import data_folder
 from hustings.errors import HustingsError, PipelineError
 from hustings.fold import SectionActs, fold
-from hustings.fold.default_place import default_place, homes
+from hustings.fold.default_place import Careers, default_place
 from hustings.fold.jurisdictions import Places
 from hustings.fold.moving import moved
 from hustings.index import ArticleIndex, build_index, load_gazetteer
@@ -124,12 +124,11 @@ def extract_article(article: Article, nlp: Language) -> Extraction:
     index = build_index(plain, gazetteer)
     extraction = _empty_extraction(article, index, meta)
     extraction.organisations = _organisations(index)
+    careers = Careers(article.text, gazetteer.regions)
     for section, reading in read_sections(plain, index, nlp, extraction.warnings):
         with _reported(section, extraction.warnings):
             country = _country_of(article, section, index)
-            mayors, parties, events = fold(
-                _section_acts(article, section, reading, country, gazetteer.regions)
-            )
+            mayors, parties, events = fold(_section_acts(article, section, reading, country, careers))
             extraction.mayors += mayors
             extraction.parties += parties
             extraction.events += events
@@ -332,7 +331,7 @@ class Reading:
 
 
 def _section_acts(
-    article: Article, section: ArticleSection, reading: Reading, country: str, regions: Container[str]
+    article: Article, section: ArticleSection, reading: Reading, country: str, careers: Careers
 ) -> SectionActs:
     """What was read in a section, with the places that its acts may belong to."""
     printed = article.infobox.get("Country")
@@ -342,7 +341,7 @@ def _section_acts(
     lives = is_about_lives(infobox_value(article.infobox, "type") or "")
     places = Places(section, country, default, reading.places, lives=lives)
     if section.scope == "person":
-        places.homes = homes(article.text, section, reading.places, regions)
+        places.homes = careers.homes(section, reading.places)
     return SectionActs(article.title, article.text, places, reading.acts)
 
 

@@ -186,7 +186,12 @@ def test_the_elections_before_a_choice_do_not_date_it():
 
 def test_a_day_that_opens_a_sentence_counts_from_what_was_told_before_it():
     text = (
-        "Mayor Petar Perić died on 5 May 2023. On 2 June, Ana Ilić, whom he had made his deputy mayor"
-        " in 2021, was elected mayor."
+        "Mayor Petar Perić died on 5 May 2023. On 2 June, Ana Ilić, whom he had made deputy mayor in 2021,"
+        " was elected mayor."
     )
     assert mayors(text)[1] == "accession=succeeded person=Ana Ilić start=2023-06-02"
+
+
+def test_a_candidacy_of_another_year_tells_no_mayors_party():
+    text = "In 1996 Ana Ilić ran for the Green Party and lost. In 2004 she was elected mayor."
+    assert mayors(text) == ["accession=chosen person=Ana Ilić start=2004"]

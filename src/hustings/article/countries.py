@@ -34,6 +34,10 @@ PARTY_OF = re.compile(
 PARTY_QUALITY = re.compile(
     r"\b(?:[A-Z][a-z]+(?:ic|ed|al|ive)|Better|Free|Healthy|Fair|Strong|Our|Forward|Together)\s+\Z"
 )
+# `of Albanian descent`, `the Hungarian community of Serbia`: a people, not a country.
+COMMUNITY = re.compile(
+    r"[- ](?:communit|minorit|origin|descent|ancestry|ethnic|heritage|roots|speaking|language)"
+)
 LOOK_BACK = 60
 NAMED, PARTY_OF_COUNTRY, ADJECTIVE = 4, 3, 1
 
@@ -108,9 +112,8 @@ def _described(text: str, first: Span, names: str) -> str | None:
     stop = min(first.end, start + REACH)
     sentence = SENTENCE_END.search(text, start, stop)
     mentions = country_table().mentions(text, start, sentence.end() if sentence else stop)
-    return next(
-        (found.country for found in mentions if found.form != "name" or _is_placed(text, found)), None
-    )
+    told = (found for found in mentions if not COMMUNITY.match(text, found.end))
+    return next((found.country for found in told if found.form != "name" or _is_placed(text, found)), None)
 
 
 def most_named(text: str, blocks: Sequence[Block]) -> str | None:

@@ -35,14 +35,13 @@ class Appositions:
 
     def read(self, clause: Clause) -> None:
         """Places on lists and periods in office that stand in apposition to a name of the clause."""
-        for noun in (*clause.subjects[:1], *clause.after, *(other for _, other in clause.args)):
-            self._leader(clause, noun)
-        if clause.subjects and clause.subjects[0].type == "PROVISIONAL" and clause.verb.passive:
-            people = (other for prep, other in clause.args if prep == "under" and other.type == "PERSON")
-            leader = next(people, None)
-            if leader is not None and self._is_new(leader):
-                self._leads_body(clause, clause.subjects[0], leader)
-        for noun in [*clause.subjects[:1], *clause.after, *[noun for _, noun in clause.args]]:
+        nouns = [*clause.subjects[:1], *clause.after, *[noun for _, noun in clause.args]]
+        for noun in nouns:
+            if noun.type in _LED:
+                self._leader(clause, noun)
+        if clause.verb.passive and clause.subjects and clause.subjects[0].type == "PROVISIONAL":
+            self._leader_behind(clause, clause.subjects[0])
+        for noun in nouns:
             for member in noun.each():
                 if member.type == "PERSON" and member.appositions:
                     self._of_person(clause, member)
@@ -65,12 +64,19 @@ class Appositions:
         for one in (noun, *noun.appositions):
             people = (other for other in inside(one, "under", "around") if other.type == "PERSON")
             leader = next(people, None)
-            if leader is None or noun.type not in _LED or not self._is_new(leader):
+            if leader is None or not self._is_new(leader):
                 continue
             if noun.type == "PROVISIONAL":
                 self._leads_body(clause, noun, leader)
             else:
                 self.interpreter.interpret(Firing(_LEADER, clause, {"who": [leader], "list": [noun]}))
+
+    def _leader_behind(self, clause: Clause, body: Noun) -> None:
+        """``A provisional authority was installed under X``."""
+        people = (other for prep, other in clause.args if prep == "under" and other.type == "PERSON")
+        leader = next(people, None)
+        if leader is not None and self._is_new(leader):
+            self._leads_body(clause, body, leader)
 
     def _leads_body(self, clause: Clause, body: Noun, leader: Noun) -> None:
         """``was replaced by a provisional authority under X``: X came to lead it then."""

@@ -11,7 +11,7 @@ _REACH = 16
 def without_denied(chunks: list[Chunk]) -> list[Chunk]:
     """The chunks of a sentence without what a contrast only denies; the list itself if nothing is."""
     chunks = _without_asides(chunks)
-    at = next((i for i, chunk in enumerate(chunks) if _word(chunk) == "not"), -1)
+    at = next((i for i, chunk in enumerate(chunks) if isinstance(chunk, Mark) and chunk.word == "not"), -1)
     while at >= 0:
         first, last = _denied(chunks, at)
         if last > first:

@@ -43,7 +43,25 @@ _NEVER_INSIDE = PUNCT | PREP | COORD | REL | SUB | AUX | NEG
 
 def read_noun_phrase(stretch: Stretch, start: int) -> tuple[Noun | None, int]:
     """The phrase that starts at a token, None if it has no head, and the token behind it."""
+    mention = stretch.cover[start]
+    if mention is not None and mention.label not in ("DATE", "VOTES") and _ends_at(stretch, mention.end):
+        return _name_alone(stretch, mention), mention.end
     return _NounReader(stretch, start).read()
+
+
+def _ends_at(stretch: Stretch, end: int) -> bool:
+    """Whether nothing can follow in a phrase of one name: most phrases are no more than that."""
+    if end >= stretch.end:
+        return True
+    flags = stretch.words[end].flags
+    return stretch.cover[end] is None and bool(flags & _NEVER_INSIDE) and not flags & (POSSESSIVE | PRON)
+
+
+def _name_alone(stretch: Stretch, mention: Mention) -> Noun:
+    lowers = frozenset([word.lower for word in stretch.words[mention.start : mention.end]])
+    head = stretch.words[mention.end - 1].lower
+    span = (mention.start, mention.end, mention.label, mention.id, head, mention.first, mention.last)
+    return Noun(*span, lowers, limit=mention.end)
 
 
 class _NounReader:

@@ -245,6 +245,9 @@ def _office(noun: Noun, text: str, span: tuple[int, int]) -> OfficeReading:
 
 def _is_private(body: Noun) -> bool:
     """Whether a body is none of government nor of a party: ``president of the chess club``."""
+    of_people = isinstance(body.poss, Noun) and body.poss.type in ("THING", "HUMAN")
+    if body.type == "ALLIANCE" and of_people:  # the students' union
+        return True
     return body.type == "THING" and body.head not in _PUBLIC and not is_branch(body)
 
 

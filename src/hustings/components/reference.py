@@ -33,6 +33,7 @@ class Person:
         list_party: The list that the person was elected on, if no party is linked.
         offices: The offices that the person took or held here, latest last.
         left: The office that the person left last, if any.
+        standing: What the person was last said to stand for, with the sentence that says so and the year.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Person:
     offices: list[str] = field(default_factory=list)
     left: str | None = None
     incumbent: Filler | None = None
+    standing: tuple[int, str, Filler] | None = None
 
 
 @dataclass(slots=True)

@@ -147,8 +147,10 @@ class Resolver(MentionValues):
             return self.list_name(other)
         if other.type in {"PARTYWORD", "GROUPWORD"}:
             return self.party(other)
-        if other.type == "ALLIANCE":
-            return self._named_inside(other)
+        if other.head in ("coalition", "alliance", "bloc"):
+            names = (mod for mod in other.mods if mod.label == "NAME")
+            named = next((Filler(mod.id, (mod.first, mod.last)) for mod in names), None)
+            return self._named_inside(other) or named
         if other.type == "NAME" and noun.type == "PERSON":
             return Filler(other.id, (other.first, other.last))
         if other.type == "PRON" and other.head in _OF_TWO:

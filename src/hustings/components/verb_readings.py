@@ -253,7 +253,7 @@ class _Spot:
         return True
 
     def _behind_coordination(self) -> bool:
-        """``the Radicals and the Free Ada list support her``: a base form between two parties and a pronoun."""
+        """``the Radicals and the Free Ada list support her``: a base form of two parties."""
         tokens, i = self.tokens, self.i
         if _label_at(tokens, i - 1) not in _GROUPS or self.after is None or not self.after.flags & PRON:
             return False

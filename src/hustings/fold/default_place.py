@@ -13,11 +13,11 @@ from hustings.components.reference import Filler
 
 NamedPlace = tuple[int, int, str]
 
-_UNIT = r"(?:assembly|council|mayor|mayoralty|municipality|government|administration)"
+_UNIT = r"(?:assembly|council|mayor|mayoralty|municipality|administration)"
 # What stands around a municipality where somebody's career is told: council of« Ada», «Ada« city council».
 _GOVERNED = re.compile(
     rf"\b(?:{_UNIT}|councill?or|alderman|alderwoman|speaker|board|committee|organi[sz]ation|branch|elections?)"
-    r" (?:of|in|for|at) (?:the )?(?:(?:city|town|municipality|borough|village) of )?$",
+    r" (?:of|in|for|at) (?:the )?(?:neighbou?ring )?(?:(?:city|town|municipality|borough|village) of )?$",
     re.IGNORECASE,
 )
 _GOVERNING = re.compile(
@@ -54,6 +54,29 @@ def default_place(
         or headed
         or next((Filler(name, (start, end)) for start, end, name in named), None)
     )
+
+
+class Careers:
+    """Where the careers of an article's biographies go on, also from one section of a life to the next.
+
+    Args:
+        text: The article's text.
+        larger: Names of regions, which are no municipalities.
+    """
+
+    def __init__(self, text: str, larger: Container[str]) -> None:
+        self._text = text
+        self._larger = larger
+        self._last: dict[str, str] = {}
+
+    def homes(self, section: ArticleSection, places: Iterable[NamedPlace]) -> list[NamedPlace]:
+        """The municipalities of a section; if it names none, the last one of the same life, at its start."""
+        found = homes(self._text, section, places, self._larger)
+        if found:
+            self._last[section.subject] = found[-1][2]
+        elif section.subject in self._last:
+            found = [(0, 0, self._last[section.subject])]
+        return found
 
 
 def homes(

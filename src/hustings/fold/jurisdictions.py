@@ -61,7 +61,7 @@ class Places:
         if not self.homes:
             return None
         start, end, name = self.homes[max(0, bisect_left(self.homes, act.last, key=_first) - 1)]
-        return Filler(name, (start, end), "inferred")
+        return Filler(name, (start, end) if end else None, "inferred")
 
     def _of_overview(self, act: Act) -> Filler:
         if act.kind in _PARTY_MOVES:

@@ -37,7 +37,7 @@ _SHORT = (
 _CHOOSING = (
     "backed|backing|supported|supporting|endorsed|endorsing|approved|approving|favoured|favored|favouring|favoring"
     "|elected|electing|chose|choosing|picked|picking|selected|selecting|appointed|appointing|confirmed|confirming"
-    "|re-?elected|entrusted|awarded|granted|gave|named|returned|installed"
+    "|re-?elected|entrusted|awarded|granted|gave|made|named|returned|installed"
 )
 _FOR = (
     rf"(?:{_BE}(?:(?:voted|voting|cast|casting|came out)(?: (?:their|a) (?:votes?|ballots?))? )?"

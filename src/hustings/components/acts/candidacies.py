@@ -8,7 +8,7 @@ from itertools import chain
 from hustings.components.chunks import Chunk, Noun
 from hustings.components.clauses import Clause
 from hustings.components.contest_tests import is_independent
-from hustings.components.reference import Filler
+from hustings.components.reference import Filler, Person
 from hustings.components.resolution import Resolver
 from hustings.components.words import word_set
 
@@ -63,6 +63,20 @@ def own_party(resolver: Resolver, clause: Clause) -> Filler | None:
         return None
     parties = resolver.each_party(clause.subjects[:1])
     return parties[0] if len(parties) == 1 else None
+
+
+def party_stood_for(person: Person, sentence: int, date: Filler | None) -> Filler | None:
+    """What somebody stands for, if that was told just before and not of another year.
+
+    Args:
+        person: The person.
+        sentence: The number of the sentence that tells the taking of office.
+        date: The day of it.
+    """
+    if person.standing is None or sentence - person.standing[0] > 1:
+        return None
+    _, year, party = person.standing
+    return party if date is None or not year or date.value.startswith(year) else None
 
 
 def _stood_as(resolver: Resolver, noun: Noun) -> Filler | None:

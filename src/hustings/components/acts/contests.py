@@ -11,7 +11,7 @@ from hustings.components.chunks import Noun
 from hustings.components.contest_tests import is_by_election, is_mayoral_race
 from hustings.components.noun_tests import is_incumbent
 from hustings.components.offices import MAYOR, place_of
-from hustings.components.reference import Person
+from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 
 _OTHER_BODIES = frozenset(("council", "assembly", "ward", "parliamentary", "seat", "constituency"))
@@ -70,9 +70,18 @@ class Contests(Topic):
         people = self.scene.people(firing.roles["who"])
         for who in people:
             if who.person is not None and party is not None and who.party is None:
-                who.person.party = party
+                date = self.scene.date(firing.clause)
+                year = date.value[: len("2004")] if date is not None else ""
+                who.person.standing = (self.discourse.sentence, year, party)
+                self._stood_for(who.person, party)
         if not people and party is not None and (chosen := self._described(firing)) is not None:
             chosen.party = chosen.party or party
+
+    def _stood_for(self, person: Person, party: Filler) -> None:
+        """Gives the party to the taking of office told before in the sentence."""
+        taken = self.scene.last_taken
+        if taken is not None and self.scene.is_here(taken) and taken.says("person", person.name):
+            taken.slots.setdefault("party", party)
 
     def _described(self, firing: Firing) -> Person | None:
         """``the paediatrician``: the mayor whose taking of office was told right before."""

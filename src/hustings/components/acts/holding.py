@@ -62,7 +62,10 @@ class Holding(Topic):
         person = who.person
         if noun.type != "POST" or noun.of or person is None or person.offices[-1:] != [MAYOR]:
             return False
-        if start is None and end is not None:
+        taken = next((act for act in reversed(self.scene.told) if act.kind == "take"), None)
+        began = taken.filler("date") if taken is not None and taken.says("person", person.name) else None
+        same = start is None or (began is not None and began.value.startswith(start.value))
+        if end is not None and same:
             self.scene.add("leave-date", firing, {"person": who.filler, "date": end})
         return True
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from hustings.components.acts.model import Act, Slots
-from hustings.components.acts.scene import Scene, Topic, inside, owner_of, place_filler
+from hustings.components.acts.scene import Scene, Topic, inside, place_filler
 from hustings.components.acts.seats import Seats
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
@@ -71,7 +71,7 @@ class Leaving(Topic):
     def tenure_ends(self, firing: Firing) -> None:
         """``X's tenure as mayor ended with his resignation``."""
         thing, how = firing.first("thing"), firing.first("how")
-        owner = owner_of(thing) if thing is not None else None
+        owner = _owner_of(thing) if thing is not None else None
         who = self.resolver.person(owner) if owner is not None else None
         if thing is None or how is None or who is None or who.person is None:
             return
@@ -289,6 +289,15 @@ class Leaving(Topic):
             if other.link == "ger:by" and other.governor is clause:
                 return self.scene.date(other)
         return None
+
+
+def _owner_of(noun: Noun) -> Noun | None:
+    """Whose something is: ``X's tenure``, ``his term``, ``the tenure of X``."""
+    if isinstance(noun.poss, Noun):
+        return noun.poss
+    if noun.poss in ("his", "her"):
+        return Noun(noun.start, noun.start + 1, "PRON", noun.poss, noun.poss, noun.first, noun.first)
+    return next((other for other in inside(noun, "of") if other.type in ("PERSON", "PRON")), None)
 
 
 def _complete(earlier: Act, told: Departure) -> None:

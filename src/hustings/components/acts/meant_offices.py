@@ -18,6 +18,9 @@ from hustings.components.reference import Person
 from hustings.components.resolution import replaced_person
 
 _MEMBERS_OF = {"provisional authority leader": "provisional authority member", "assembly president": SEAT}
+_PARTS_OF_COUNCILS = frozenset(
+    ("committee", "commission", "subcommittee", "panel", "board", "club", "caucus")
+)
 _OWN_PLACES = frozenset(("place", "places", "seat", "seats"))
 
 
@@ -36,6 +39,8 @@ class MeantOffices(Topic):
             return self._succession(noun, exclude, firing)
         if noun.poss == "its" and any(is_branch(by) for by in firing.roles.get("by", [])):
             return OfficeReading("party organization leader", reading.span), None
+        if noun.poss == "its" and any(by.head in _PARTS_OF_COUNCILS for by in firing.roles.get("by", [])):
+            return None, None  # the budget committee elected its chair
         if reading.anaphoric:
             return self.anaphoric(noun, reading, exclude, firing), None
         if reading.place is None:
@@ -63,8 +68,10 @@ class MeantOffices(Topic):
         ]
         told = (self.scene.office(nouns[0]) for nouns in (inside, beside) if nouns)
         office = next((found.office for found in told if found is not None and found.office), "")
+        mayor = self.discourse.mayor
+        sure = bool(office) or (mayor is not None and mayor.name in exclude)
         office = office or self._office_left_by(old, noun)
-        if old is not None and office:
+        if old is not None and office and sure:
             self.scene.settle(old, office)
         return OfficeReading(office, (noun.first, noun.last), anaphoric=True), old
 

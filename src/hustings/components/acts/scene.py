@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from hustings.components.acts.candidacies import own_party, party_of_candidacy, party_of_nomination
+from hustings.components.acts.candidacies import (
+    own_party,
+    party_of_candidacy,
+    party_of_nomination,
+    party_stood_for,
+)
 from hustings.components.acts.model import Act, Slots
 from hustings.components.acts.scene_dates import SceneDates
 from hustings.components.arguments import Firing
@@ -304,7 +309,10 @@ class Scene(SceneDates):
         if person is not None:
             if here is not None and (person.party is None or who.party is not None):
                 person.party = here
-            known = person.party or person.list_party
+            date = self.date(clause) if person.standing is not None else None
+            known = (
+                party_stood_for(person, self.discourse.sentence, date) or person.party or person.list_party
+            )
             if here is None and known is not None:
                 return None, Filler(known.value, known.span, "coreferred")
         return here, here
@@ -322,15 +330,6 @@ class Topic:
 def place_filler(noun: Noun | None) -> Filler | None:
     """A place's phrase as a filler."""
     return Filler(noun.id, (noun.first, noun.last)) if noun is not None else None
-
-
-def owner_of(noun: Noun) -> Noun | None:
-    """Whose something is: ``X's tenure``, ``his term``, ``the tenure of X``."""
-    if isinstance(noun.poss, Noun):
-        return noun.poss
-    if noun.poss in ("his", "her"):
-        return Noun(noun.start, noun.start + 1, "PRON", noun.poss, noun.poss, noun.first, noun.first)
-    return next((other for other in inside(noun, "of") if other.type in ("PERSON", "PRON")), None)
 
 
 def inside(noun: Noun, *preps: str) -> list[Noun]:

@@ -115,17 +115,18 @@ class Taking(Topic):
             return self.scene.all_dates(firing.clause)
         date = self.scene.date(firing.clause)
         if date is None and firing.frame.settings.get("date") == "participle":
-            date = self._added_date(noun, firing.roles["who"][:1])
+            added = self._added(noun, firing.roles["who"][:1])
+            date = self.scene.date(added) if added is not None else None
         return [date, *self.scene.further_dates(firing.clause)]
 
-    def _added_date(self, noun: Noun | None, bearer: list[Noun]) -> Filler | None:
-        """``The mayor is X, elected on 1 March``: the date of the participle."""
+    def _added(self, noun: Noun | None, bearer: list[Noun]) -> Clause | None:
+        """``The mayor is X, elected on 1 March with ten votes``: the participle."""
         for clause in self.scene.clauses:
             about = clause.subjects[:1] in ([noun], bearer)
             behind = clause.link == "coord" and clause.verb.form == "ed" and not clause.after
             chosen = behind and bool(set(clause.verb.lemmas) & CHOOSING)
             if about and (clause.link == "part" or chosen):
-                return self.scene.date(clause)
+                return clause
         return None
 
     def _take_one(
@@ -217,7 +218,12 @@ class Taking(Topic):
             told = replace(told, manner="succeeded")
         if told.manner in ("", "succeeded") and _by_new_assembly(firing):
             told = replace(told, manner="chosen")
-        slots: Slots = {"person": who.filler, "party": party, "date": told.date, **self._votes(firing.clause)}
+        slots: Slots = {
+            "person": who.filler,
+            "party": party,
+            "date": told.date,
+            **self._votes(self._voted(firing)),
+        }
         slots["term"] = self._term(firing)
         slots["incumbent"] = self._incumbency(firing, who, told)
         place = told.place
@@ -289,6 +295,13 @@ class Taking(Topic):
                 if filler is not None:
                     taken.slots.setdefault(name, filler)
         return taken
+
+    def _voted(self, firing: Firing) -> Clause:
+        """The clause that tells the vote: a participle behind the name where there is one."""
+        if firing.frame.settings.get("date") != "participle" or firing.clause.votes:
+            return firing.clause
+        added = self._added(firing.first("office"), firing.roles.get("who", [])[:1])
+        return added if added is not None and added.votes else firing.clause
 
     def _votes(self, clause: Clause) -> Slots:
         """The vote that a clause or the one above it tells."""
