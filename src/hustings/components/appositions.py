@@ -7,7 +7,7 @@ from hustings.components.acts.scene import inside
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses import Clause
-from hustings.components.noun_tests import part_of_government
+from hustings.components.noun_tests import is_incumbent, part_of_government
 from hustings.components.reference import Filler
 from hustings.components.resolution import position_of
 from hustings.frames.model import pseudo_frame
@@ -16,6 +16,9 @@ _LEADER = pseudo_frame("list-under", "place", position=1)
 _PLACE = pseudo_frame("apposition-list", "place")
 _HOLD = pseudo_frame("apposition", "hold", aside=True)
 _GOVERNMENT = pseudo_frame("apposition-government", "government")
+_WINNER = pseudo_frame("apposition-winner", "win")
+_VICTORIOUS = pseudo_frame("apposition-victorious", "keep")
+_WINNERS = ("winner", "victor")
 _UNDER = pseudo_frame("body-under", "take")
 _UNDATED = pseudo_frame("with-as", "take", undated=True)
 
@@ -90,6 +93,8 @@ class Appositions:
             if part_of_government(apposition) and self._is_new(apposition):
                 all_of_them = noun if apposition.head.endswith("s") else member
                 self.interpreter.interpret(Firing(_GOVERNMENT, clause, {"party": [all_of_them]}))
+            elif apposition.head in _WINNERS and apposition.det == "the" and self._is_new(apposition):
+                self.interpreter.interpret(Firing(_WINNER, clause, {"party": [member], "thing": [apposition]}))
 
     def _of_person(self, clause: Clause, noun: Noun) -> None:
         """``X, the lead candidate of A``, ``X, his deputy``, ``X (mayor from 1996 to 2000)``."""
@@ -103,6 +108,8 @@ class Appositions:
                 kept = [item for item in kept if item is not apposition]
             elif (listed := self._list_headed(apposition)) is not None:
                 self.interpreter.places.at_head(Firing(_LEADER, clause, {"who": [noun]}), noun, listed)
+            if apposition.head == "victorious" and is_incumbent(noun):
+                self.interpreter.interpret(Firing(_VICTORIOUS, clause, {"who": [noun]}))
             if apposition.type != "OFFICE":
                 continue
             deputy = apposition.poss in ("his", "her") and apposition.head == "deputy"
@@ -115,6 +122,8 @@ class Appositions:
     def _is_list_place(self, noun: Noun) -> bool:
         """``third on the Radical list``, ``the lead candidate of A``."""
         kinds = {other.type for other in inside(noun, "on", "of", "for", "in") if other.type in _LISTLIKE}
+        if any("list" in other.words for other in inside(noun, "on")):
+            kinds.add("LIST")  # a list that is known by its name, ``the List for Ada``
         candidate = bool(noun.words & {"lead", "candidate"})
         if not kinds or not (candidate or kinds & {"LIST", "LISTWORD"}) or noun.type == "OFFICE":
             return False

@@ -17,6 +17,7 @@ _NAMED_BY_HEAD = frozenset(
     ("association", "alliance", "league", "union", "movement", "bloc", "front", "forum")
 )
 _STANDING = frozenset(("standing", "running", "campaigning"))
+_PARTYS_OWN = frozenset(("leader", "candidate", "founder", "nominee"))
 _OF_TWO = frozenset(("former", "latter"))
 _SAME = frozenset(("same", "said", "latter", "former"))
 
@@ -95,7 +96,7 @@ class Resolver(MentionValues):
         if noun.poss in ("its", "their") and noun.type in ("PERSON", "HUMAN", "OFFICE"):
             words = noun.words | frozenset(word for appo in noun.appositions for word in appo.words)
             found = self.discourse.last_party(
-                noun.start, same_sentence=not words & {"leader", "candidate", "founder", "nominee"}
+                noun.start, same_sentence=not (_is_named_alone(noun) or words & _PARTYS_OWN)
             )
             if found is not None:
                 return Filler(found.value, (noun.first, noun.last), "coreferred")
@@ -323,6 +324,11 @@ class Resolver(MentionValues):
                 if mod.label in ("PARTY", "LIST"):
                     listed = Filler(mod.id, (mod.first, mod.last))
         return listed, position
+
+
+def _is_named_alone(noun: Noun) -> bool:
+    """``Its Ana Ilić``, of a party, not ``its mayor, Ana Ilić``, of a town."""
+    return noun.type == "PERSON" and not (noun.mods or noun.appositions)
 
 
 def _is_group_of_citizens(noun: Noun) -> bool:

@@ -111,6 +111,7 @@ class _Spot:
             return False
         if tags == {"past"} and before is not None:
             opens = before.flags & (DET | POSS) and before.lower != "her"  # ``those around her came``
+            opens = opens and self.tokens.cover[self.i - 1] is None  # ``Most``, a party, ``came first``
             if not opens:
                 return True
         if tags <= {"past", "part"}:
@@ -260,7 +261,7 @@ class _Spot:
         for j in range(i - 1, max(i - _SUBJECT, -1), -1):
             if tokens.words[j].lower == "and":
                 return True
-            if tokens.verb[j] or tokens.words[j].flags & (AUX | PREP):
+            if tokens.verb[j] or (tokens.words[j].flags & (AUX | PREP) and tokens.cover[j] is None):
                 return False
         return False
 

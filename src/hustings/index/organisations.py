@@ -123,7 +123,8 @@ class Organisations:
                 if party.country == country:
                     return party
         if form in self.gazetteer.words["party_head"]:
-            return None
+            named = (one for one in parties if one.name != form and _names_members(form, one.name))
+            return next((party for party in named if self.prints(party.name)), None)
         told = [party for party in parties if party.name == form or self.prints(party.name)]
         for party in told:
             if party.name != form and (_shares_a_word(form, party.name) or form in party.abbreviations):

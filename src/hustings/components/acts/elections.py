@@ -126,7 +126,8 @@ class Elections(Topic):
             return
         inner = next((other for other in inside(noun, "in") if other.type == "PLACE"), None)
         front = (other for prep, other in firing.clause.args if prep == "in" and other.type == "PLACE")
-        inner = inner or next((other for other in front if other.members), None)
+        overview = not self.discourse.place and firing.clause.link == "main"
+        inner = inner or next((other for other in front if other.members or overview), None)
         for place in inner.each() if inner is not None else [None]:
             self.scene.add("election_rescheduled", firing, {"date": date}, place=place_filler(place))
 

@@ -79,6 +79,8 @@ class Keeping(Topic):
 
     def elect_bare(self, firing: Firing) -> None:
         """``was fourth on the list and was elected``, ``X had been elected on 20 February``."""
+        if any(other.governor is firing.clause and other.link == "inf" for other in self.scene.clauses):
+            return  # ``was chosen to preside over the assembly``
         for who in self.scene.people(firing.roles["who"]):
             if who.person is None or self._elected_from_place(firing, who):
                 continue

@@ -21,6 +21,8 @@ _MEMBERS_OF = {"provisional authority leader": "provisional authority member", "
 _PARTS_OF_COUNCILS = frozenset(
     ("committee", "commission", "subcommittee", "panel", "board", "club", "caucus")
 )
+# Who has a deputy called after the office.
+_WITH_DEPUTIES = frozenset(("prefect", "governor", "reeve", "provost", "starosta", "minister", "city manager"))
 _OWN_PLACES = frozenset(("place", "places", "seat", "seats"))
 
 
@@ -149,6 +151,8 @@ class MeantOffices(Topic):
             boss = self.discourse.pronoun(str(noun.poss), noun.start, exclude)
             if boss is not None and boss.offices and boss.offices[-1] == "assembly president":
                 return OfficeReading("assembly deputy president", reading.span)
+            if boss is not None and boss.offices and boss.offices[-1] in _WITH_DEPUTIES:
+                return OfficeReading(f"deputy {boss.offices[-1]}", reading.span)
             return OfficeReading("deputy mayor", reading.span)
         if isinstance(noun.poss, Noun) or noun.det or noun.head == "deputies" or not noun.of:
             return OfficeReading("deputy mayor", reading.span)

@@ -162,6 +162,8 @@ class Taking(Topic):
         here, known = self.scene.person_party(who, firing.clause, firing.first("who"))
         office = reading.office
         place = place_filler(reading.place)
+        if place is None and told.old is not None:
+            place = self.scene.person_places.get(told.old.name)
         noun = firing.first("office")
         if office == "party organization leader" and here is None and noun is not None:
             branch = next((by for by in firing.roles.get("by", []) if is_branch(by)), noun)
