@@ -129,6 +129,9 @@ def title_of(noun: Noun) -> Noun | None:
     if noun.type != "PERSON":
         return None
     for described in noun.appositions:
+        if described.head == "nominee":
+            offices = (other for prep, other in described.of if prep == "for" and isinstance(other, Noun))
+            return next((other for other in offices if other.type == "OFFICE"), None)
         fresh = described.det in ("a", "an", "another") or not described.words.isdisjoint(("new", "first"))
         if described.type == "OFFICE" and fresh and "former" not in described.words:
             return described

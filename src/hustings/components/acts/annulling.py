@@ -46,6 +46,8 @@ class Annulling(Topic):
         if election and MAYOR in person.offices:
             person.left = MAYOR
             self.discourse.former_mayor = person
+        elif choice and person.offices:
+            person.left = person.offices.pop()  # who can be elected to it again
 
     def _whose(self, noun: Noun) -> PersonFiller | None:
         """``his election``, ``X's appointment``, ``the dismissal of X``."""
