@@ -94,7 +94,9 @@ class Appositions:
                 all_of_them = noun if apposition.head.endswith("s") else member
                 self.interpreter.interpret(Firing(_GOVERNMENT, clause, {"party": [all_of_them]}))
             elif apposition.head in _WINNERS and apposition.det == "the" and self._is_new(apposition):
-                self.interpreter.interpret(Firing(_WINNER, clause, {"party": [member], "thing": [apposition]}))
+                self.interpreter.interpret(
+                    Firing(_WINNER, clause, {"party": [member], "thing": [apposition]})
+                )
 
     def _of_person(self, clause: Clause, noun: Noun) -> None:
         """``X, the lead candidate of A``, ``X, his deputy``, ``X (mayor from 1996 to 2000)``."""

@@ -27,7 +27,11 @@ def _dates_above(noun: Noun, sentence: Sequence[Clause]) -> list[Mention]:
     """The leading date of the clause around an election: ``On 2 May the council held a vote that``."""
     if noun.type != "ELECTION":
         return []
-    above = (clause for clause in sentence if any(other is noun for _, other in clause.args))
+    above = (
+        clause
+        for clause in sentence
+        if any(other is noun for other in (*clause.after, *(other for _, other in clause.args)))
+    )
     return [mention for clause in above for mention, leading in clause.dates if leading]
 
 

@@ -36,16 +36,19 @@ def read_brackets(organisations: Organisations) -> None:
     for before, word in _bracketed(organisations.text, SHORT_NAME):
         if word in gazetteer.forms or word in gazetteer.places or word in gazetteer.words["month"]:
             continue
-        name = _known_name(before, gazetteer)
+        name = _known_name(before, word, gazetteer)
         if name is not None:
+            if not organisations.knows(name):
+                organisations.add_shape(name)
             organisations.define(word, organisations.resolve(name))
 
 
-def _known_name(before: str, gazetteer: Gazetteer) -> str | None:
+def _known_name(before: str, word: str, gazetteer: Gazetteer) -> str | None:
     """The party's name right before a bracket: it is known, or has a party's head."""
     candidates = [before[start:] for start in _name_starts(before)]
     known = next((one for one in candidates if one in gazetteer.forms and " " in one), None)
-    return known or _likely_name(candidates, "", gazetteer.words["party_head"])
+    likely = known or _likely_name(candidates, word, gazetteer.words["party_head"])
+    return likely.removeprefix("The ") if likely is not None else None
 
 
 def _bracketed(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[str, str]]:

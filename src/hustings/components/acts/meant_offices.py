@@ -22,7 +22,9 @@ _PARTS_OF_COUNCILS = frozenset(
     ("committee", "commission", "subcommittee", "panel", "board", "club", "caucus")
 )
 # Who has a deputy called after the office.
-_WITH_DEPUTIES = frozenset(("prefect", "governor", "reeve", "provost", "starosta", "minister", "city manager"))
+_WITH_DEPUTIES = frozenset(
+    ("prefect", "governor", "reeve", "provost", "starosta", "minister", "city manager")
+)
 _OWN_PLACES = frozenset(("place", "places", "seat", "seats"))
 
 

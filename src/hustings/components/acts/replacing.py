@@ -64,7 +64,9 @@ class Replacing(Topic):
     def fill_vacancy(self, firing: Firing) -> None:
         """``X fills the vacancy left by Y``: whom the mayor chosen last came after."""
         if firing.clause.link.startswith("inf") and firing.clause.governor is not None:
-            if not any(act.kind == "seat_left" for act in [*self.scene.told[-1:], *self.scene.acts]):
+            mayor = self.discourse.mayor
+            held = mayor is not None and MAYOR in mayor.offices and self.scene.last_office == MAYOR
+            if not held and not any(act.kind == "seat_left" for act in self.scene.told[-1:]):
                 self.taking.serve_out(firing)  # ``was chosen to fill the vacancy``
             return
         taken, thing = self.scene.last_taken, firing.roles["thing"]
