@@ -93,7 +93,7 @@ class Appositions:
             if part_of_government(apposition) and self._is_new(apposition):
                 all_of_them = noun if apposition.head.endswith("s") else member
                 self.interpreter.interpret(Firing(_GOVERNMENT, clause, {"party": [all_of_them]}))
-            elif apposition.head in _WINNERS and apposition.det == "the" and self._is_new(apposition):
+            elif _is_the_winner(apposition) and self._is_new(apposition):
                 self.interpreter.interpret(
                     Firing(_WINNER, clause, {"party": [member], "thing": [apposition]})
                 )
@@ -155,3 +155,8 @@ class Appositions:
                         reading,
                         period,
                     )
+
+
+def _is_the_winner(noun: Noun) -> bool:
+    """``the winner``, not of something else than this election."""
+    return noun.head in _WINNERS and noun.det == "the" and not noun.of

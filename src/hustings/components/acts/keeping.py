@@ -136,7 +136,7 @@ class Keeping(Topic):
         """``X was elected on 5 May``, right after mayors were spoken of."""
         named = firing.first("who")
         recent = self.discourse.sentence - self.scene.mayors_told <= 1
-        recent = recent or self._is_vacant()
+        recent = recent or (self._is_vacant() and _by_assembly(firing.clause))
         told = recent and bool(self.discourse.place) and named is not None and named.type == "PERSON"
         clause = firing.clause
         stated = clause.link in ("main", "coord") or self._is_declared(clause)
@@ -338,3 +338,9 @@ class Keeping(Topic):
         for index, who in enumerate(people):
             for day in dates:
                 self.seats.won(firing, who, day, index if len(people) > 1 else None)
+
+
+def _by_assembly(clause: Clause) -> bool:
+    """Whether an assembly chooses: ``the assembly elected X``."""
+    by = (noun for prep, noun in clause.args if prep == "by")
+    return any(noun.type in ("ASSEMBLY", "COUNCIL") for noun in (*clause.subjects[:1], *by))
