@@ -222,6 +222,8 @@ class _Phrases:
         if other is None or not self._describes(head, other, k):
             return 0
         end = self._trailing(other, self._own(other, k + 1))
+        if other.head == "victorious":
+            end = self.behind_adverbs(end)  # ``, victorious again,``
         extra = self.noun(end + 1)
         joined = self.kind(end) == "C" and head.type == "PERSON"
         # ``a doctor and member of the Radical Party``

@@ -12,7 +12,7 @@ from hustings.index.capitalised_runs import CapitalisedRuns
 from hustings.index.definitions import read_aliases, read_brackets
 from hustings.index.gazetteer import Gazetteer, home_country
 from hustings.index.listed_names import ListFinder
-from hustings.index.names import word_starts
+from hustings.index.names import RUN, word_starts
 from hustings.index.organisation_shapes import ShapeFinder
 from hustings.index.organisations import Organisation, Organisations
 from hustings.index.people_and_places import NameKinds
@@ -164,11 +164,27 @@ class _Indexer:
             begin = max(start, taken_until)
             if begin >= end:
                 continue
+            double = self._double_place(begin, end)
+            if double:
+                if not reading.people_only:
+                    self.names.append(Name(begin, double, "PLACE", self.text[begin:double]))
+                taken_until = double
+                continue
             if reading.people_only and " " not in self.text[begin:end]:
                 form = self._organisation_at(begin, reading.country)  # a full name has a blank in it
                 taken_until = begin + len(form or "")
             else:
                 taken_until = self._read_run(begin, end, reading)
+
+    def _double_place(self, start: int, end: int) -> int:
+        """Where a place whose name holds ``and`` ends (``Mavrovo and Rostuša``); 0 if none stands here."""
+        if not self.text.startswith(" and ", end):
+            return 0
+        behind = end + len(" and ")
+        second = RUN.match(self.text, behind)
+        name = self.text[start : second.end()] if second is not None else ""
+        known = name in self.gazetteer.places or name in self.runs.place_headings
+        return second.end() if second is not None and known else 0
 
     def _read_run(self, start: int, end: int, reading: _Pass) -> int:
         """Reads a run of capitalised words from left to right; answers where the text read so ends."""

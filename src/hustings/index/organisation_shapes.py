@@ -66,7 +66,10 @@ class ShapeFinder:
             if not told:
                 continue
             first, last = self.runs.spans[max(position - 1, 0)]
-            if self.text[last:start] in _CONNECTORS and self.text.startswith("The ", first):
+            link = self.text[last:start]
+            if link == " for " and self._is_motto(first, last):
+                yield self.text[first:end]
+            elif link in _CONNECTORS and self.text.startswith("The ", first):
                 yield self.text[first + len("The ") : end]
             elif self.text.startswith("Our ", start):
                 yield self.text[start:end]
@@ -80,6 +83,14 @@ class ShapeFinder:
                 if match is not None:
                     taken = match.end()
                     yield match.group()
+
+    def _is_motto(self, start: int, end: int) -> bool:
+        """``Chance`` in ``Chance for Ada``: one word that is neither a person's name nor known by itself."""
+        word = self.text[start:end]
+        known = (
+            word in self.gazetteer.given or word in self.gazetteer.places or self.organisations.knows(word)
+        )
+        return " " not in word and not word.isupper() and not known
 
     def short_forms(self, name: str) -> list[str]:
         """The short forms of a name that mean no place."""

@@ -37,7 +37,7 @@ class Keeping(Topic):
         periods = (self.resolver.period(mention) for mention in clause_dates(firing.clause))
         if any(period != (None, None) for period in periods):
             return  # who remained mayor until 2018, or has held the office since 2012, was not confirmed then
-        date = self.scene.date(firing.clause)
+        date = None if firing.frame.settings.get("undated") else self.scene.date(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
             if who.person is None:
                 continue

@@ -241,7 +241,9 @@ class Results(Topic):
             return
         places: list[Filler | None] = [*self.scopes.places(clause, firing)]
         win = self._win_here()
-        same = win is not None and not places and win.says("party", parties[0].value)
+        here = win.place.value if win is not None and win.place is not None else ""
+        again = not places or [place.value for place in places if place] == [here]
+        same = win is not None and again and win.says("party", parties[0].value)
         if same and win is not None and not {"extent", "scope"} & set(win.slots):
             win.slots["extent"] = self._plurality(clause)
             win.last = max(win.last, self.scene.span_of_verb(clause)[1])
