@@ -251,7 +251,9 @@ class Resolver(MentionValues):
         return None
 
     def _list_of_owner(self, owner: Noun, span: tuple[int, int]) -> Filler | None:
-        """``the party's list``, ``X's list``."""
+        """``the party's list``, ``X's list``, ``the Centre's list``."""
+        if owner.type == "NAME" and owner.det == "the":
+            return Filler(owner.id, (owner.first, owner.last))
         if owner.type != "PARTYWORD":
             return Filler(self.text[owner.first : owner.last] + "'s", (owner.first, owner.last))
         found = self.party(owner)

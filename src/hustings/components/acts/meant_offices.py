@@ -104,11 +104,23 @@ class MeantOffices(Topic):
         if noun.type == "POST" and self.scene.is_unsettled():
             return None  # the post of somebody whose office isn't known
         if noun.type == "POST":
-            last = self.scene.last_office or self.scene.office_before(noun.start)
+            last = self._office_given_up(noun) or self.scene.last_office
+            last = last or self.scene.office_before(noun.start)
             indefinite = noun.det in ("a", "an", "another")  # ``take a job in Brussels``
             office = "" if indefinite else last or MAYOR
             return OfficeReading(office, reading.span, anaphoric=True) if office else None
         return self.members_office(noun)
+
+    def _office_given_up(self, noun: Noun) -> str:
+        """``resigned as speaker to become a minister. The post passed to Y``: the office that was left."""
+        acts = [*self.scene.told[-2:], *self.scene.acts][-2:]
+        if noun.det != "the" or [act.kind for act in acts] != ["office_left", "office_taken"]:
+            return ""
+        left, taken = acts
+        person, office = left.filler("person"), left.filler("office")
+        same = person is not None and taken.says("person", person.value)
+        recent = self.discourse.sentence - taken.sentence <= 1
+        return office.value if same and recent and office is not None else ""
 
     def _told_post(self, noun: Noun, firing: Firing) -> OfficeReading | None:
         """The post that somebody stood for, or that who takes it is described by: ``her deputy, X``."""
