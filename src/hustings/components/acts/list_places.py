@@ -89,11 +89,20 @@ class ListPlaces(Topic):
         if position is None:
             position = bare_position(clause, self.scene.text) or self._first(clause, nouns)
         if listed is None and position is not None:
-            if any(noun.poss == "whose" for noun in nouns) and clause.antecedent is not None:
-                listed = self.resolver.list_name(clause.antecedent)
+            whose = next((noun for noun in nouns if noun.poss == "whose"), None)
+            bearer_of = (clause.antecedent or self._list_before(whose)) if whose is not None else None
+            if bearer_of is not None:
+                listed = self.resolver.list_name(bearer_of)
             elif firing.frame.settings.get("list") == "last" or self.scene.is_national(firing):
                 listed = self.discourse.last_list(clause.verb.start)
         return listed, position
+
+    def _list_before(self, whose: Noun) -> Noun | None:
+        """``an independent list whose first name was that of X``: the list right before ``whose``."""
+        before = (
+            chunk for chunk in self.scene.chunks if isinstance(chunk, Noun) and chunk.end == whose.start
+        )
+        return next((noun for noun in before if noun.type in ("LIST", "LISTWORD", "GROUPWORD")), None)
 
     def _date(self, clause: Clause) -> Filler | None:
         """The clause's date, or that of the election that it, or the clause above it, is about."""
