@@ -81,6 +81,8 @@ def test_who_follows_a_mayor(sentence):
         "In July 2021 he handed over a dossier to Ana Ilić.",
         "A councillor gave up her seat in June 2021. In July 2021, Ana Ilić was chosen to fill the vacancy.",
         "Ana Ilić gave up her seat to take a job in Brussels.",
+        "He resigned in June 2021. There was a row. The assembly elected Ana Ilić to a board in July 2021.",
+        "He resigned in June 2021. There were protests. The chess club elected Ana Ilić in July 2021.",
     ],
 )
 def test_who_does_not_follow_a_mayor(sentence):

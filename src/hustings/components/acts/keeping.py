@@ -141,7 +141,9 @@ class Keeping(Topic):
         clause = firing.clause
         stated = clause.link in ("main", "coord") or self._is_declared(clause)
         dated = stated and bool(clause.dates or clause.votes)
-        seats = any(noun.type in _SEATS for _, noun in clause.args) or any(
+        aimed = any(prep in ("to", "into", "as") for prep, _ in clause.args)  # ``elected X to the board``
+        seats = aimed or any(noun.type in _SEATS for _, noun in clause.args)
+        seats = seats or any(
             other.governor is clause and other.link.startswith("inf") and not other.verb.passive
             for other in self.scene.clauses
         )
