@@ -20,11 +20,16 @@ from hustings.frames.model import frame_table
 from hustings.lexicon import load_verbs
 
 _WORD = re.compile(r"[\w-]+")
+_AUXILIARIES = frozenset(("be", "have", "do"))
 
 
 def drawn_verbs(frames: FrameTable, share: float, seed: int) -> frozenset[str]:
-    """A share of the frames' verbs, each taken with all its particles."""
-    verbs = sorted({verb.split()[0] for frame in frames.frames for verb in frame.verbs})
+    """A share of the frames' verbs, each taken with all its particles; never be, have or do.
+
+    These three are in nearly every sentence as auxiliaries: to leave out the examples that use them would leave
+    none of them, whatever they are about.
+    """
+    verbs = sorted({verb.split()[0] for frame in frames.frames for verb in frame.verbs} - _AUXILIARIES)
     return frozenset(random.Random(seed).sample(verbs, round(len(verbs) * share)))
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from hustings.article import Article, ArticleSection, read_article
 from hustings.article.datelines import datelines
-from hustings.article.infobox import infobox_value
+from hustings.article.infobox import edtf, infobox_value
 from hustings.article.pieces import Piece, batches, pieces_of, whole
 from hustings.article.scopes import is_about_lives
 from hustings.components.acts import Act
@@ -288,6 +288,11 @@ def piece_doc(article: Article, piece: Piece, index: ArticleIndex, nlp: Language
         if name.end <= end
     ]
     country = _country_of(article, section, index)
+    told = [
+        (span.start - base, span.end - base)
+        for span in datelines(article.text, section.blocks)
+        if base <= span.start < end
+    ]
     doc._.hustings = {
         "section": section.id,
         "names": names,
@@ -299,15 +304,17 @@ def piece_doc(article: Article, piece: Piece, index: ArticleIndex, nlp: Language
             for block in section.blocks
             if block.kind == "item" and base <= block.start < end
         ],
-        "datelines": [
-            (span.start - base, span.end - base)
-            for span in datelines(article.text, section.blocks)
-            if base <= span.start < end
-        ],
-        "anchor": article.election_date,
+        "datelines": told,
+        "anchor": article.election_date or (None if told else _month_of_title(article.title)),
         "country_code": gazetteer.countries.get(country, ""),
     }
     return doc
+
+
+def _month_of_title(title: str) -> str | None:
+    """``Press digest, 16-22 March 2026``: the day or month that a title gives, not a year alone."""
+    date = edtf(title)
+    return date if date is not None and len(date) >= len("2026-03") else None
 
 
 @dataclass(slots=True)

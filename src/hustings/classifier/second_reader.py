@@ -16,6 +16,7 @@ from hustings.components.reference import Filler
 from hustings.components.section_reader import SectionReader
 
 Probabilities = dict[str, float]
+_AUXILIARIES = frozenset(("be", "have", "do"))
 SHARE = 0.1  # of its group's probability that a class must have for its frames to be tried
 
 
@@ -134,7 +135,12 @@ class SecondReader:
         return bool(acts)
 
     def _verb_allows(self, reader: SectionReader, clause: Clause, group: str) -> bool:
-        """Whether no frame knows the verb, or one of the group: others know it for another act."""
+        """Whether no frame knows the verb, or one of the group: others know it for another act.
+
+        What the rules leave of *be*, *have* and *do* tells what somebody is, not what happened.
+        """
+        if clause.verb.lemmas[0] in _AUXILIARIES:
+            return False
         candidates = candidate_frames(clause, reader.frames)
         facts = [fact for fact in self.classes.values() if fact.group == group]
         return not candidates or any(fact.reads(frame) for fact in facts for frame in candidates)

@@ -25,6 +25,8 @@ _WINNERS = word_set("winner victor")
 _DESCRIPTIONS = word_set("HUMAN OFFICE POSITION PARTY THING")
 _GROUPS = word_set("GROUPWORD PARTYWORD LISTWORD ALLIANCE")
 
+_WHO_DOES = ("er", "or", "ist", "ian", "man", "woman", "ant", "eer", "smith", "wright")
+
 PrepositionTest = Callable[[Noun, Noun], bool]
 
 
@@ -156,6 +158,11 @@ def describes(head: Noun, other: Noun, *, list_follows: bool) -> bool:
     if head.head == "one":
         return bool(head.of)
     return bool(head.det) or head.poss is not None or "incumbent" in head.words
+
+
+def is_occupation(noun: Noun) -> bool:
+    """``a bus driver``, ``a botanist``: what somebody is, by the ending of the word."""
+    return noun.type == "THING" and noun.det in ("a", "an") and noun.head.endswith(_WHO_DOES)
 
 
 def _is_plural(head: Noun) -> bool:

@@ -270,7 +270,7 @@ class Chunker:
             if mention is None or mention.label not in _COMMON_NOUNS:
                 return mention is not None or bool(following.flags & (DET | POSS | PRON))
             behind = mention.end
-            return behind < self.end and (self.verb[behind] or bool(self.words[behind].flags & AUX))
+            return behind < self.end and self._finite_at(behind)
         if following.flags & (AUX | PRON | DET | POSS | NEG | ADV):
             return True
         return self.verb[i + 1] or mention is not None

@@ -14,6 +14,11 @@ _DATED = frozenset(("ELECTION", "ALLIANCE"))
 _DECLARING = frozenset(("declare", "proclaim", "pronounce"))
 
 
+def is_aside(clause: Clause) -> bool:
+    """Whether a clause tells by the way what was before: relative, or in the pluperfect."""
+    return clause.link == "rel" or (clause.verb.perfect and clause.verb.past)
+
+
 def _dates_behind(noun: Noun, sentence: Sequence[Clause]) -> list[Mention]:
     """The date right behind a phrase: ``the by-election of 22 March, at which``."""
     for prep, mark in noun.of:

@@ -262,6 +262,8 @@ def _relative_level(scan: Scan, i: int, word: str) -> Level:
             return Level("that", word, governor=current)
         if antecedent is not None and antecedent.head in REPORT_NOUNS and not _lacks_object(scan, i):
             return Level("that", word, governing_noun=antecedent)
+    if word in ("who", "whom", "whose") and (told := _joined_relative(scan, i)) is not None:
+        return Level("rel", word, told)
     if word == "who" and current is not None and _is_predicate(current, antecedent):
         return Level("rel", word, current.subjects[0])
     if word in ("who", "whom") and current is not None and _is_as_office(current, antecedent):
@@ -271,6 +273,13 @@ def _relative_level(scan: Scan, i: int, word: str) -> Level:
     where = word == "where" or (word == "which" and (quantity or scan.prep_before in ("in", "at")))
     place = antecedent if where and _is_place(antecedent, word) else None
     return Level("rel", word, antecedent, place=place)
+
+
+def _joined_relative(scan: Scan, i: int) -> Noun | None:
+    """``X, who was mayor from 2005 to 2013 and whom …``: whom a second relative clause goes on about."""
+    joint, level = scan.at(i - 1), scan.level
+    joined = isinstance(joint, Mark) and joint.kind == "C" and level.kind == "rel" and level.main is not None
+    return level.antecedent if joined and level.word in ("who", "whom", "whose") else None
 
 
 def _is_place(noun: Noun | None, word: str) -> bool:

@@ -19,7 +19,7 @@ REPORT_NOUNS = word_set(
     " referendum petition"
     " willingness readiness reluctance move moves campaign pledge vow candidate favourite story stories"
 )
-_INTRANSITIVE = word_set(
+INTRANSITIVE = word_set(
     "resign die step stand go come fall serve rise retire return remain arise happen occur depart emerge"
     " live sit stay run participate"
 )
@@ -173,4 +173,4 @@ def looks_passive(clause: Clause) -> bool:
     verb = clause.verb
     if verb.form != "ed" or verb.passive is not None or clause.after or not clause.args:
         return False
-    return clause.args[0][0] in _BEHIND_PASSIVES and _INTRANSITIVE.isdisjoint(verb.lemmas)
+    return clause.args[0][0] in _BEHIND_PASSIVES and INTRANSITIVE.isdisjoint(verb.lemmas)

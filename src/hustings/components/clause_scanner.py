@@ -16,6 +16,7 @@ from hustings.components.nonfinite_clauses import (
 from hustings.components.noun_tests import is_seat_count
 from hustings.components.words import word_set
 
+_SUBJECTIVE = frozenset(("he", "she", "they", "we"))
 _CHOOSING = word_set("elect choose make appoint name select re-elect reelect")
 _CHOOSING_LATE = word_set("elect choose appoint name make")
 
@@ -47,6 +48,8 @@ def _read_noun(scan: Scan, i: int, noun: Noun) -> None:
         previous = scan.at(i - 1)
         if isinstance(previous, Mark) and previous.word == "which":
             return
+    if noun.type == "PRON" and noun.head in _SUBJECTIVE:
+        scan.prep = ""  # ``Before the month was over he had left``
     if scan.prep:
         behind_comma = scan.behind_verb in ("C", "KC", "K") and not scan.window
         front = behind_comma and (_subject_follows(scan, i) or _in_coordination(scan, i))

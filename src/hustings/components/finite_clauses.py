@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from hustings.components.chunks import Noun, Verb
-from hustings.components.clause_scan import Level, Scan, looks_passive
+from hustings.components.clause_scan import INTRANSITIVE, Level, Scan, looks_passive
 from hustings.components.clauses import Clause
+
+_SUBJECTIVE = frozenset(("he", "she", "they", "it", "we"))
+_BARE_VERBS = INTRANSITIVE | {"be", "end", "close", "expire", "lapse", "finish"}
+# Forms that are never subjects: ``the attempt to replace him failed``.
+_OBJECTIVE = frozenset(("him", "them", "me", "us"))
 
 
 def finite_clause(scan: Scan, verb: Verb) -> Clause:
     """The clause of a finite verb, with the phrase before it as its subject, or a shared one."""
-    return _with_subject(scan, verb) if scan.window else _sharing(scan, verb)
+    if scan.window and not _is_object(scan, scan.window[-1]):
+        return _with_subject(scan, verb)
+    return _sharing(scan, verb)
+
+
+def _is_object(scan: Scan, noun: Noun) -> bool:
+    """Whether the phrase before a verb is the last clause's object by its form, so not the verb's subject."""
+    current = scan.current
+    return noun.type == "PRON" and noun.head in _OBJECTIVE and current is not None and noun in current.after
 
 
 def _with_subject(scan: Scan, verb: Verb) -> Clause:
@@ -21,7 +34,10 @@ def _with_subject(scan: Scan, verb: Verb) -> Clause:
         if scan.complements() and verb.form != "fin" and subject.type != "PRON":
             return _reduced(current, subject, verb)
         current.after.remove(subject)
-        scan.open(Level("that", governor=current))
+        if _begins_main(scan, current, subject):
+            scan.leave_subordinates()
+        else:
+            scan.open(Level("that", governor=current))
     elif scan.boundary in ("K", "KC", "X") and scan.level.main is not None:
         scan.leave_subordinates()
     clause = Clause(verb, _link(scan.level), [subject])
@@ -29,6 +45,13 @@ def _with_subject(scan: Scan, verb: Verb) -> Clause:
     if clause.link == "coord":
         clause.coordinated = scan.level.main
     return _settled(scan, clause)
+
+
+def _begins_main(scan: Scan, current: Clause, subject: Noun) -> bool:
+    """``Before the month was over he left``: a pronoun behind a clause that needs no object."""
+    opening = scan.level.kind == "sub" and len(scan.levels) > 1 and scan.levels[-2].main is None
+    pronoun = subject.type == "PRON" and subject.head in _SUBJECTIVE
+    return opening and pronoun and not _BARE_VERBS.isdisjoint(current.verb.lemmas)
 
 
 def _behind_relative(scan: Scan, subject: Noun) -> bool:

@@ -29,11 +29,7 @@ class MentionValues:
         assert isinstance(value, DateMention)
         if mention is self._settled[0]:
             return self._settled[1]
-        resolved = (
-            self._counted(value, self.text[mention.first : mention.last])
-            if value.relative is not None
-            else value.value
-        )
+        resolved = self._counted(value, mention) if value.relative is not None else value.value
         if resolved is None:
             return None
         return Filler(
@@ -43,12 +39,15 @@ class MentionValues:
     def settle(self, mention: Mention) -> None:
         """Resolves a date that counts from another one now, for whenever it is asked for."""
         value = mention.value
-        if isinstance(value, DateMention) and value.relative is not None and value.relative.day:
+        if isinstance(value, DateMention) and value.relative is not None:
             self._settled = (mention, self.date(mention))
 
-    def _counted(self, value: DateMention, printed: str) -> str | None:
+    def _counted(self, value: DateMention, mention: Mention) -> str | None:
         """A relative date: of the same year's and the next year's, the one nearer to the anchor."""
-        anchor = self.discourse.anchor
+        printed = self.text[mention.first : mention.last]
+        if self._before(mention).endswith(" last "):
+            return self._last_before(value)
+        anchor = self.discourse.same_time() if "same" in printed.split() else self.discourse.anchor
         relative = value.relative
         if relative is not None and relative.of_speech:
             return resolve(value, self.discourse.report_date or (anchor if relative.month else None))
@@ -59,6 +58,14 @@ class MentionValues:
         if back == ahead or back is None or ahead is None or anchor is None or "same" in printed:
             return back or ahead
         return ahead if _distance(ahead, anchor) <= _distance(back, anchor) else back
+
+    def _last_before(self, value: DateMention) -> str | None:
+        """``last May``: the one before the day of the report, or before what was told last."""
+        anchor = self.discourse.report_date or self.discourse.anchor
+        found = resolve(value, anchor, forward=False)
+        if found is None or anchor is None or found < anchor[: len(found)]:
+            return found
+        return f"{int(found[:4]) - 1}{found[4:]}"
 
     def period(self, mention: Mention) -> tuple[Filler | None, Filler | None]:
         """The first and last date of a range; a decade fills both."""

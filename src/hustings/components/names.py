@@ -7,7 +7,7 @@ from itertools import islice
 from hustings.components.acts.scene import Scene
 from hustings.components.chunks import Chunk, Noun
 from hustings.components.clauses import Clause
-from hustings.components.noun_tests import is_incumbent
+from hustings.components.noun_tests import is_incumbent, is_party, is_person
 from hustings.components.reference import Filler, Person
 
 _DESCRIBED = ("mayor", "deputy mayor", "assistant mayor", "minister", "city manager", "prefect")
@@ -30,7 +30,15 @@ class Names:
         subjects = {id(noun) for clause in heads for noun in clause.subjects[:1]}
         for chunk in chunks:
             if isinstance(chunk, Noun):
-                self._note_each(chunk, subject=id(chunk) in subjects)
+                subject = id(chunk) in subjects
+                self._note_each(chunk, subject=subject)
+                if subject and is_party(chunk) and not chunk.members:
+                    self._note_acting(chunk)
+
+    def _note_acting(self, noun: Noun) -> None:
+        party = self.resolver.party(noun)
+        if party is not None and party.how != "inferred":
+            self.discourse.note_acting_party(party, noun.start)
 
     def _note_each(self, noun: Noun, *, subject: bool) -> None:
         for member in noun.each():
@@ -44,7 +52,7 @@ class Names:
             self._note_person(noun, subject=subject)
         elif subject and noun.type == "PRON" and noun.head in ("he", "she"):
             self.discourse.mention_again(noun.head, noun.start)
-        elif noun.type in ("PARTY", "LIST"):
+        elif noun.type in ("PARTY", "LIST") and not _is_adherent(noun):
             party = Filler(noun.id, (noun.first, noun.last))
             self.discourse.note_party(party, noun.start, is_list=noun.type == "LIST")
         elif noun.type in _GROUPS:
@@ -90,3 +98,8 @@ class Names:
                 return
         described = (mod.id for mod in noun.mods if mod.label == "OFFICE" and mod.id in _DESCRIBED)
         person.offices += islice(described, 1)
+
+
+def _is_adherent(noun: Noun) -> bool:
+    """``until then a Conservative``: somebody, not the party that ``the party`` means later."""
+    return noun.type == "PARTY" and noun.end - noun.start == 2 and is_person(noun)

@@ -63,9 +63,17 @@ def is_person(noun: Noun) -> bool:
         return noun.head in PRONOUNS_OF_PERSONS
     if noun.type == "OFFICE":
         return noun.head not in OFFICE_ONLY
+    if noun.type == "THING":
+        return is_told_by_age(noun)
     if noun.type == "PARTY":
         return noun.det in ("a", "an", "another", "one") or "fellow" in noun.words
     return False
+
+
+def is_told_by_age(noun: Noun) -> bool:
+    """``the 51-year-old``, ``the 51-year-old glassmaker``: somebody named before."""
+    aged = noun.type in ("THING", "HUMAN") and noun.det == "the"
+    return aged and any(word.endswith("-year-old") for word in noun.words)
 
 
 def is_office(noun: Noun) -> bool:
@@ -316,6 +324,11 @@ def is_ruling_majority(noun: Noun) -> bool:
     return noun.type == "MAJORITY" and noun.id == "majority" and not told
 
 
+def is_second_time(noun: Noun) -> bool:
+    """``a second time``: something is done again, which ``the first time`` doesn't say."""
+    return noun.head == "time" and noun.ordinal is not None and noun.ordinal > 1
+
+
 def is_local_control(noun: Noun) -> bool:
     """``control of the town``, ``control of the council``."""
     inner = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
@@ -367,6 +380,7 @@ TESTS: dict[str, TypeTest] = {
     "CALLEDLIST": is_called_list,
     "WHOSESEAT": lambda noun: noun.type == "SEAT" and noun.poss == "whose",
     "THATOF": is_bearer,
+    "SECONDTIME": is_second_time,
     "HERS": lambda noun: noun.type == "PRON" and noun.head in ("hers", "his"),
     "TITLED": lambda noun: title_of(noun) is not None,
     "MEMBERSHIP": is_membership,

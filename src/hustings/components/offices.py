@@ -284,6 +284,25 @@ _RANKS = frozenset(
         *("chief", "municipal", "county"),
     )
 )
+# What a director or a manager of a town directs.
+_DEPARTMENTS = frozenset(
+    (
+        *(
+            "safety",
+            "finance",
+            "police",
+            "fire",
+            "health",
+            "school",
+            "schools",
+            "planning",
+            "parks",
+            "budget",
+        ),
+        *("works", "public", "human", "resources", "education", "culture", "transport", "housing", "tax"),
+        *("development", "economic", "community", "communications", "library", "emergency", "personnel"),
+    )
+)
 _ABOVE_PLACES = frozenset(("provincial", "federal", "cantonal"))
 _REACH = 40
 _COLLEGES = ("COUNCIL", "ASSEMBLY", "PROVISIONAL")
@@ -319,7 +338,7 @@ def _own_words(noun: Noun, text: str) -> str:
             last = other.last
     ranks: list[str] = []
     for word in reversed(text[max(0, first - _REACH) : first].lower().split()):
-        if word not in _RANKS or word not in noun.words:
+        if word not in _RANKS | _DEPARTMENTS or word not in noun.words:
             break
         ranks.insert(0, word)
     return " ".join([*ranks, *text[first:last].lower().split()])

@@ -8,6 +8,7 @@ from hustings.components.attachment import (
     attaches,
     class_of,
     describes,
+    is_occupation,
     is_titled_name,
     same_class,
     take_apposition,
@@ -215,7 +216,8 @@ class _Phrases:
 
     def _apposition(self, head: Noun, j: int) -> int:
         """``X, a mining engineer by profession,`` and ``the incumbent, X,``: one person twice."""
-        if head.type not in _DESCRIBED and head.head not in ("one", "independent"):
+        described = head.type in _DESCRIBED or head.head in ("one", "independent")
+        if not described and not self._is_trade_of(head, j):
             return 0
         k = self.behind_adverbs(j + 1)
         other = self.noun(k)
@@ -236,6 +238,13 @@ class _Phrases:
         take_apposition(head, other)
         comma = self.kind(end) in ("K", "-") and self.kind(end + 1) in _BEHIND_COMMAS
         return end - j + comma
+
+    def _is_trade_of(self, head: Noun, j: int) -> bool:
+        """``passed to a bus driver, X``; not ``in a letter, X``: a trade before a bare name."""
+        other, before = self.noun(j + 1), self.at(j - 2)
+        behind = before.word if isinstance(before, Mark) and before.kind == "P" else "to"
+        named = other is not None and other.type == "PERSON" and not other.det
+        return named and is_occupation(head) and behind in ("to", "by", "with", "for", "of", "from")
 
     def _describes(self, head: Noun, other: Noun, i: int) -> bool:
         return describes(head, other, list_follows=self.kind(i + 1) in ("C", "O", "P"))
@@ -310,6 +319,10 @@ class _Phrases:
     def _party_of_all(self, members: list[Noun], j: int) -> int:
         """``A and B, both of the Radical Party,``, ``A and B (both Radical Party)``: one party for all."""
         *others, last = members
+        owner = others[0].poss  # ``the Radicals' A and B``
+        if isinstance(owner, Noun) and owner.type in PARTYLIKE and last.poss is None and not last.of:
+            for member in members[1:]:
+                member.poss = owner
         told = (link for link in last.of if isinstance(link[1], Noun) and link[1].words & _ALL)
         bracket = next((link for link in told if link[0] == "("), None)
         if bracket is not None:

@@ -9,6 +9,8 @@ from itertools import islice
 # No reader looks further back for what a pronoun or a surname means;
 # without a limit the time grows with the square.
 LOOK_BACK = 500
+# A date told in the main line that lies this many years back only looks back from the day before it.
+_LONG_AGO = 1
 _MASCULINE = frozenset(("he", "him", "his", "himself"))
 _FEMININE = frozenset(("she", "her", "hers", "herself"))
 
@@ -71,13 +73,41 @@ class Discourse:
         self.occurrences: list[_Occurrence] = []
         self.parties: list[tuple[int, int, Filler]] = []
         self.lists: list[tuple[int, int, Filler]] = []
+        self._acting: list[tuple[int, int, Filler]] = []
         self.sentence = 0
         self.mayor: Person | None = None
         self.former_mayor: Person | None = None
         self.anchor: str | None = None
         self.report_date: str | None = None
+        self._line: tuple[str, int] | None = None  # the day before an aside, and the aside's sentence
         self.place: str | None = None
         self.protagonist: str | None = None
+
+    def count_from(self, date: str, *, aside: bool = False) -> None:
+        """Makes a date what relative ones count from, unless it looks back from the day that is told of.
+
+        ``On 18 March the council met. X, who had been elected in 2024, resigned the same evening.``
+
+        Args:
+            date: The date.
+            aside: Whether it is told by the way: in a relative clause, in the pluperfect.
+        """
+        anchor = self.anchor or ""
+        looks_back = bool(anchor) and date < anchor[: len(date)]
+        vague = looks_back and len(date) < len(anchor) == len("2022-11-05")
+        if date == anchor or (vague and (aside or int(anchor[:4]) - int(date[:4]) > _LONG_AGO)):
+            return
+        if not (looks_back and aside):
+            self._line = None
+        elif self._line is None or self._line[1] != self.sentence:
+            self._line = anchor, self.sentence
+        self.anchor = date
+
+    def same_time(self) -> str | None:
+        """What ``the same night`` counts from: not a day that an earlier sentence told by the way."""
+        if self._line is not None and self._line[1] != self.sentence:
+            return self._line[0]
+        return self.anchor
 
     def full_name(self, printed: str) -> str:
         """The fullest form of a printed name in the section: ``Ilić`` → ``Ana Ilić``.
@@ -240,6 +270,19 @@ class Discourse:
             if self.sentence - sentence <= 1 and (sentence, position) < (self.sentence, token)
         ]
         return Filler(named[0], None, "coreferred") if len(set(named)) == 1 else None
+
+    def note_acting_party(self, filler: Filler, token: int) -> None:
+        """Notes that a party is the subject of a clause at a token."""
+        self._acting.append((self.sentence, token, filler))
+
+    def owner(self, token: int, *, same_sentence: bool = False) -> Filler | None:
+        """The party that ``its`` means: the one that did something here or in the sentence before."""
+        for sentence, position, filler in islice(reversed(self._acting), LOOK_BACK):
+            if sentence + 1 - same_sentence < self.sentence:
+                break
+            if (sentence, position) < (self.sentence, token):
+                return Filler(filler.value, None, "coreferred")
+        return self.last_party(token, same_sentence=same_sentence)
 
     def last_list(self, token: int) -> Filler | None:
         """The list named last before a token."""

@@ -8,7 +8,7 @@ from hustings.components.chunks import Noun
 from hustings.components.contest_tests import is_told_independent
 from hustings.components.list_tests import PARTIES
 from hustings.components.mention_values import MentionValues
-from hustings.components.noun_tests import is_branch, is_succession
+from hustings.components.noun_tests import is_branch, is_succession, is_told_by_age
 from hustings.components.reference import Filler, Person
 from hustings.values.numbers import ordinal_value
 
@@ -75,6 +75,8 @@ class Resolver(MentionValues):
             if mayor is None and noun.head == "incumbent":
                 mayor = self.discourse.only_person(noun.start)
             return mayor if mayor is not None and mayor.name not in exclude else None
+        if is_told_by_age(noun):
+            return self.discourse.pronoun("who", noun.start, exclude)
         return None
 
     def party_of_person(self, noun: Noun) -> Filler | None:
@@ -86,7 +88,7 @@ class Resolver(MentionValues):
                 and (found := self._linked(other, noun)) is not None
             ):
                 return found
-        if isinstance(noun.poss, Noun) and noun.poss.type in ("PARTY", "LIST", "PARTYWORD"):
+        if isinstance(noun.poss, Noun) and noun.poss.type in ("PARTY", "LIST", "PARTYWORD", "LISTWORD"):
             return self.party(noun.poss)
         for mod in noun.mods:
             if mod.label == "PARTY":
@@ -95,7 +97,7 @@ class Resolver(MentionValues):
             return Filler(noun.id, (noun.first, noun.last))
         if noun.poss in ("its", "their") and noun.type in ("PERSON", "HUMAN", "OFFICE"):
             words = noun.words | frozenset(word for appo in noun.appositions for word in appo.words)
-            found = self.discourse.last_party(
+            found = self.discourse.owner(
                 noun.start, same_sentence=not (_is_named_alone(noun) or words & _PARTYS_OWN)
             )
             if found is not None:
@@ -148,7 +150,7 @@ class Resolver(MentionValues):
             return self.list_name(other)
         if other.type in {"PARTYWORD", "GROUPWORD"}:
             return self.party(other)
-        if other.head in ("coalition", "alliance", "bloc"):
+        if other.type in ("ALLIANCE", "GOVERNMENT") or other.head in ("coalition", "alliance", "bloc"):
             names = (mod for mod in other.mods if mod.label == "NAME")
             named = next((Filler(mod.id, (mod.first, mod.last)) for mod in names), None)
             return self._named_inside(other) or named
@@ -178,7 +180,7 @@ class Resolver(MentionValues):
         if noun.type == "PARTYWORD":
             return self._party_word(noun, span)
         if noun.type == "HUMAN" and noun.poss in ("its", "their"):
-            found = self.discourse.last_party(noun.start)
+            found = self.discourse.owner(noun.start)
             return Filler(found.value, span, "coreferred") if found else None
         if noun.type == "PRON":
             return self._party_pronoun(noun, span)
@@ -267,7 +269,7 @@ class Resolver(MentionValues):
         named = next((party for party in parties if party is not None), None)
         if named is not None:
             return named
-        before = self.discourse.last_party if noun.poss in ("its", "their") else self.discourse.last_list
+        before = self.discourse.owner if noun.poss in ("its", "their") else self.discourse.last_list
         found = before(noun.start)
         return Filler(found.value, span, "coreferred") if found else None
 

@@ -15,6 +15,7 @@ from hustings.components.appositions import Appositions
 from hustings.components.arguments import Arguments, Firing, bind, candidate_frames, readings
 from hustings.components.chunker import Chunker
 from hustings.components.chunks import Chunk, Mark, Noun
+from hustings.components.clause_dates import is_aside
 from hustings.components.clause_scanner import ClauseScanner
 from hustings.components.clauses import Clause
 from hustings.components.contrasts import without_denied
@@ -255,7 +256,7 @@ class SectionReader:
         if isinstance(noun, Noun) and noun.type == "ELECTION" and isinstance(mark, Mark) and mark.mention:
             found = self.scene.resolver.date(mark.mention)
             if found is not None:
-                self.discourse.anchor = found.value
+                self.discourse.count_from(found.value, aside=self.discourse.report_date is not None)
 
     def _anchor(self, clause: Clause) -> None:
         """The last date read is what later relative dates count from."""
@@ -263,9 +264,9 @@ class SectionReader:
         for mention, _ in clause.dates:
             dated = self.scene.resolver.date(mention)
             if dated is not None:
-                self.discourse.anchor = dated.value
+                self.discourse.count_from(dated.value, aside=is_aside(clause))
         if dated is None and (election := self.scene.election_date(clause)) is not None:
-            self.discourse.anchor = election.value
+            self.discourse.count_from(election.value)
 
     # Clauses
 

@@ -41,6 +41,10 @@ def _kind(text: str) -> int:
     return kind
 
 
+# What never begins a sentence: behind the mark of a name, ``the candidate of We Can!, becomes``.
+_GO_ON = frozenset((",", ";", ":"))
+
+
 def sentence_starts(texts: list[str]) -> list[int]:
     """The indices of the tokens that start a sentence.
 
@@ -68,7 +72,7 @@ def sentence_starts(texts: list[str]) -> list[int]:
         elif kind == _NEWLINE:
             opened = False
         if i and ended and not closes and kind not in (_SPACE, _NEWLINE):
-            if kind != _LOWER and last != i:
+            if kind != _LOWER and last != i and text not in _GO_ON:
                 starts.append(i)
                 last = i
             ended = False

@@ -188,7 +188,13 @@ class _GroupReader:
             return Verb(self.start, i + 1, i, lemmas, "ed", None, self.negated)
         if tags == {"part"}:
             return Verb(self.start, i + 1, i, lemmas, "part", True, self.negated)
-        return Verb(self.start, i + 1, i, lemmas, "fin", False, self.negated, past="past" in tags)
+        negated = self.negated or self._is_rejected()
+        return Verb(self.start, i + 1, i, lemmas, "fin", False, negated, past="past" in tags)
+
+    def _is_rejected(self) -> bool:
+        """``rather than face a vote``: what somebody chose not to do."""
+        before = [word.lower for word in self.stretch.words[max(0, self.start - 2) : self.start]]
+        return before == ["rather", "than"]
 
     def _copula(self) -> Verb | None:
         """A group that ends in an auxiliary: the main verb is be, have or do itself."""

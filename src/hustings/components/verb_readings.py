@@ -185,6 +185,8 @@ class _Spot:
             previous = words[j]
         if previous.lower == "to":
             return self._is_infinitive()
+        if previous.lower == "than" and j > 0 and words[j - 1].lower == "rather" and "base" in self.tags:
+            return not noun_too or self._object_follows(DET | POSS | PRON)  # ``rather than face a vote``
         if noun_too and previous.lower.rpartition("-")[2] in _MANY:
             return False
         if noun_too and previous.lower in ("which", "that"):

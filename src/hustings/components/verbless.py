@@ -23,6 +23,7 @@ _BESIDE = pseudo_frame("in-opposition", "oppose")
 # How near and how far before ``opposition`` its party can stand.
 _NEAREST, _FARTHEST = 3, 6
 _LISTED = pseudo_frame("listed", "take")
+_MAKING = CHOOSING | {"make", "install", "instal", "swear", "designate", "vote", "promote", "hire"}
 _BODIES = ("PROVISIONAL", "ASSEMBLY", "COUNCIL", "GOVERNMENT", "LIST", "LISTWORD", "GROUPWORD", "PARTY")
 
 
@@ -77,7 +78,8 @@ class Verbless:
             bool(clause.subjects) and clause.subjects[0].start < person.start < clause.verb.start
         )  # ``a board, with X as its head, was set up``
         roles = {"who": [person], "office": [office]}
-        self.interpreter.interpret(Firing(_LISTED if inside else _TAKE, clause, roles))
+        shares = inside or (clause.link == "coord" and bool(clause.dates))
+        self.interpreter.interpret(Firing(_LISTED if shares else _TAKE, clause, roles))
 
     def gapped(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
         """``X was chosen as mayor, and Y as his deputy``: a second holder without a verb of its own."""
@@ -98,7 +100,9 @@ class Verbless:
             followed = any(isinstance(chunk, Verb) for chunk in behind[1:2])
             if _is_noun(person, "PERSON") and _is_noun(office, "OFFICE") and not followed:
                 end = max(office.limit, office.end)
-                self._take(Clause(clause.verb, "coord", start=person.start, end=end), person, office)
+                leading = [dated for dated in clause.dates if dated[1]]
+                around = Clause(clause.verb, "coord", dates=leading, start=person.start, end=end)
+                self._take(around, person, office)
 
     def in_opposition(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
         """``A, until then in opposition, joined``: what a party was, told between commas."""
@@ -157,7 +161,7 @@ def _chooses(clause: Clause) -> bool:
     as_office = any(prep == "as" and noun.type == "OFFICE" for prep, noun in clause.args)
     if "become" in lemmas:
         return True
-    return bool(lemmas & CHOOSING or "make" in lemmas) and (as_office or len(clause.after) > 1)
+    return not lemmas.isdisjoint(_MAKING) and (as_office or len(clause.after) > 1)
 
 
 def _bracketed_office(member: Noun, body: Noun) -> Noun:

@@ -82,7 +82,7 @@ class TenureBook:
         if mine is not None and _summed_up(mine, act):
             self._retell(mine, act)
             return
-        if mine is not None and mine is not before and _looks_back(mine, act):
+        if mine is not None and _looks_back(mine, act):
             self._look_back(mine, act)
             return
         tenure = Tenure(person.value, {"person": person}, acts=[act])
@@ -181,6 +181,9 @@ class TenureBook:
             return None
         last.accession = None
         last.ended = False
+        before = self.tenures[-2] if len(self.tenures) > 1 else None
+        if before is not None and _replaces(before, last):  # ``took over from X, mayor since 2012, who …``
+            last.slots.setdefault("successor", replace(before.slots["person"]))
         return last
 
     def _insert_before_successor(self, tenure: Tenure, act: Act) -> None:
@@ -265,6 +268,11 @@ def _is_past(tenure: Tenure, act: Act) -> bool:
     if tenure.acts[0].kind != "hold" or date is None or end is None:
         return False
     return date.value[:4] != end.value[:4]
+
+
+def _replaces(tenure: Tenure, other: Tenure) -> bool:
+    """Whether it was told that one mayor took over from the other."""
+    return bool(tenure.acts) and tenure.acts[0].settings.get("replaces") == other.person
 
 
 def _is_predecessor(act: Act, person: str, tenure: Tenure) -> bool:

@@ -15,7 +15,7 @@ ACTS = frozenset(
         *("take", "office-from", "elect-bare", "reelect-holder", "replace", "keep", "unseat", "return"),
         *("hold", "lead-body", "take-inf", "take-title", "leave", "resignation-effect", "die", "annul"),
         *("arrest", "contest", "hold-for", "candidacy", "incumbent", "approve-choice", "ousted-for"),
-        *("place-elects", "serve-out", "tenure-ends", "fill-vacancy", "incumbent-loses"),
+        *("place-elects", "serve-out", "leave-it", "tenure-ends", "fill-vacancy", "incumbent-loses"),
         # seats and lists
         *("seat", "seat-of", "hold-seat", "move-up", "cede", "mandate", "leave-seat", "place", "included"),
         *("included-seat", "among-elected"),

@@ -205,6 +205,8 @@ class _Indexer:
         """Where an organisation or a list stands first in ``text[start:end]``, with the former's form."""
         for word in word_starts(self.text, start, end):
             form = self._organisation_at(word, reading.country)
+            if form is not None and self._is_in_persons_name(word, form, start, end):
+                form = None
             named = reading.lists.get(word)
             begins = named is not None and named[0] >= word - 1
             if form is not None and not (named is not None and begins and named[1] > word + len(form)):
@@ -233,6 +235,16 @@ class _Indexer:
     def _stands_inside(self, start: int) -> bool:
         """Whether a capital is no sentence's first: ``with Most``, where a party is called so."""
         return start > 1 and self.text[start - 1] == " " and self.text[start - 2].isalpha()
+
+    def _is_in_persons_name(self, word: int, form: str, start: int, end: int) -> bool:
+        """``Vesna Grkman``, ``Renata Gil``: a party's one-word name as or behind a given name."""
+        if " " in form or form.isupper() or self.organisations.defines(form):
+            return False
+        given = self.gazetteer.given
+        before, behind = self.text[start:word].split(), self.text[word + len(form) : end].split()
+        if not before:
+            return form in given and bool(behind) and behind[0] not in self.gazetteer.words["party_head"]
+        return before[-1] in given and before[-1] not in self.gazetteer.places
 
     def _add_organisation(self, start: int, form: str, reading: _Pass) -> int:
         """Adds an organisation's name, with others joined to it by dashes; answers where it ends."""

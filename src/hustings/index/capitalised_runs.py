@@ -13,6 +13,7 @@ from hustings.index.names import SENTENCE_START, runs
 _DATED = re.compile(
     r"(?:\d(?:st|nd|rd|th)?|\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id|[Dd]uring|of))[ -]$"
 )
+_TITLE_WORDS = 4  # at most, of a title before a name
 _LOWER_WORD = re.compile(r"(?<![\w'’-])[a-zà-ÿ]\w+")
 
 
@@ -74,6 +75,7 @@ class CapitalisedRuns:
         printed = self.text[start:end]
         if printed in self.place_headings or printed in self.people:
             return start
+        start += self._compound_title(printed)
         while start < end:
             stop = self.text.find(" ", start, end)
             alone = stop < 0
@@ -81,6 +83,14 @@ class CapitalisedRuns:
                 return start
             start = end if alone else stop + 1
         return end
+
+    def _compound_title(self, printed: str) -> int:
+        """How long a title of several words before a given name is: ``Fire Chief``, ``City Manager``."""
+        words = printed.split(" ", _TITLE_WORDS + 1)
+        for i in range(1, min(len(words) - 1, _TITLE_WORDS)):
+            if words[i] in self.gazetteer.words["title"] and words[i + 1] in self.gazetteer.given:
+                return len(" ".join(words[: i + 1])) + 1
+        return 0
 
     def _is_no_name(self, word: str, start: int, *, alone: bool) -> bool:
         """Whether a run's first word is a title, or capitalised only since it begins a sentence."""

@@ -64,8 +64,17 @@ class Organisations:
         """Takes the derived short forms that can mean only one organisation of the article."""
         for form, names in self._short.items():
             name = next(iter(names))
-            if len(names) == 1 and form not in self._defined and not self._claimed(form, name):
-                self.define(form, name)
+            own = self._defined.get(form, "") not in ("", form) or (
+                form in self._defined and not self._drops_place(form, name)
+            )
+            if len(names) == 1 and not own and not self._claimed(form, name):
+                self._defined[form] = name
+                self.table.add(form)
+
+    def _drops_place(self, form: str, name: str) -> bool:
+        """Whether a name of its own is another one without its place: ``the Residents' Union`` of Ada."""
+        place, _, rest = name.partition(" ")
+        return rest == form and place in self.gazetteer.places
 
     def _claimed(self, form: str, name: str) -> bool:
         """Whether a short form belongs to a party of the country, or to another one named in full."""
@@ -76,6 +85,10 @@ class Organisations:
             party.country == self.country or (party.name not in (form, name) and self.prints(party.name))
             for party in parties
         )
+
+    def defines(self, form: str) -> bool:
+        """Whether the article itself explains a form, or shows what it is."""
+        return form in self._defined
 
     def knows(self, form: str, country: str | None = None) -> bool:
         """Whether the form means an organisation here.

@@ -13,8 +13,8 @@ _LOOK_BACK = 24  # in characters
 
 # What stands before a place: «in »Ada, «neighbouring »Bor; before others, only the narrower two sets count
 _PLACE_BEFORE = re.compile(r"\b(?:in|of|at|near|from|outside|around|neighbouring|nearby|neighboring) $")
-_UNKNOWN_PLACE_BEFORE = re.compile(r"\b(?:in|at|near|from|outside|around) $")
-_UNKNOWN_WORD_BEFORE = re.compile(r"\b(?:in|at|near|of|outside|around) $")
+_UNKNOWN_PLACE_BEFORE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|from|[Oo]utside|around) $")
+_UNKNOWN_WORD_BEFORE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|of|[Oo]utside|around) $")
 # An office or a unit of government that only a place has: «mayor of »Ada
 _OFFICE_OF = re.compile(
     r"\b(?:mayor|council|municipality|assembly|town|city|county|village|borough|speaker|capital|parts|residents"

@@ -40,7 +40,8 @@ _CHOOSING = (
     "|re-?elected|entrusted|awarded|granted|gave|made|named|returned|installed"
 )
 _FOR = (
-    rf"(?:{_BE}(?:(?:voted|voting|cast|casting|came out)(?: (?:their|a) (?:votes?|ballots?))? )?"
+    rf"(?:{_BE}(?:(?:voted|voting|cast|casting|came out|rais(?:ed|ing)|put up)"
+    r"(?: (?:their|a) (?:votes?|ballots?|hands?))? )?"
     r"(?:for|in (?:(?:his|her) )?favou?r|in support|behind)\b|(?:voted|voting)"
     r"(?: yes\b|(?= to (?:confirm|elect|choose|appoint|re-?elect|select|approve)\b))"
     rf"|(?:had |have |has |who )?(?:{_CHOOSING})\b)"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hustings.components.acts.model import Slots
-from hustings.components.acts.scene import Topic
+from hustings.components.acts.scene import Topic, inside
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
@@ -39,6 +39,7 @@ class Annulling(Topic):
             return
         person = who.person
         choice = _head(noun) in ("election", "selection", "confirmation")
+        self._note_office(person, noun, firing.clause)
         removal = _head(noun) in ("dismissal", "removal", "expulsion", "ouster", "recall")
         election = not removal and (MAYOR in person.offices or (not person.offices and choice))
         slots: Slots = {"person": who.filler, "date": self.scene.date(firing.clause)}
@@ -48,6 +49,14 @@ class Annulling(Topic):
             self.discourse.former_mayor = person
         elif choice and person.offices:
             person.left = person.offices.pop()  # who can be elected to it again
+
+    def _note_office(self, person: Person, noun: Noun, clause: Clause) -> None:
+        """``the removal of X from the office of president``: what X held, so left when voted out."""
+        beside = [other for prep, other in clause.args if prep in ("from", "as")]
+        for other in [*inside(noun, "from", "as"), *beside]:
+            reading = self.scene.office(other) if other.type in ("OFFICE", "POST") else None
+            if reading is not None and reading.office and not reading.anaphoric and not person.offices:
+                person.offices.append(reading.office)
 
     def _whose(self, noun: Noun) -> PersonFiller | None:
         """``his election``, ``X's appointment``, ``the dismissal of X``."""

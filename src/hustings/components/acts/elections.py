@@ -165,12 +165,18 @@ class Elections(Topic):
     def repeat(self, firing: Firing) -> None:
         """``The vote was repeated on 2 May``."""
         vote = firing.first("election")
-        if vote is not None and is_on_matter(firing.clause, vote):
+        if (vote is not None and is_on_matter(firing.clause, vote)) or _says_for_whom(firing):
             return
         date = self.scene.date(firing.clause)
         places: list[Filler | None] = [*self.scopes.places(firing.clause, firing)]
         for place in places or [None]:
             self.scene.add("repeat_vote", firing, {"date": date}, place=place)
+
+
+def _says_for_whom(firing: Firing) -> bool:
+    """``The voters voted again for the Radicals``: what they did once more, no vote held once more."""
+    told = [noun for prep, noun in firing.clause.args if prep == "for"]
+    return "voters" in firing.roles and any(noun.type in ("PARTY", "LIST", "PERSON", "PRON") for noun in told)
 
 
 def is_on_matter(clause: Clause, vote: Noun) -> bool:

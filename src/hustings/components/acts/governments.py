@@ -63,6 +63,7 @@ class Governments(Topic):
             self.scene.add("alliance_formed", firing, {"parties": [*parties], "date": date}, national=True)
             return
         self._roles(firing, parties)
+        self._roles(firing, _named_by(gov, parties))
         self._roles(firing, self.resolver.further_parties(firing.roles.get("partner", []), parties))
         self._replaced(firing)
         for place in self._places(firing) if formed and parties else ():
@@ -88,10 +89,11 @@ class Governments(Topic):
         return any(is_government(noun) for noun in told)
 
     def _replaced(self, firing: Firing) -> None:
-        """``replaced the coalition of A and B``: those governed before."""
+        """``replaced the coalition of A and B``, ``took power from A``: those governed before."""
         old = firing.first("old")
-        if old is not None:
-            for party in self.resolver.each_party(inside(old, *_OF_PARTIES)):
+        if old is not None and not _is_behind_support(old, firing.clause):
+            ruling = [old] if old.type in ("PARTY", "LIST") else inside(old, *_OF_PARTIES)
+            for party in self.resolver.each_party(ruling):
                 self.scene.add("role", firing, {"party": party}, role="government")
 
     def _members(self, firing: Firing, gov: Noun | None) -> list[Filler]:
@@ -207,6 +209,15 @@ def _actors(firing: Firing) -> list[Noun]:
     return [noun for noun in nouns if noun is first or noun not in subjects]
 
 
+def _named_by(gov: Noun | None, known: list[Filler]) -> list[Filler]:
+    """``The Labour administration includes the Greens``: the party whose name a government goes by."""
+    if gov is None or gov.type != "GOVERNMENT" or gov.head in ("coalition", "coalitions"):
+        return []
+    names = {party.value for party in known}
+    mods = (mod for mod in gov.mods if mod.label in ("PARTY", "LIST") and mod.id not in names)
+    return [Filler(mod.id, (mod.first, mod.last)) for mod in mods]
+
+
 def _args(clause: Clause) -> list[Noun]:
     return [noun for _, noun in clause.args]
 
@@ -238,6 +249,12 @@ def _runs_something_else(firing: Firing) -> bool:
     if place is None or clause.verb.passive or not clause.after:
         return False
     return place not in clause.after and clause.after[0] is not firing.first("gov")
+
+
+def _is_behind_support(noun: Noun, clause: Clause) -> bool:
+    """``took control with support from the Radicals``: a backer, not who had it before."""
+    before = (one for (_, one), (_, other) in pairwise(clause.args) if other is noun)
+    return any(one.head in _SUPPORT for one in before)
 
 
 def _beside(clause: Clause, fits: Callable[[Noun], bool]) -> list[tuple[Noun, Noun]]:

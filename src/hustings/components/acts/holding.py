@@ -20,6 +20,7 @@ from hustings.components.resolution import PersonFiller
 Period = tuple[Filler | None, Filler | None]
 _LASTING = frozenset(("serve", "act", "hold", "occupy"))
 _NO_PERIOD: Period = (None, None)
+_EXTREMES = frozenset(("first", "youngest", "oldest", "only"))
 _MEETINGS = frozenset(("meetings", "sessions", "sittings"))
 _PRESIDING = frozenset(("preside", "chair"))
 
@@ -218,8 +219,12 @@ class Holding(Topic):
 
     def _led_place(self, firing: Firing, noun: Noun) -> None:
         period = self._period(firing.clause)
+        became = _first_to(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
-            if who.person is not None and period != _NO_PERIOD:
+            if became is not None and who.person is not None:
+                reading = OfficeReading(MAYOR, (noun.first, noun.last), place_of(noun))
+                self.taking.record(firing, who, reading, Circumstances(self.scene.date(became)))
+            elif who.person is not None and period != _NO_PERIOD:
                 self.held(firing, who, OfficeReading(MAYOR, (noun.first, noun.last), place_of(noun)), period)
 
     def _leadership(self, noun: Noun, firing: Firing) -> OfficeReading | None:
@@ -253,6 +258,16 @@ class Holding(Topic):
 def _is_of_now(clause: Clause) -> bool:
     """``X is deputy mayor``, in the sentence's own main clause."""
     return clause.link in ("main", "coord") and not clause.verb.past
+
+
+def _first_to(clause: Clause) -> Clause | None:
+    """``became the first woman to lead the town``: the clause that says that somebody came to do so."""
+    governor = clause.governor
+    if clause.link != "inf" or governor is None or "become" not in governor.verb.lemmas or not governor.after:
+        return None
+    told = governor.after[0]
+    ranked = told.ordinal is not None or not told.words.isdisjoint(_EXTREMES)
+    return governor if told.type in ("HUMAN", "THING", "OFFICE", "PARTY") and ranked else None
 
 
 def _choice_of(clause: Clause) -> Clause | None:

@@ -81,6 +81,7 @@ class Interpreter:
             "hold": self.holding.hold,
             "lead-body": self.holding.lead_body,
             "leave": leaving.leave,
+            "leave-it": leaving.leave_it,
             "tenure-ends": leaving.tenure_ends,
             "resignation-effect": leaving.resignation_effect,
             "die": leaving.die,

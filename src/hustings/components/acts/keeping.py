@@ -94,12 +94,23 @@ class Keeping(Topic):
                 self._elected(firing, who)
             elif (sought := self.taking.meant.sought(firing.clause.verb.start)) is not None:
                 self.taking.record(firing, who, sought, Circumstances(self.scene.date(firing.clause)))
+            elif (vacant := self._vacated(who.person)) is not None:
+                self.taking.record(firing, who, vacant, Circumstances(self.scene.date(firing.clause)))
             elif self._is_mayors_election(firing, who.person):
                 self._elected(firing, who)
             elif who.person.name in self.scene.annulled and firing.first("who") is not None:
                 self._elected_before(firing, who, who.person)
             else:
                 self._elected_as_candidate(firing, who)
+
+    def _vacated(self, person: Person) -> OfficeReading | None:
+        """``The speaker was voted out, and the delegates installed X``: the office just vacated."""
+        left = (act for act in reversed(self.scene.acts) if act.kind == "office_left")
+        act = next((act for act in left if not act.says("person", person.name)), None)
+        office = act.filler("office") if act is not None else None
+        return (
+            OfficeReading(office.value, office.span or (0, 0), anaphoric=True) if office is not None else None
+        )
 
     def _elected_as_candidate(self, firing: Firing, who: PersonFiller) -> None:
         """``lost the race for mayor in 1992 but was elected in 1996``, ``ran for mayor and was elected``."""

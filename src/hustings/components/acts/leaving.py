@@ -18,6 +18,7 @@ from hustings.components.resolution import PersonFiller
 
 # How many characters before a date ``effective as of`` is looked for.
 _EFFECT = 20
+_BEFORE_EFFECT = ("from", "on", "of", "effective")
 _END = {"resignation": "resigned", "death": "died"}
 
 
@@ -67,6 +68,13 @@ class Leaving(Topic):
                 self.scene.leave_unsettled(who.person, partial(self._settled, firing, who, told))
             elif office and reason != "expelled":
                 self.leave_one(firing, who, office, Departure(date, reason, reading))
+
+    def leave_it(self, firing: Firing) -> None:
+        """``X, who won her seat from third place, gave it up``: a seat or post that the sentence named."""
+        clauses = (one for one in self.scene.clauses if one.verb.start < firing.clause.verb.start)
+        told = (noun for one in clauses for noun in one.after)
+        if any(noun.type in ("SEAT", "POST", "OFFICE") for noun in told):
+            self.leave(firing)
 
     def tenure_ends(self, firing: Firing) -> None:
         """``X's tenure as mayor ended with his resignation``."""
@@ -275,10 +283,10 @@ class Leaving(Topic):
         return False
 
     def _effective(self, clause: Clause) -> Filler | None:
-        """``resigned on 2 May, effective from 31 May``: the day that the office ended."""
+        """``resigned on 2 May, effective from 31 May``, ``effective a week later``: when the office ended."""
         for mention, _ in clause.dates[1:]:
             before = self.scene.text[max(0, mention.first - _EFFECT) : mention.first].lower()
-            if "effect" in before and before.rstrip().rpartition(" ")[2] in ("from", "on", "of"):
+            if "effect" in before and before.rstrip().rpartition(" ")[2] in _BEFORE_EFFECT:
                 self.scene.date(clause)
                 return self.resolver.date(mention)
         return None

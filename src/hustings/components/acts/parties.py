@@ -79,7 +79,16 @@ class Parties(Topic):
             named = next(inner, None)
             target = self.resolver.party(named) if named is not None else None
         if target is not None:
-            self._move(firing, kind, target)
+            self._move(firing, kind, self._other_than_own(firing, noun, target, kind))
+
+    def _other_than_own(self, firing: Firing, noun: Noun, target: Filler, kind: str) -> Filler:
+        """``Reform UK won. X, until then a Conservative, went over to the party``: not the one left."""
+        who = self.resolver.person(firing.roles["who"][0]) if kind == "party_joined" else None
+        own = who.party if who is not None else None
+        if own is None or own.value != target.value or noun.type != "PARTYWORD" or target.how == "read":
+            return target
+        other = self.discourse.last_party(noun.start, exclude=frozenset((own.value,)))
+        return Filler(other.value, target.span, "coreferred") if other is not None else target
 
     def _move(self, firing: Firing, kind: str, target: Filler) -> None:
         date = self.scene.date(firing.clause)

@@ -19,6 +19,7 @@ from hustings.frames.model import pseudo_frame
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 MISSED = pseudo_frame("missed-majority", "win")
 _MISSED = frozenset(("short", "shy", "away"))
+_EVERYBODY = frozenset(("everybody", "everyone", "anybody", "anyone"))  # ``ahead of everybody else``
 _SURVEYS = frozenset(("opinion", "exit"))
 _CHOICE = frozenset(("selection", "election", "vote", "choice", "decision", "confirmation"))
 _TOGETHER = ("PARTYWORD", "ALLIANCE", "GOVERNMENT", "LISTWORD", "GROUPWORD")
@@ -152,7 +153,7 @@ class Results(Topic):
         before = self.last_win.place if self.last_win is not None else None
         if _says_elsewhere(clause) and not exceptions and before is None:
             return None
-        if "else" in clause.words and before is not None and not exceptions:
+        if "else" in clause.words and _says_elsewhere(clause) and before is not None and not exceptions:
             return _Where([], Filler("all_but", None, "inferred"), [before])
         if scope is None and not places and self._counts_places(firing):
             places = self.scopes.listed_behind(firing.roles["place"][0])
@@ -243,7 +244,8 @@ class Results(Topic):
         win = self._win_here()
         here = win.place.value if win is not None and win.place is not None else ""
         again = not places or [place.value for place in places if place] == [here]
-        same = win is not None and again and win.says("party", parties[0].value)
+        goes_on = clause.subjects[:1] and clause.subjects[0].head == "it"  # the winner, not who lost to it
+        same = win is not None and again and (goes_on or win.says("party", parties[0].value))
         if same and win is not None and not {"extent", "scope"} & set(win.slots):
             win.slots["extent"] = self._plurality(clause)
             win.last = max(win.last, self.scene.span_of_verb(clause)[1])
@@ -282,7 +284,8 @@ class Results(Topic):
 def _says_elsewhere(clause: Clause) -> bool:
     """``everywhere else``, ``in the remaining municipalities``: other places than those told of before."""
     rest = ("remaining", "rest")
-    return "else" in clause.words or any(
+    people = any(noun.head in _EVERYBODY for noun in (*clause.after, *(one for _, one in clause.args)))
+    return ("else" in clause.words and not people) or any(
         noun.head in rest or (noun.type == "PLACEWORD" and not noun.words.isdisjoint((*rest, "other")))
         for prep, noun in clause.args
         if prep == "in"

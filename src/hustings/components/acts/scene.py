@@ -246,6 +246,9 @@ class Scene(SceneDates):
                 noun = other
             elif noun is None and prep in ("in", "for", "to", "at") and other.type in (*_BODIES, "PLACEWORD"):
                 noun = _inner_place(other)
+        if noun is None and any("there" in one.words for one in self.clauses):
+            told = (pair for other in reversed(self.previous_clauses) for pair in other.args)
+            noun = next((other for prep, other in told if prep == "in" and other.type == "PLACE"), None)
         if noun is None and self.clauses and clause is not self.clauses[0]:
             first = self.clauses[0]
             before = (other for prep, other in first.args if prep == "in" and other.start < first.verb.start)

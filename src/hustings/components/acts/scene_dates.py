@@ -6,7 +6,7 @@ import re
 
 from hustings.components.acts.election_days import dates_election, election_held
 from hustings.components.chunks import Noun
-from hustings.components.clause_dates import clause_dates
+from hustings.components.clause_dates import clause_dates, is_aside
 from hustings.components.clauses import Clause
 from hustings.components.reference import Discourse, Filler
 from hustings.components.resolution import Resolver
@@ -34,7 +34,7 @@ class SceneDates:
             bounds = clause.link != "sub:when" and self.resolver.bounds(mention)
             found = None if bounds else self.resolver.date(mention)
             if found is not None:
-                self.discourse.anchor = found.value
+                self.discourse.count_from(found.value, aside=is_aside(clause))
                 if number == len(mentions) or not dates_election(mention, clause):
                     return found
         held = election_held(clause, self.clauses)
@@ -53,7 +53,7 @@ class SceneDates:
         for mention in clause_dates(clause):
             date = self.resolver.date(mention)
             if date is not None:
-                self.discourse.anchor = date.value
+                self.discourse.count_from(date.value, aside=is_aside(clause))
                 found.append(date)
         return found or [None]
 

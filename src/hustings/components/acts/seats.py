@@ -40,7 +40,7 @@ class Seats(Topic):
             whose = any(noun.poss == "whose" and noun.type in _LISTS for noun in nouns)
             listed = self.resolver.party(firing.clause.antecedent) if whose else None
         if listed is None:
-            listed = self._list_beside_name(firing.first("who"), index)
+            listed = self._list_beside_name(firing.first("who"), index) or self._list_of_seat(firing)
         date = date or self.scene.election_date(firing.clause)
         if firing.frame.act != "cede" and self.scene.is_national(firing):
             self.in_parliament(firing, who, date)
@@ -90,6 +90,15 @@ class Seats(Topic):
             if described.head in NEXT_ON_LIST:
                 return self.list_in_phrase(described)
         return None
+
+    def _list_of_seat(self, firing: Firing) -> Filler | None:
+        """``The Greens co-opted X``, ``X fills a Labour seat``: whose seat is filled between elections."""
+        lemmas = set(firing.clause.verb.lemmas)
+        body = firing.first("body")
+        if body is not None and "fill" in lemmas and any(mod.label in PARTIES for mod in body.mods):
+            return self.resolver.party_of_person(body)
+        owners = firing.roles.get("by", []) if "co-opt" in lemmas else []
+        return next(iter(self.resolver.each_party([one for one in owners if one.type in PARTIES])), None)
 
     def _respective(self, clause: Clause, index: int) -> Filler | None:
         """``from the first and fourth positions, respectively``: the ordinal of the person's rank."""

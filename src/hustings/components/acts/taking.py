@@ -281,11 +281,9 @@ class Taking(Topic):
         if told.manner != manner:
             return undated and not manner and taken.rule == "with-as"
         known, term = taken.filler("term"), self._term(firing)
-        return (
-            self.scene.is_here(taken)
-            and undated
-            and (known is None or term is None or known.value == term.value)
-        )
+        here = self.scene.is_here(taken)
+        near = taken.sentence + 1 >= self.discourse.sentence and told.date is None and term is not None
+        return (here or near) and undated and (known is None or term is None or known.value == term.value)
 
     def _completed(self, firing: Firing, taken: Act, told: Circumstances) -> Act:
         """What the second telling of a taking adds to the first."""
