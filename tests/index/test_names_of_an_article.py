@@ -290,3 +290,31 @@ class TestLongRuns:
 
     def test_thousands_of_capitalised_words(self):
         assert len(names("In save Save " + "Save " * 5000)) <= 2
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Our Valley, a list without much money, won.", "PARTY Our Valley"),
+        ("The Friends of Ada, a list of teachers, won.", "PARTY Friends of Ada"),
+        ("Perić's group, Rise Up Ada, won.", "PARTY Rise Up Ada"),
+        (
+            "The Bridge of Free Cities Party (Most) lost. Most of it left. They sided with Most.",
+            "PARTY Most = Bridge of Free Cities Party",
+        ),
+    ],
+)
+def test_names_told_beside_a_list(text, name):
+    assert name in names(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zvoran Tikvić, the party's leader, won.",
+        "Zvoran Tikvić, a list member, won.",
+        "The third on her list, Zvoran Tikvić, won.",
+    ],
+)
+def test_people_told_beside_a_list(text):
+    assert "PERSON Zvoran Tikvić" in names(text)

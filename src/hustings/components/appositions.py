@@ -7,7 +7,8 @@ from hustings.components.acts.scene import inside
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses import Clause
-from hustings.components.noun_tests import part_of_government
+from hustings.components.noun_tests import is_incumbent, part_of_government
+from hustings.components.reference import Filler
 from hustings.components.resolution import position_of
 from hustings.frames.model import pseudo_frame
 
@@ -16,9 +17,14 @@ _PLACE = pseudo_frame("apposition-list", "place")
 _HOLD = pseudo_frame("apposition", "hold", aside=True)
 _FRONTED = pseudo_frame("fronted-office", "hold")
 _GOVERNMENT = pseudo_frame("apposition-government", "government")
+_WINNER = pseudo_frame("apposition-winner", "win")
+_VICTORIOUS = pseudo_frame("apposition-victorious", "keep", undated=True)
+_WINNERS = ("winner", "victor")
+_UNDER = pseudo_frame("body-under", "take")
 _UNDATED = pseudo_frame("with-as", "take", undated=True)
 
 _LED = ("LIST", "LISTWORD", "GROUPWORD", "PARTY", "PROVISIONAL")
+_HEADS = ("head", "top", "helm")
 _LISTLIKE = ("LIST", "LISTWORD", "PARTY", "PARTYWORD")
 
 
@@ -37,6 +43,8 @@ class Appositions:
         for noun in nouns:
             if noun.type in _LED:
                 self._leader(clause, noun)
+        if clause.verb.passive and clause.subjects and clause.subjects[0].type == "PROVISIONAL":
+            self._leader_behind(clause, clause.subjects[0])
         for noun in nouns:
             for member in noun.each():
                 if member.type == "PERSON" and member.appositions:
@@ -80,11 +88,22 @@ class Appositions:
             if leader is None or not self._is_new(leader):
                 continue
             if noun.type == "PROVISIONAL":
-                span = (noun.start, noun.end, "OFFICE", "leader", "leader", noun.first, noun.last)
-                roles = {"who": [leader], "office": [Noun(*span, poss=noun)]}
-                self.interpreter.interpret(Firing(_UNDATED, clause, roles))
+                self._leads_body(clause, noun, leader)
             else:
                 self.interpreter.interpret(Firing(_LEADER, clause, {"who": [leader], "list": [noun]}))
+
+    def _leader_behind(self, clause: Clause, body: Noun) -> None:
+        """``A provisional authority was installed under X``."""
+        people = (other for prep, other in clause.args if prep == "under" and other.type == "PERSON")
+        leader = next(people, None)
+        if leader is not None and self._is_new(leader):
+            self._leads_body(clause, body, leader)
+
+    def _leads_body(self, clause: Clause, body: Noun, leader: Noun) -> None:
+        """``was replaced by a provisional authority under X``: X came to lead it then."""
+        span = (body.start, body.end, "OFFICE", "leader", "leader", body.first, body.last)
+        roles = {"who": [leader], "office": [Noun(*span, poss=body)]}
+        self.interpreter.interpret(Firing(_UNDER, clause, roles))
 
     def _of_party(self, clause: Clause, noun: Noun, member: Noun) -> None:
         """``the Socialists, a member of the ruling coalition,``; ``A and B, her partners in government,``."""
@@ -92,6 +111,10 @@ class Appositions:
             if part_of_government(apposition) and self._is_new(apposition):
                 all_of_them = noun if apposition.head.endswith("s") else member
                 self.interpreter.interpret(Firing(_GOVERNMENT, clause, {"party": [all_of_them]}))
+            elif _is_the_winner(apposition) and self._is_new(apposition):
+                self.interpreter.interpret(
+                    Firing(_WINNER, clause, {"party": [member], "thing": [apposition]})
+                )
 
     def _of_person(self, clause: Clause, noun: Noun) -> None:
         """``X, the lead candidate of A``, ``X, his deputy``, ``X (mayor from 1996 to 2000)``."""
@@ -103,6 +126,10 @@ class Appositions:
                 firing = Firing(_PLACE, clause, {"who": [noun]})
                 self.interpreter.places.list_place(firing, noun, [apposition])
                 kept = [item for item in kept if item is not apposition]
+            elif (listed := self._list_headed(apposition)) is not None:
+                self.interpreter.places.at_head(Firing(_LEADER, clause, {"who": [noun]}), noun, listed)
+            if apposition.head == "victorious" and is_incumbent(noun):
+                self.interpreter.interpret(Firing(_VICTORIOUS, clause, {"who": [noun]}))
             if apposition.type != "OFFICE":
                 continue
             deputy = apposition.poss in ("his", "her") and apposition.head == "deputy"
@@ -115,11 +142,23 @@ class Appositions:
     def _is_list_place(self, noun: Noun) -> bool:
         """``third on the Radical list``, ``the lead candidate of A``."""
         kinds = {other.type for other in inside(noun, "on", "of", "for", "in") if other.type in _LISTLIKE}
+        if any("list" in other.words for other in inside(noun, "on")):
+            kinds.add("LIST")  # a list that is known by its name, ``the List for Ada``
         candidate = bool(noun.words & {"lead", "candidate"})
         if not kinds or not (candidate or kinds & {"LIST", "LISTWORD"}) or noun.type == "OFFICE":
             return False
         placed = candidate or noun.type in ("POSITION", "THING", "POST") or noun.ordinal is not None
         return placed and position_of(noun, (noun.first, noun.last), self.scene.text) is not None
+
+    def _list_headed(self, noun: Noun) -> Filler | None:
+        """``a miner at the head of the Radical list``, ``at its head``: the list that somebody heads."""
+        head = next((other for other in inside(noun, "at") if other.head in _HEADS), None)
+        if head is None:
+            return None
+        if head.poss == "its":
+            return self.resolver.discourse.list_of_now(head.start)
+        lists = [other for other in inside(head, "of") if other.type in ("LIST", "LISTWORD")]
+        return self.resolver.list_name(lists[0]) if lists else None
 
     def _past_office(self, clause: Clause, noun: Noun, apposition: Noun) -> None:
         for prep, mark in apposition.of:
@@ -134,3 +173,8 @@ class Appositions:
                         reading,
                         period,
                     )
+
+
+def _is_the_winner(noun: Noun) -> bool:
+    """``the winner``, not of something else than this election."""
+    return noun.head in _WINNERS and noun.det == "the" and not noun.of

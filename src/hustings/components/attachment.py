@@ -21,6 +21,7 @@ _ALLIES = word_set("allies partners ally partner supporters satellites")
 _OTHERS = word_set("members councillors delegates others colleagues supporters")
 _MEMBERS = word_set("member part partner component mainstay")
 _PARTNERS = word_set("members partners allies rivals partner ally")
+_WINNERS = word_set("winner victor")
 _DESCRIPTIONS = word_set("HUMAN OFFICE POSITION PARTY THING")
 _GROUPS = word_set("GROUPWORD PARTYWORD LISTWORD ALLIANCE")
 
@@ -54,6 +55,8 @@ def _on(head: Noun, child: Noun) -> bool:
 
 
 def _for(head: Noun, child: Noun) -> bool:
+    if head.head == "nominee" and head.poss in ("his", "her"):
+        return child.type == "OFFICE"
     if head.type != "OFFICE":
         return False
     if child.type == "THING":
@@ -144,7 +147,8 @@ def describes(head: Noun, other: Noun, *, list_follows: bool) -> bool:
     if head.type in ("LIST", "PARTY"):
         if other.head in _PARTNERS and (other.poss is not None or not other.det):
             return True
-        return other.det in ("a", "an", "the") and (other.type in _GROUPS or other.head in _MEMBERS)
+        told = other.type in _GROUPS or other.head in _MEMBERS or (other.head in _WINNERS and not other.of)
+        return other.det in ("a", "an", "the") and told
     if head.type == "PERSON":
         return _describes_person(other) or (other.head == "one" and list_follows)
     if other.type != "PERSON":
@@ -170,7 +174,7 @@ def _is_plural(head: Noun) -> bool:
 def _describes_person(other: Noun) -> bool:
     if other.type == "PERSON":
         return False
-    if other.ordinal is not None:
+    if other.ordinal is not None or other.head == "victorious":
         return True
     if other.type not in _DESCRIPTIONS:
         return False

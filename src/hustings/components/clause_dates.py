@@ -10,6 +10,7 @@ from hustings.components.tokens import Mention
 
 # How many tokens behind a phrase its date begins.
 _BEHIND = 3
+_DATED = frozenset(("ELECTION", "ALLIANCE"))
 _DECLARING = frozenset(("declare", "proclaim", "pronounce"))
 
 
@@ -34,10 +35,23 @@ def _behind_when(sentence: Sequence[Clause]) -> Clause | None:
     return sentence[1] if sentence[1].link == "main" else None
 
 
-def _is_cleft(clause: Clause) -> bool:
-    """``It was in May 2018 that she joined``: a clause that only puts a date first."""
+def _dates_above(noun: Noun, sentence: Sequence[Clause]) -> list[Mention]:
+    """The leading date of the clause around an election: ``On 2 May the council held a vote that``."""
+    if noun.type != "ELECTION":
+        return []
+    above = (
+        clause
+        for clause in sentence
+        if any(other is noun for other in (*clause.after, *(other for _, other in clause.args)))
+    )
+    return [mention for clause in above for mention, leading in clause.dates if leading]
+
+
+def _is_cleft(clause: Clause, told: Clause) -> bool:
+    """``It was in May 2018 that she joined``, ``In May it was X who joined``: a date put first."""
     subject = clause.subjects[0] if clause.subjects else None
-    dated = bool(clause.dates) and not clause.after
+    focus = clause.after[:1]
+    dated = bool(clause.dates) and (not focus or told.antecedent is focus[0])
     return dated and "be" in clause.verb.lemmas and subject is not None and subject.head == "it"
 
 
@@ -51,11 +65,11 @@ def clause_dates(clause: Clause, sentence: Sequence[Clause] = ()) -> list[Mentio
     own = [mention for mention, _ in clause.dates]
     if own:
         return own
-    if clause.link == "rel" and clause.antecedent is not None and clause.antecedent.type == "ELECTION":
-        return _dates_behind(clause.antecedent, sentence)
+    if clause.link == "rel" and clause.antecedent is not None and clause.antecedent.type in _DATED:
+        return _dates_behind(clause.antecedent, sentence) or _dates_above(clause.antecedent, sentence)
     if clause.link == "sub:when" and clause.host is not None:
         return [mention for mention, _ in clause.host.dates]
-    cleft = next((other for other in sentence[:1] if other is not clause and _is_cleft(other)), None)
+    cleft = next((other for other in sentence[:1] if other is not clause and _is_cleft(other, clause)), None)
     if cleft is not None and clause in sentence[1:2]:
         return [mention for mention, _ in cleft.dates]
     if clause.link == "part":

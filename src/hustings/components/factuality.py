@@ -229,6 +229,8 @@ def _leaves(governor: Clause) -> bool:
     lemmas = governor.verb.lemmas
     if "resign" in lemmas or "leave" in lemmas or "quit" in lemmas:
         return True
+    if governor.after and governor.after[0].type == "RESIGNATION":
+        return True  # ``tendered her resignation in order to become a minister``
     if governor.particles.isdisjoint(("down", "aside", "up", "in")):
         return False
     return any(lemma in ("stand", "step", "give", "hand") for lemma in lemmas)

@@ -60,3 +60,9 @@ def _is_position(noun: Noun) -> bool:
 
 def _of_party(noun: Noun) -> bool:
     return any(isinstance(other, Noun) and other.type in PARTIES for _, other in noun.of)
+
+
+def is_called_list(noun: Noun) -> bool:
+    """``Our Town, a list headed by X``: a party's name that is said to be a list's."""
+    lists = any(described.type in ("LISTWORD", "GROUPWORD") for described in noun.appositions)
+    return noun.type == "PARTY" and lists

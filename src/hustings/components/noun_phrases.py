@@ -101,15 +101,24 @@ class _NounReader:
         if mention.label == "PERSON" and self._says_in_whose_place(last):
             return True
         if isinstance(last, int):
+            if mention.label == "OFFICE" and self._is_of_latter(last):
+                return True
             moment = len(self.parts) == 1 and self.stretch.words[last].lower in _MOMENTS
             return moment and mention.label == "PERSON"  # on which day X was elected
         if mention.label in _SUBJECTS and self._says_where(last):
             return True
+        if mention.label == "PERSON" and last.label == "ELECTION":
+            return True  # on the night of the second round X was elected
         if mention.label == "OFFICE" and last.label in ("PARTY", "LIST") and self._behind_person():
             return True
         if mention.label == "OFFICE" and last.label in ("PARTY", "LIST") and self._of_person():
             return mention.id != "leader"
         return last.label == "PERSON" and mention.label in _BEHIND_PEOPLE
+
+    def _is_of_latter(self, last: int) -> bool:
+        """``elected X of the latter deputy mayor``: whether ``the latter`` ends what ``of`` begins."""
+        words = self.stretch.words
+        return words[last].lower == "latter" and self.start > 0 and words[self.start - 1].lower == "of"
 
     def _behind_name(self) -> bool:
         """Whether the phrase ends in a person's name so far: ``gave X`` before ``another term``."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from hustings.components.chunks import Noun
 from hustings.components.contest_tests import CONTEST_TESTS
-from hustings.components.list_tests import PARTIES, is_bearer, is_candidacy
+from hustings.components.list_tests import PARTIES, is_bearer, is_called_list, is_candidacy
 from hustings.components.words import word_set
 from hustings.frames import Role
 
@@ -84,7 +84,7 @@ def is_office(noun: Noun) -> bool:
         return True
     one = one_meant(noun)
     if one.type != "HUMAN":
-        return False
+        return one is not noun and one.type == "OFFICE"  # ``one of her deputies``
     body = member_of(one)
     return one.head in PARLIAMENTARIANS or (body is not None and body.type not in ("PARTY", "PARTYWORD"))
 
@@ -137,6 +137,9 @@ def title_of(noun: Noun) -> Noun | None:
     if noun.type != "PERSON":
         return None
     for described in noun.appositions:
+        if described.head == "nominee":
+            offices = (other for prep, other in described.of if prep == "for" and isinstance(other, Noun))
+            return next((other for other in offices if other.type == "OFFICE"), None)
         fresh = described.det in ("a", "an", "another") or not described.words.isdisjoint(("new", "first"))
         if described.type == "OFFICE" and fresh and "former" not in described.words:
             return described
@@ -303,6 +306,12 @@ def is_partys_victory(noun: Noun) -> bool:
     return noun.type in ("VICTORY", "MAJORITY") and any(mod.label in ("PARTY", "LIST") for mod in noun.mods)
 
 
+def is_new_mandate(noun: Noun) -> bool:
+    """``a new mandate``, ``another mandate``: a mayor's further term."""
+    again = not noun.words.isdisjoint(("new", "fresh", "further", "renewed")) or noun.ordinal is not None
+    return noun.head == "mandate" and (again or noun.det == "another")
+
+
 def is_seat_count(noun: Noun) -> bool:
     """``thirteen seats``, ``24 of the 49 mandates``."""
     inner = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
@@ -358,6 +367,7 @@ TESTS: dict[str, TypeTest] = {
     "BACKING": is_backing,
     "LOCALCONTROL": is_local_control,
     "SEATCOUNT": is_seat_count,
+    "NEWMANDATE": is_new_mandate,
     "PARTYVICTORY": is_partys_victory,
     "RULINGPARTIES": lambda noun: noun.type == "PARTYWORD" and not noun.words.isdisjoint(_RULING),
     "VOTERS": lambda noun: noun.head in _VOTERS,
@@ -367,10 +377,10 @@ TESTS: dict[str, TypeTest] = {
     "BRANCH": is_branch,
     "PARTYMEMBERSHIP": is_party_membership,
     "CANDIDACY": is_candidacy,
+    "CALLEDLIST": is_called_list,
     "WHOSESEAT": lambda noun: noun.type == "SEAT" and noun.poss == "whose",
     "THATOF": is_bearer,
     "SECONDTIME": is_second_time,
-    "CALLEDLIST": lambda noun: noun.type == "PARTY" and noun.head in ("list", "group"),
     "IT": lambda noun: noun.type == "PRON" and noun.head == "it",
     "HERS": lambda noun: noun.type == "PRON" and noun.head in ("hers", "his"),
     "TITLED": lambda noun: title_of(noun) is not None,

@@ -117,6 +117,16 @@ def place_of(noun: Noun | None) -> Noun | None:
     return None
 
 
+def titled_office(noun: Noun | None) -> str:
+    """``the incumbent prefect, X``: the office that an incumbent holds, if it is told and not the mayor's."""
+    if noun is None:
+        return ""
+    titles = [mod.id for mod in noun.mods if mod.label == "OFFICE" and not noun.words.isdisjoint(_INCUMBENT)]
+    described = (one for one in noun.appositions if one.type == "OFFICE")
+    titles += [one.id for one in described if not one.words.isdisjoint(_INCUMBENT)]
+    return titles[0] if len(titles) == 1 and titles[0] not in _OFTEN_MAYORS else ""
+
+
 def read_office(noun: Noun, text: str, *, executive_council: bool) -> OfficeReading:
     """The office that a phrase names.
 
@@ -273,6 +283,9 @@ def _presidency(noun: Noun, body: Noun | None, text: str) -> str:
     return MAYOR if "incumbent" in noun.words else _simple(noun.id)
 
 
+_INCUMBENT = frozenset(("incumbent", "sitting", "current"))
+# What mayors are called here and there.
+_OFTEN_MAYORS = frozenset((MAYOR, "president", "speaker", "leader", "head", "incumbent"))
 # Ranks and levels that belong to the name of an office, and how far before it they are looked for.
 _RANKS = frozenset(
     (

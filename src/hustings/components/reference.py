@@ -274,6 +274,16 @@ class Discourse:
                 return Filler(filler.value, None, "coreferred")
         return None
 
+    def list_of_now(self, token: int) -> Filler | None:
+        """The only list named before a token in this sentence or in the one before."""
+        recent = islice(reversed(self.lists), LOOK_BACK)
+        named = [
+            filler.value
+            for sentence, position, filler in recent
+            if self.sentence - sentence <= 1 and (sentence, position) < (self.sentence, token)
+        ]
+        return Filler(named[0], None, "coreferred") if len(set(named)) == 1 else None
+
     def note_acting_party(self, filler: Filler, token: int) -> None:
         """Notes that a party is the subject of a clause at a token."""
         self._acting.append((self.sentence, token, filler))

@@ -19,6 +19,8 @@ _NAMED_BY_HEAD = frozenset(
 _STANDING = frozenset(("standing", "running", "campaigning"))
 # How many characters before a list its rank is looked for.
 _RANK_REACH = 24
+_PARTYS_OWN = frozenset(("leader", "candidate", "founder", "nominee"))
+_OF_TWO = frozenset(("former", "latter"))
 _SAME = frozenset(("same", "said", "latter", "former"))
 
 _PRONOUNS = frozenset(("it", "they", "which", "them", "that", "itself", "themselves", "who", "latter"))
@@ -98,7 +100,7 @@ class Resolver(MentionValues):
         if noun.poss in ("its", "their") and noun.type in ("PERSON", "HUMAN", "OFFICE"):
             words = noun.words | frozenset(word for appo in noun.appositions for word in appo.words)
             found = self.discourse.owner(
-                noun.start, same_sentence=not words & {"leader", "candidate", "founder", "nominee"}
+                noun.start, same_sentence=not (_is_named_alone(noun) or words & _PARTYS_OWN)
             )
             if found is not None:
                 return Filler(found.value, (noun.first, noun.last), "coreferred")
@@ -156,6 +158,8 @@ class Resolver(MentionValues):
             return self._named_inside(other) or named
         if other.type == "NAME" and noun.type == "PERSON":
             return Filler(other.id, (other.first, other.last))
+        if other.type == "PRON" and other.head in _OF_TWO:
+            return self._party_pronoun(other, (other.first, other.last))
         return None
 
     # Parties and lists
@@ -190,9 +194,9 @@ class Resolver(MentionValues):
         return None
 
     def _party_pronoun(self, noun: Noun, span: tuple[int, int]) -> Filler | None:
-        found = self.discourse.last_party(noun.start) if noun.head in _PRONOUNS else None
-        if noun.head == "former" and len(self.discourse.parties) > 1:
-            found = self.discourse.parties[-2][2]
+        found = self.discourse.last_party(noun.start) if noun.head in _PRONOUNS | _OF_TWO else None
+        if noun.head == "former" and found is not None:
+            found = self.discourse.last_party(noun.start, exclude=frozenset((found.value,)))
         return Filler(found.value, span, "coreferred") if found else None
 
     def _named_inside(self, noun: Noun) -> Filler | None:
@@ -251,7 +255,9 @@ class Resolver(MentionValues):
         return None
 
     def _list_of_owner(self, owner: Noun, span: tuple[int, int]) -> Filler | None:
-        """``the party's list``, ``X's list``."""
+        """``the party's list``, ``X's list``, ``the Centre's list``."""
+        if owner.type == "NAME" and owner.det == "the":
+            return Filler(owner.id, (owner.first, owner.last))
         if owner.type != "PARTYWORD":
             return Filler(self.text[owner.first : owner.last] + "'s", (owner.first, owner.last))
         found = self.party(owner)
@@ -311,6 +317,8 @@ class Resolver(MentionValues):
             return self.list_name(noun), self._rank_before(noun)
         if noun.type in ("PARTY", "GROUPWORD") and position is None:
             return self.party(noun), None
+        if noun.type == "PRON" and noun.head == "latter":
+            return self.discourse.list_of_now(noun.start), None
         listed = None
         for _, other in noun.of:
             if isinstance(other, Noun) and other.type in PARTIES:
@@ -333,6 +341,11 @@ class Resolver(MentionValues):
             return None
         end = first - len(before) + len(rank)
         return Filler(str(ordinal_value(word)), (end - len(word), end))
+
+
+def _is_named_alone(noun: Noun) -> bool:
+    """``Its Ana Ilić``, of a party, not ``its mayor, Ana Ilić``, of a town."""
+    return noun.type == "PERSON" and not (noun.mods or noun.appositions)
 
 
 def _is_group_of_citizens(noun: Noun) -> bool:

@@ -38,6 +38,7 @@ _NEVER_VERBS = frozenset(("PERSON", "PARTY", "LIST", "PLACE", "DATE", "VOTES", "
 _STANDING = frozenset(("standing", "running", "sitting", "campaigning"))
 _PEOPLE = ("PERSON", "HUMAN")
 _ORGANISATIONS = ("PARTY", "LIST")
+_GROUPS = (*_ORGANISATIONS, "LISTWORD", "GROUPWORD", "PARTYWORD", "ALLIANCE")
 _ADJECTIVES = word_set(
     "new old former current present first second third fourth fifth last next other local municipal"
     " public political recent outgoing early late large small further final single two three four five six"
@@ -103,11 +104,14 @@ class _Spot:
     def is_verb(self) -> bool:
         """Whether the word is read as a verb here."""
         tags, before = self.tags, self.before
+        if self.word.lower == "back" and self.after is not None and self.after.flags & PREP:
+            return False  # ``made it back into the council``
         bare_name = bool(self.word.flags & CAPITAL) and self.tokens.cover[self.i] is None
         if before is not None and bare_name and not before.flags & PUNCT:
             return False
         if tags == {"past"} and before is not None:
             opens = before.flags & (DET | POSS) and before.lower != "her"  # ``those around her came``
+            opens = opens and self.tokens.cover[self.i - 1] is None  # ``Most``, a party, ``came first``
             if not opens:
                 return True
         if tags <= {"past", "part"}:
@@ -220,7 +224,7 @@ class _Spot:
         return False
 
     def _is_infinitive(self) -> bool:
-        if not self.word.noun_too or (self.i > 1 and self.tokens.words[self.i - 2].flags & BE):
+        if not self.word.noun_too or (self.i > 1 and self.tokens.words[self.i - 2].flags & (BE | HAVE)):
             return True
         after = self.after
         if self.tokens.cover[self.i] is None:
@@ -244,6 +248,7 @@ class _Spot:
         several = plural or (
             organisation and (previous.text.isupper() or bool(after.flags & (DET | POSS | PRON)))
         )
+        several = several or self._behind_coordination()
         if not (finite or (not previous.flags & PUNCT and several)):
             return False
         if not (after.lower in _BEHIND_VERBS or self._object_follows(DET | POSS | PRON | NUMBER)):
@@ -251,6 +256,18 @@ class _Spot:
         if previous.flags & PUNCT:
             return previous.lower in (",", ")", "”", '"') and tokens.cover[i] is None
         return True
+
+    def _behind_coordination(self) -> bool:
+        """``the Radicals and the Free Ada list support her``: a base form of two parties."""
+        tokens, i = self.tokens, self.i
+        if _label_at(tokens, i - 1) not in _GROUPS or self.after is None or not self.after.flags & PRON:
+            return False
+        for j in range(i - 1, max(i - _SUBJECT, -1), -1):
+            if tokens.words[j].lower == "and":
+                return True
+            if tokens.verb[j] or (tokens.words[j].flags & (AUX | PREP) and tokens.cover[j] is None):
+                return False
+        return False
 
     def _object_follows(self, openers: int) -> bool:
         """Whether a word of the classes that open an object stands behind the word, or a name."""

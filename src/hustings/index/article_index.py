@@ -12,7 +12,7 @@ from hustings.index.capitalised_runs import CapitalisedRuns
 from hustings.index.definitions import read_aliases, read_brackets
 from hustings.index.gazetteer import Gazetteer, home_country
 from hustings.index.listed_names import ListFinder
-from hustings.index.names import word_starts
+from hustings.index.names import RUN, word_starts
 from hustings.index.organisation_shapes import ShapeFinder
 from hustings.index.organisations import Organisation, Organisations
 from hustings.index.people_and_places import NameKinds
@@ -164,11 +164,27 @@ class _Indexer:
             begin = max(start, taken_until)
             if begin >= end:
                 continue
+            double = self._double_place(begin, end)
+            if double:
+                if not reading.people_only:
+                    self.names.append(Name(begin, double, "PLACE", self.text[begin:double]))
+                taken_until = double
+                continue
             if reading.people_only and " " not in self.text[begin:end]:
                 form = self._organisation_at(begin, reading.country)  # a full name has a blank in it
                 taken_until = begin + len(form or "")
             else:
                 taken_until = self._read_run(begin, end, reading)
+
+    def _double_place(self, start: int, end: int) -> int:
+        """Where a place whose name holds ``and`` ends (``Mavrovo and Rostuša``); 0 if none stands here."""
+        if not self.text.startswith(" and ", end):
+            return 0
+        behind = end + len(" and ")
+        second = RUN.match(self.text, behind)
+        name = self.text[start : second.end()] if second is not None else ""
+        known = name in self.gazetteer.places or name in self.runs.place_headings
+        return second.end() if second is not None and known else 0
 
     def _read_run(self, start: int, end: int, reading: _Pass) -> int:
         """Reads a run of capitalised words from left to right; answers where the text read so ends."""
@@ -202,7 +218,9 @@ class _Indexer:
     def _organisation_at(self, start: int, country: str | None) -> str | None:
         """The form of an organisation that stands at an offset, or None."""
         form = self.organisations.table.match(self.text, start)
-        if form is None or form.lower() in self.gazetteer.words["function"]:
+        if form is None:
+            return None
+        if form.lower() in self.gazetteer.words["function"] and not self._stands_inside(start):
             return None
         if not self.organisations.knows(form, country):
             return None
@@ -213,6 +231,10 @@ class _Indexer:
         if form in self.runs.place_headings and form in self.gazetteer.places:
             return None
         return form
+
+    def _stands_inside(self, start: int) -> bool:
+        """Whether a capital is no sentence's first: ``with Most``, where a party is called so."""
+        return start > 1 and self.text[start - 1] == " " and self.text[start - 2].isalpha()
 
     def _is_in_persons_name(self, word: int, form: str, start: int, end: int) -> bool:
         """``Vesna Grkman``, ``Renata Gil``: a party's one-word name as or behind a given name."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Iterator
 
 from hustings.index.gazetteer import Gazetteer, ascii_fold
-from hustings.index.names import BRACKET, KNOWN_AS, UPPER, runs
+from hustings.index.names import BRACKET, KNOWN_AS, SHORT_NAME, UPPER, runs
 from hustings.index.organisations import Organisations
 
 _LINKS = frozenset(
@@ -22,7 +22,7 @@ _LONGEST_ABBREVIATION = 5  # of capitals alone; a longer form in capitals may be
 def read_brackets(organisations: Organisations) -> None:
     """Reads definitions such as ``Democratic Front (DF)`` anywhere in the article."""
     gazetteer = organisations.gazetteer
-    for before, abbreviation in _bracketed(organisations.text):
+    for before, abbreviation in _bracketed(organisations.text, BRACKET):
         name = _name_before(before, abbreviation, gazetteer)
         if name is None:
             continue
@@ -33,12 +33,33 @@ def read_brackets(organisations: Organisations) -> None:
         organisations.define(abbreviation, resolved)
         if resolved == name:
             organisations.add_shape(name)
+    for before, word in _bracketed(organisations.text, SHORT_NAME):
+        if word in gazetteer.forms or word in gazetteer.places or word in gazetteer.words["month"]:
+            continue
+        name = _known_name(before, word, gazetteer)
+        if name is not None:
+            if not organisations.knows(name):
+                organisations.add_shape(name)
+            organisations.define(word, organisations.resolve(name))
 
 
-def _bracketed(text: str) -> Iterator[tuple[str, str]]:
-    """What stands before an abbreviation in brackets, from its first capital on, and the abbreviation."""
+def _known_name(before: str, word: str, gazetteer: Gazetteer) -> str | None:
+    """The party's name right before a bracket: it is known, or has a party's head."""
+    candidates = [before[start:] for start in _name_starts(before)]
+    known = next((one for one in candidates if one in gazetteer.forms and " " in one), None)
+    likely = known or _likely_name(candidates, word, gazetteer.words["party_head"])
+    return likely.removeprefix("The ") if likely is not None else None
+
+
+def _bracketed(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[str, str]]:
+    """What stands before an abbreviation in brackets, from its first capital on, and the abbreviation.
+
+    Args:
+        text: The article's text.
+        pattern: Finds the brackets, with the group ``abbreviation``.
+    """
     end = 0
-    for match in BRACKET.finditer(text):
+    for match in pattern.finditer(text):
         before = _CLAUSE_BREAK.split(text[max(end, match.start() - _LONGEST_NAME) : match.start()])[-1]
         first = _FIRST_CAPITAL.search(before)
         if first is not None and len(before) - first.start() > _SHORTEST_NAME:

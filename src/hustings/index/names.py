@@ -32,6 +32,8 @@ RUN = re.compile(rf"(?<![\w'’-]){_CAP}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,
 BRACKET = re.compile(
     rf" \((?:also )?(?:the )?[\"“]?(?P<abbreviation>[{UPPER}][\w.-]*[{UPPER}\d][\w.-]*)[\"”]?\)"
 )
+# A word in brackets, behind the name that it is short for: Bridge of Independent Lists« («Most»)»
+SHORT_NAME = re.compile(rf" \((?P<abbreviation>[{UPPER}][^\W\d_]{{2,}})\)")
 # Another name of what stands before: also known as the «Blues»
 KNOWN_AS = re.compile(
     r"(?:known|referred to|abbreviated)(?: \w+)? (?:as |to as )(?:the )?[\"“]?"
@@ -89,6 +91,11 @@ ORGANISATION_BEFORE = re.compile(
     r" (?:group|list|movement|initiative), [\"“]?$"
     r"|\bmerged (?:into|with) $|\babsorbed by (?:the )?$"
 )
+# Ilić's« group, »Ada Breathes«,» came first
+OWNED_BEFORE = re.compile(
+    r"(?<!of )(?<!on )(?<!from )(?<!for )(?:\b(?:his|her|their|the mayor['’]s)|\w['’]s)"
+    r" (?:own |local |citizens['’] |civic )?(?:list|group|slate|movement|initiative), [\"“]?$"
+)
 # The last words of what ``ORGANISATION_BEFORE`` finds, an article aside.
 INTRODUCING = frozenset(
     [
@@ -99,7 +106,8 @@ INTRODUCING = frozenset(
 ORGANISATION_AFTER = re.compile(
     # Free Ada«, a small citizens' list»
     r"[\"”]?,? (?:a|an|the|another) (?:[\w’'-]+ ){0,3}"
-    r"(?:party|movement|citizens['’] list|citizens['’] group|list|bloc|civic group|political group)\b"
+    r"(?:party|movement|citizens['’] list|citizens['’] group|list|slate|bloc|civic group|political group)\b"
+    r"(?!['’]| (?:leader|member|colleague|official|activist|founder|chair|president|candidate|veteran|boss))"
     # Free Ada« had merged into» New Ada
     r"|[\"”]? (?:has |had )?merged (?:into|with)\b"
     # Free Ada« group left»

@@ -6,7 +6,14 @@ import re
 from collections.abc import Iterator
 
 from hustings.index.capitalised_runs import CapitalisedRuns
-from hustings.index.names import INTRODUCING, ORGANISATION_AFTER, ORGANISATION_BEFORE, STARTER, STARTER_WORDS
+from hustings.index.names import (
+    INTRODUCING,
+    ORGANISATION_AFTER,
+    ORGANISATION_BEFORE,
+    OWNED_BEFORE,
+    STARTER,
+    STARTER_WORDS,
+)
 from hustings.index.organisations import Organisations
 
 Span = tuple[int, int]
@@ -47,9 +54,25 @@ class ShapeFinder:
         found = list(self._mottos())
         trimmed = [self.runs.trimmed(*span) for span in self.runs.spans]
         found += [self.text[start:end] for start, end in trimmed if start < end and self._is_told(start, end)]
+        found += self._described()
         headed = (self._headed_name(position) for position in range(len(trimmed)))
         found += [name for name in headed if name is not None]
         return list(dict.fromkeys(found))
+
+    def _described(self) -> Iterator[str]:
+        """``Our Town, a list …``, ``The People of the Valley, a list …``: names of more than one run."""
+        for position, (start, end) in enumerate(self.runs.spans):
+            told = self.text.startswith(", a", end) and ORGANISATION_AFTER.match(self.text[end : end + 60])
+            if not told:
+                continue
+            first, last = self.runs.spans[max(position - 1, 0)]
+            link = self.text[last:start]
+            if link == " for " and self._is_motto(first, last):
+                yield self.text[first:end]
+            elif link in _CONNECTORS and self.text.startswith("The ", first):
+                yield self.text[first + len("The ") : end]
+            elif self.text.startswith("Our ", start):
+                yield self.text[start:end]
 
     def _mottos(self) -> Iterator[str]:
         """``For Our Town``, ``Together for Tuzla`` where such names stand."""
@@ -61,6 +84,14 @@ class ShapeFinder:
                     taken = match.end()
                     yield match.group()
 
+    def _is_motto(self, start: int, end: int) -> bool:
+        """``Chance`` in ``Chance for Ada``: one word that is neither a person's name nor known by itself."""
+        word = self.text[start:end]
+        known = (
+            word in self.gazetteer.given or word in self.gazetteer.places or self.organisations.knows(word)
+        )
+        return " " not in word and not word.isupper() and not known
+
     def short_forms(self, name: str) -> list[str]:
         """The short forms of a name that mean no place."""
         forms = derived_short_forms(name, self.heads, self.gazetteer.words["local_party_head"])
@@ -70,9 +101,9 @@ class ShapeFinder:
     def _is_told(self, start: int, end: int) -> bool:
         """Whether the words around a name say what it is: ``the local party X``, ``X, a citizens' list``."""
         before, after = self.text[max(0, start - 40) : start], self.text[end : end + 60]
-        if not (_is_introduced(before) or ORGANISATION_AFTER.match(after)):
-            return False
         name, gazetteer = self.text[start:end], self.gazetteer
+        if not (_is_introduced(before) or _is_owned(before, name, after) or ORGANISATION_AFTER.match(after)):
+            return False
         elsewhere = (self.runs.place_headings, gazetteer.places, gazetteer.adjectives, gazetteer.countries)
         if self._is_known(name) or any(name in known for known in elsewhere):
             return False
@@ -167,6 +198,12 @@ def _is_introduced(before: str) -> bool:
     last = before.rstrip(' "“').rpartition(" ")[2].lower()
     likely = last in INTRODUCING or before.endswith(" by the ")  # most names are sorted out by this alone
     return likely and ORGANISATION_BEFORE.search(before) is not None
+
+
+def _is_owned(before: str, name: str, after: str) -> bool:
+    """``her list, Ada Above Parties,``: a name between commas behind somebody's group."""
+    likely = before.endswith((", ", ', "', ", “")) and " " in name and after[:1] in (",", ".", ";", '"', "”")
+    return likely and OWNED_BEFORE.search(before) is not None
 
 
 def derived_short_forms(name: str, heads: frozenset[str], local_heads: frozenset[str]) -> list[str]:

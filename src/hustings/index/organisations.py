@@ -136,7 +136,8 @@ class Organisations:
                 if party.country == country:
                     return party
         if form in self.gazetteer.words["party_head"]:
-            return None
+            named = (one for one in parties if one.name != form and _names_members(form, one.name))
+            return next((party for party in named if self.prints(party.name)), None)
         told = [party for party in parties if party.name == form or self.prints(party.name)]
         for party in told:
             if party.name != form and (_shares_a_word(form, party.name) or form in party.abbreviations):
@@ -157,7 +158,10 @@ class Organisations:
         if rest and national and form in party.short:
             return form
         if self.prints(party.name):
-            return party.name
+            # ``The Bridge`` is short for ``Bridge of Independent Lists``
+            longer = f"{party.name.removeprefix('The ')} "
+            full = [short for short in party.short if short.startswith(longer) and self.prints(short)]
+            return max(full, key=len, default=party.name)
         printed = [short for short in party.short if " " in short and self.prints(short)]
         if printed:
             return max(printed, key=len)

@@ -42,7 +42,7 @@ _CHOOSING = (
 _FOR = (
     rf"(?:{_BE}(?:(?:voted|voting|cast|casting|came out|rais(?:ed|ing)|put up)"
     r"(?: (?:their|a) (?:votes?|ballots?|hands?))? )?"
-    r"(?:for|in favou?r|in support|behind)\b|(?:voted|voting)"
+    r"(?:for|in (?:(?:his|her) )?favou?r|in support|behind)\b|(?:voted|voting)"
     r"(?: yes\b| (?:her|him|them) in\b|(?= to (?:confirm|elect|choose|appoint|re-?elect|select|approve)\b))"
     rf"|(?:had |have |has |who )?(?:{_CHOOSING})\b)"
 )

@@ -47,6 +47,8 @@ class Annulling(Topic):
         if election and MAYOR in person.offices:
             person.left = MAYOR
             self.discourse.former_mayor = person
+        elif choice and person.offices:
+            person.left = person.offices.pop()  # who can be elected to it again
 
     def _note_office(self, person: Person, noun: Noun, clause: Clause) -> None:
         """``the removal of X from the office of president``: what X held, so left when voted out."""

@@ -18,6 +18,8 @@ _BANNERS = word_set(
     "banner flag colours colors label badge behalf nomination designation proposal suggestion"
     " recommendation auspices ensign"
 )
+_NAMED = ("PARTY", "LIST")
+_NOMINATING = word_set("nominate propose field sponsor put")
 _FRONTED = 2  # how many chunks stand before the subject: a phrase and its comma
 _CANDIDATES = word_set("candidate nominee choice")
 
@@ -43,6 +45,18 @@ def party_of_candidacy(resolver: Resolver, clause: Clause, chunks: Sequence[Chun
     read = chain(map(resolver.party, parties), map(resolver.list_name, lists))
     stood_for = next((party for party in read if party is not None), None)
     return stood_for or _behind(resolver, clause, chunks) or _before(resolver, clause, chunks)
+
+
+def party_of_nomination(resolver: Resolver, who: Noun | None, sentence: Sequence[Clause]) -> Filler | None:
+    """``elected X, an engineer put forward by the Radicals,``: the party of a participle behind the name."""
+    if who is None or who.type != "PERSON":
+        return None
+    for clause in sentence:
+        if clause.link == "part" and clause.subjects[:1] == [who] and set(clause.verb.lemmas) & _NOMINATING:
+            forward = "put" not in clause.verb.lemmas or clause.particles & {"forward", "up"}
+            by = next((noun for prep, noun in clause.args if prep == "by"), None)
+            return resolver.party(by) if forward and by is not None and by.type in _NAMED else None
+    return None
 
 
 def own_party(resolver: Resolver, clause: Clause) -> Filler | None:

@@ -24,6 +24,8 @@ _SCHEDULING = frozenset(("schedule", "call", "set", "plan", "announce", "fix", "
 _DAYS = frozenset(("day", "days", "date", "dates", "occasion", "weekend", "sunday", "grounds", "basis"))
 _PLACES = ("PLACE", "PLACEWORD")
 
+_OUT_OF_TURN = frozenset(("early", "snap", "extraordinary", "by-election"))
+
 # How many characters behind the verb ``due`` is looked for.
 _DUE = 8
 
@@ -46,9 +48,9 @@ class Elections(Topic):
         election = firing.first("election")
         if clause.verb.perfect or "early" in clause.words or _is_about_votes(firing):
             return
+        if election is not None and not election.words.isdisjoint(_OUT_OF_TURN):
+            return  # one that would have come between two regular ones
         if election is not None and _is_within_assembly(election, clause):
-            return
-        if election is not None and "early" in election.words and clause.coordinated is not None:
             return
         subject = clause.subjects[0] if clause.subjects else None
         towns = subject if subject is not None and subject.type == "PLACEWORD" else None
@@ -124,7 +126,8 @@ class Elections(Topic):
             return
         inner = next((other for other in inside(noun, "in") if other.type == "PLACE"), None)
         front = (other for prep, other in firing.clause.args if prep == "in" and other.type == "PLACE")
-        inner = inner or next((other for other in front if other.members), None)
+        overview = not self.discourse.place and firing.clause.link == "main"
+        inner = inner or next((other for other in front if other.members or overview), None)
         for place in inner.each() if inner is not None else [None]:
             self.scene.add("election_rescheduled", firing, {"date": date}, place=place_filler(place))
 

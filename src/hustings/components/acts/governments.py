@@ -24,7 +24,7 @@ _EARLIER = frozenset(("previous", "former", "last", "preceding", "earlier"))
 _NATIONWIDE = frozenset(
     ("national", "nationwide", "electoral", "pre-election", "country-wide", "countrywide", "statewide")
 )
-_ABOVE = frozenset(("republic", "national", "federal", "state", "provincial", "country"))
+_ABOVE = frozenset(("republic", "national", "nationwide", "federal", "state", "provincial", "country"))
 _COUNTRIES = frozenset(("republic", "country", "nation", "state"))
 _BACKERS = ("PARTY", "LIST", "LISTWORD", "PARTYWORD", "HUMAN")
 _NEARLY = frozenset(("close", "near", "closer", "nearer"))
@@ -48,7 +48,7 @@ class Governments(Topic):
         gov = firing.first("gov")
         if (
             not _NEARLY.isdisjoint(firing.clause.words)  # ``came close to a majority``
-            or _is_above(firing)
+            or is_above(firing)
             or _is_former(firing)
             or _runs_something_else(firing)
             or (firing.roles.get("one") and not self._speaks_of_one())
@@ -222,7 +222,7 @@ def _args(clause: Clause) -> list[Noun]:
     return [noun for _, noun in clause.args]
 
 
-def _is_above(firing: Firing) -> bool:
+def is_above(firing: Firing) -> bool:
     """Whether the clause speaks of a government above the local ones: ``at the national level``."""
     gov = firing.first("gov")
     places = [*firing.roles.get("place", []), *(inside(gov, "of") if gov is not None else [])]

@@ -35,6 +35,8 @@ class Holding(Topic):
     def hold(self, firing: Firing) -> None:
         """A plain statement of who holds an office, or held it for a period."""
         noun = firing.first("office")
+        if noun is not None and noun.head == "it":
+            noun = self._body_meant(noun)  # ``sat on it``
         if noun is None or noun.words & {"former"}:
             return
         period, *further = self._periods(firing.clause)
@@ -174,6 +176,8 @@ class Holding(Topic):
     def lead_body(self, firing: Firing) -> None:
         """``X led the provisional authority``, ``presides over the assembly``, ``heads the branch``."""
         noun = self._body_meant(firing.first("thing"))
+        if noun is None and "preside" in firing.clause.verb.lemmas:
+            self._presides(firing)
         if noun is None:
             return
         if noun.type in ("PLACE", "PLACEWORD"):
@@ -189,6 +193,17 @@ class Holding(Topic):
                 self.taking.record(
                     firing, replace(who, party=who.party or party), reading, Circumstances(date)
                 )
+
+    def _presides(self, firing: Firing) -> None:
+        """``was chosen to preside``: over the assembly, if nothing else is named."""
+        clause = firing.clause
+        if _choice_of(clause) is None or any(prep in ("over", "at") for prep, _ in clause.args):
+            return
+        reading = OfficeReading("assembly president", self.scene.span_of_verb(clause))
+        date = Circumstances(self._date_of_leading(clause))
+        for who in self.scene.people(firing.roles["who"]):
+            if who.person is not None:
+                self.taking.record(firing, who, reading, date)
 
     def _party_of_branch(self, noun: Noun, clause: Clause) -> Filler | None:
         """The party of ``its organization``, ``whose organization``, ``the Radical Party's branch``."""

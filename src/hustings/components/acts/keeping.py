@@ -11,7 +11,7 @@ from hustings.components.chunks import Noun
 from hustings.components.clause_dates import clause_dates
 from hustings.components.clauses import Clause
 from hustings.components.noun_tests import is_incumbent
-from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of
+from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of, titled_office
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 
@@ -37,7 +37,7 @@ class Keeping(Topic):
         periods = (self.resolver.period(mention) for mention in clause_dates(firing.clause))
         if any(period != (None, None) for period in periods):
             return  # who remained mayor until 2018, or has held the office since 2012, was not confirmed then
-        date = self.scene.date(firing.clause)
+        date = None if firing.frame.settings.get("undated") else self.scene.date(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
             if who.person is None:
                 continue
@@ -49,6 +49,8 @@ class Keeping(Topic):
                 office = MAYOR
             else:
                 office = self._held_by(who.person, firing.first("who"))
+            if titled := titled_office(firing.first("who")):
+                office, reading = titled, OfficeReading(titled, self.scene.span_of_verb(firing.clause))
             if office == MAYOR:
                 place = place_filler(reading.place) if reading else None
                 for day in [date, *self.scene.further_dates(firing.clause)]:
@@ -77,6 +79,8 @@ class Keeping(Topic):
 
     def elect_bare(self, firing: Firing) -> None:
         """``was fourth on the list and was elected``, ``X had been elected on 20 February``."""
+        if any(other.governor is firing.clause and other.link == "inf" for other in self.scene.clauses):
+            return  # ``was chosen to preside over the assembly``
         for who in self.scene.people(firing.roles["who"]):
             if who.person is None or self._elected_from_place(firing, who):
                 continue
@@ -143,15 +147,25 @@ class Keeping(Topic):
         """``X was elected on 5 May``, right after mayors were spoken of."""
         named = firing.first("who")
         recent = self.discourse.sentence - self.scene.mayors_told <= 1
+        recent = recent or (self._is_vacant() and _by_assembly(firing.clause))
         told = recent and bool(self.discourse.place) and named is not None and named.type == "PERSON"
         clause = firing.clause
         stated = clause.link in ("main", "coord") or self._is_declared(clause)
         dated = stated and bool(clause.dates or clause.votes)
-        seats = any(noun.type in _SEATS for _, noun in clause.args) or any(
+        aimed = any(prep in ("to", "into", "as") for prep, _ in clause.args)  # ``elected X to the board``
+        seats = aimed or any(noun.type in _SEATS for _, noun in clause.args)
+        seats = seats or any(
             other.governor is clause and other.link.startswith("inf") and not other.verb.passive
             for other in self.scene.clauses
         )
         return told and dated and not seats and not person.offices and person.left is None
+
+    def _is_vacant(self) -> bool:
+        """Whether the mayor told of last has gone and nobody has followed."""
+        gone, taken = self.discourse.former_mayor, self.scene.last_taken
+        if gone is None or gone.left != MAYOR:
+            return False
+        return taken is None or taken.says("person", gone.name)
 
     def _is_declared(self, clause: Clause) -> bool:
         """``was declared elected``."""
@@ -339,3 +353,9 @@ class Keeping(Topic):
         for index, who in enumerate(people):
             for day in dates:
                 self.seats.won(firing, who, day, index if len(people) > 1 else None)
+
+
+def _by_assembly(clause: Clause) -> bool:
+    """Whether an assembly chooses: ``the assembly elected X``."""
+    by = (noun for prep, noun in clause.args if prep == "by")
+    return any(noun.type in ("ASSEMBLY", "COUNCIL") for noun in (*clause.subjects[:1], *by))

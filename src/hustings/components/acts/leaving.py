@@ -262,7 +262,9 @@ class Leaving(Topic):
     def _who_resigned(self, noun: Noun) -> Person | None:
         """Whose resignation a phrase means: ``it``, ``his resignation``, ``X's resignation``."""
         if noun.type == "PRON":
-            return self.discourse.last_to_leave()
+            here = [act.filler("person") for act in self.scene.acts if act.kind in ("leave", "office_left")]
+            named = here[-1] if here else None
+            return self.discourse.person(named.value) if named else self.discourse.last_to_leave()
         if isinstance(noun.poss, Noun):
             found = self.resolver.person(noun.poss)
             return found.person if found else None

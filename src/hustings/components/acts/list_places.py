@@ -8,6 +8,7 @@ from hustings.components.acts.seats import Seats, bare_position
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
+from hustings.components.list_tests import is_called_list
 from hustings.components.offices import SEAT
 from hustings.components.reference import Filler
 from hustings.components.resolution import PersonFiller
@@ -51,6 +52,12 @@ class ListPlaces(Topic):
         if who is not None:
             self._placed(firing, who, listed, {"position": position})
 
+    def at_head(self, firing: Firing, person_noun: Noun, listed: Filler) -> None:
+        """Adds that a person stood first on a list."""
+        who = self.resolver.person(person_noun)
+        if who is not None:
+            self._placed(firing, who, listed, {"position": Filler("1", listed.span, "inferred")})
+
     def _placed(self, firing: Firing, who: PersonFiller, listed: Filler | None, further: Slots) -> None:
         if who.person is not None and listed is not None:
             slots: Slots = {"person": who.filler, "list": listed, **further}
@@ -63,7 +70,7 @@ class ListPlaces(Topic):
         """``X stood third on the A list``, ``X led the list``, ``the third name on it was that of X``."""
         fixed = firing.frame.settings.get("position")
         nouns = firing.roles.get("list") or firing.roles.get("where") or []
-        of_party = any(noun.type == "PARTY" and not _is_called_list(noun) for noun in nouns)
+        of_party = any(noun.type == "PARTY" and not is_called_list(noun) for noun in nouns)
         if fixed is not None and of_party and all(prep != "into" for prep, _ in firing.clause.args):
             nouns = []
         for who in self.scene.people([bearer(noun) for noun in firing.roles["who"]]):
@@ -82,11 +89,20 @@ class ListPlaces(Topic):
         if position is None:
             position = bare_position(clause, self.scene.text) or self._first(clause, nouns)
         if listed is None and position is not None:
-            if any(noun.poss == "whose" for noun in nouns) and clause.antecedent is not None:
-                listed = self.resolver.list_name(clause.antecedent)
+            whose = next((noun for noun in nouns if noun.poss == "whose"), None)
+            bearer_of = (clause.antecedent or self._list_before(whose)) if whose is not None else None
+            if bearer_of is not None:
+                listed = self.resolver.list_name(bearer_of)
             elif firing.frame.settings.get("list") == "last" or self.scene.is_national(firing):
                 listed = self.discourse.last_list(clause.verb.start)
         return listed, position
+
+    def _list_before(self, whose: Noun) -> Noun | None:
+        """``an independent list whose first name was that of X``: the list right before ``whose``."""
+        before = (
+            chunk for chunk in self.scene.chunks if isinstance(chunk, Noun) and chunk.end == whose.start
+        )
+        return next((noun for noun in before if noun.type in ("LIST", "LISTWORD", "GROUPWORD")), None)
 
     def _date(self, clause: Clause) -> Filler | None:
         """The clause's date, or that of the election that it, or the clause above it, is about."""
@@ -103,12 +119,6 @@ class ListPlaces(Topic):
         if not self.scene.text.startswith((" first on ", " first of "), behind):
             return None
         return Filler("1", (behind + 1, behind + len(" first")))
-
-
-def _is_called_list(noun: Noun) -> bool:
-    """``Our Town, a list headed by X``: a party's name that is said to be a list's."""
-    described = any(one.type in ("LISTWORD", "GROUPWORD") for one in noun.appositions)
-    return described or noun.head in ("list", "group")
 
 
 def bearer(noun: Noun) -> Noun:

@@ -21,6 +21,10 @@ _MEMBERS_OF = {"provisional authority leader": "provisional authority member", "
 _PARTS_OF_COUNCILS = frozenset(
     ("committee", "commission", "subcommittee", "panel", "board", "club", "caucus")
 )
+# Who has a deputy called after the office.
+_WITH_DEPUTIES = frozenset(
+    ("prefect", "governor", "reeve", "provost", "starosta", "minister", "city manager")
+)
 _OWN_PLACES = frozenset(("place", "places", "seat", "seats"))
 
 
@@ -89,6 +93,7 @@ class MeantOffices(Topic):
         self, noun: Noun, reading: OfficeReading, exclude: frozenset[str], firing: Firing
     ) -> OfficeReading | None:
         """The office that a phrase means in its context: ``his deputy``, ``the post``, ``its members``."""
+        noun = one_meant(noun)
         if reading.office == "deputy mayor" and noun.head in ("deputy", "deputies"):
             return self.deputy(noun, reading, exclude)
         for prep, other in firing.clause.args:
@@ -99,11 +104,23 @@ class MeantOffices(Topic):
         if noun.type == "POST" and self.scene.is_unsettled():
             return None  # the post of somebody whose office isn't known
         if noun.type == "POST":
-            last = self.scene.last_office or self.scene.office_before(noun.start)
+            last = self._office_given_up(noun) or self.scene.last_office
+            last = last or self.scene.office_before(noun.start)
             indefinite = noun.det in ("a", "an", "another")  # ``take a job in Brussels``
-            office = last or ("" if indefinite else MAYOR)
+            office = "" if indefinite else last or MAYOR
             return OfficeReading(office, reading.span, anaphoric=True) if office else None
         return self.members_office(noun)
+
+    def _office_given_up(self, noun: Noun) -> str:
+        """``resigned as speaker to become a minister. The post passed to Y``: the office that was left."""
+        acts = [*self.scene.told[-2:], *self.scene.acts][-2:]
+        if noun.det != "the" or [act.kind for act in acts] != ["office_left", "office_taken"]:
+            return ""
+        left, taken = acts
+        person, office = left.filler("person"), left.filler("office")
+        same = person is not None and taken.says("person", person.value)
+        recent = self.discourse.sentence - taken.sentence <= 1
+        return office.value if same and recent and office is not None else ""
 
     def _told_post(self, noun: Noun, firing: Firing) -> OfficeReading | None:
         """The post that somebody stood for, or that who takes it is described by: ``her deputy, X``."""
@@ -148,6 +165,8 @@ class MeantOffices(Topic):
             boss = self.discourse.pronoun(str(noun.poss), noun.start, exclude)
             if boss is not None and boss.offices and boss.offices[-1] == "assembly president":
                 return OfficeReading("assembly deputy president", reading.span)
+            if boss is not None and boss.offices and boss.offices[-1] in _WITH_DEPUTIES:
+                return OfficeReading(f"deputy {boss.offices[-1]}", reading.span)
             return OfficeReading("deputy mayor", reading.span)
         if isinstance(noun.poss, Noun) or noun.det or noun.head == "deputies" or not noun.of:
             return OfficeReading("deputy mayor", reading.span)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hustings.components.acts.governments import is_above
 from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Topic, inside
 from hustings.components.arguments import Firing
@@ -112,6 +113,8 @@ class Parties(Topic):
 
     def ally(self, firing: Firing) -> None:
         """``A and B formed an alliance``, ``an alliance of A and B``."""
+        if firing.frame.settings.get("above") and self._is_local(firing):
+            return
         parties = self.resolver.each_party([*firing.roles["parties"], *firing.roles.get("with", [])])
         thing = firing.first("thing")
         if thing is not None:
@@ -125,6 +128,14 @@ class Parties(Topic):
         if len(parties) > 1 and known:
             slots: Slots = {"parties": [*parties], "date": self.scene.date(firing.clause)}
             self.scene.add("alliance_formed", firing, slots, national=True)
+
+    def _is_local(self, firing: Firing) -> bool:
+        """Whether parties joined forces in one place, which is no alliance above the local level."""
+        discourse = self.discourse
+        told = discourse.place or discourse.report_date or discourse.protagonist
+        beside = (noun for clause in self.scene.clauses for noun in clause.after)
+        governs = any(noun.type == "GOVERNMENT" for noun in beside)
+        return governs or (bool(told) and not is_above(firing))
 
     def boycott(self, firing: Firing) -> None:
         """``A boycotted the election``; ``A did not take part`` where a vote is told of."""

@@ -23,7 +23,8 @@ class Replacing(Topic):
 
     def replace(self, firing: Firing) -> None:
         """``X replaced Y``: Y left by being replaced, X took over."""
-        if self.scene.foreign_as(firing):
+        clause = firing.clause
+        if self.scene.foreign_as(firing) or (firing.frame.settings.get("alone") and clause.after):
             return
         olds = self.scene.people(firing.roles["old"], self._named(firing.roles["who"]))
         names = frozenset(person.person.name for person in olds if person.person)
@@ -62,6 +63,12 @@ class Replacing(Topic):
 
     def fill_vacancy(self, firing: Firing) -> None:
         """``X fills the vacancy left by Y``: whom the mayor chosen last came after."""
+        if firing.clause.link.startswith("inf") and firing.clause.governor is not None:
+            mayor = self.discourse.mayor
+            held = mayor is not None and MAYOR in mayor.offices and self.scene.last_office == MAYOR
+            if not held and not any(act.kind == "seat_left" for act in self.scene.told[-1:]):
+                self.taking.serve_out(firing)  # ``was chosen to fill the vacancy``
+            return
         taken, thing = self.scene.last_taken, firing.roles["thing"]
         clauses = (
             one for one in self.scene.clauses if one.subjects[:1] == thing and "leave" in one.verb.lemmas

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from hustings.components.acts.elections import Elections, is_on_matter
 from hustings.components.acts.model import Act, Slots
 from hustings.components.acts.scene import Scene, Topic, inside, place_filler
-from hustings.components.acts.scopes import Scopes
+from hustings.components.acts.scopes import Scopes, is_most_places
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun, Verb
 from hustings.components.clauses import Clause
@@ -207,7 +207,7 @@ class Results(Topic):
         if noun is not None and noun.type == "MAJORITY":
             return Filler(noun.id, (noun.first, noun.last))
         for prep, other in firing.clause.args:
-            if other.type == "MAJORITY" and other.det != "no":
+            if other.type == "MAJORITY" and other.det != "no" and not is_most_places(other):
                 if prep in ("without", "short") or (prep in ("of", "from") and self._is_short(other)):
                     return Filler("plurality", (other.first, other.last), "inferred")
                 return Filler(other.id, (other.first, other.last))
@@ -242,8 +242,10 @@ class Results(Topic):
             return
         places: list[Filler | None] = [*self.scopes.places(clause, firing)]
         win = self._win_here()
+        here = win.place.value if win is not None and win.place is not None else ""
+        again = not places or [place.value for place in places if place] == [here]
         goes_on = clause.subjects[:1] and clause.subjects[0].head == "it"  # the winner, not who lost to it
-        same = win is not None and not places and (goes_on or win.says("party", parties[0].value))
+        same = win is not None and again and (goes_on or win.says("party", parties[0].value))
         if same and win is not None and not {"extent", "scope"} & set(win.slots):
             win.slots["extent"] = self._plurality(clause)
             win.last = max(win.last, self.scene.span_of_verb(clause)[1])

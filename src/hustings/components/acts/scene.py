@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from hustings.components.acts.candidacies import own_party, party_of_candidacy, party_stood_for
+from hustings.components.acts.candidacies import (
+    own_party,
+    party_of_candidacy,
+    party_of_nomination,
+    party_stood_for,
+)
 from hustings.components.acts.model import Act, Slots
 from hustings.components.acts.scene_dates import SceneDates
 from hustings.components.arguments import Firing
@@ -317,9 +322,12 @@ class Scene(SceneDates):
         first = next((person for person in others if person is not None), None)
         return [first] if first is not None else []
 
-    def person_party(self, who: PersonFiller, clause: Clause) -> tuple[Filler | None, Filler | None]:
+    def person_party(
+        self, who: PersonFiller, clause: Clause, noun: Noun | None = None
+    ) -> tuple[Filler | None, Filler | None]:
         """The party that the clause gives, and the one that holds for a tenure (also from the section)."""
         here = who.party or self.clause_party(clause) or own_party(self.resolver, clause)
+        here = here or party_of_nomination(self.resolver, noun, self.clauses)
         person = who.person
         if person is not None:
             if here is not None and (person.party is None or who.party is not None):

@@ -15,6 +15,7 @@ _ALL = frozenset(("all", "every", "each", "both", "everywhere"))
 _SETS = frozenset(("PLACEWORD", "PRON", "THING", "ASSEMBLY", "COUNCIL"))
 _POINTING = frozenset(("these", "them", "those", "latter"))
 _OUTSIDE = frozenset(("outside", "beyond", "besides"))
+_NEARLY = ("almost", "nearly", "virtually", "practically")
 _EXCEPT = frozenset(("except", "save", "excluding", "but", "barring", "bar"))
 
 
@@ -82,7 +83,7 @@ class Scopes(Topic):
                 return self.scope(later)
         if scope is None and clause.words & {"everywhere"}:
             scope = Filler("all", None, "inferred")
-        exceptions = self.exceptions(clause)
+        exceptions = self.exceptions(clause) or self._leading_exceptions(clause)
         if scope is not None and not exceptions:  # ``Outside X, A won in every town``
             outside = (noun for prep, noun in clause.args if prep in _OUTSIDE and noun.type == "PLACE")
             exceptions = _fillers([one for noun in outside for one in noun.each()])
@@ -117,7 +118,12 @@ class Scopes(Topic):
     def _set(self, clause: Clause) -> Filler | None:
         """``all`` or ``most`` of the places, as a phrase of the clause says."""
         scope: Filler | None = None
-        for prep, other in [*clause.args, *[("obj", noun) for noun in clause.after]]:
+        whole = [("obj", noun) for noun in clause.subjects[:1] if _is_whole(noun)]
+        for prep, other in [*clause.args, *[("obj", noun) for noun in clause.after], *whole]:
+            if _is_whole(other):
+                return Filler("all", (self.scene.offsets[other.start], other.last))
+            if prep == "in" and is_most_places(other):
+                return Filler("most", (self.scene.offsets[other.start], other.last))
             if other.type not in _SETS or prep in ("except", "from") or self.the_two(other):
                 continue
             if other.type in ("ASSEMBLY", "COUNCIL") and prep != "in":
@@ -126,10 +132,16 @@ class Scopes(Topic):
             counted = prep == "in" and other.number is not None and bool(words & _ALL)
             alone = (other.head in _ALL or counted) and prep in ("in", "obj", "of")
             if alone or (scope is None and other.type != "THING" and words & _ALL):
-                scope = Filler("all", (self.scene.offsets[other.start], other.last))
+                value = "most" if self._nearly(other) else "all"
+                scope = Filler(value, (self.scene.offsets[other.start], other.last))
             elif scope is None and (words & {"most"} or other.head == "most"):
                 scope = Filler("most", (self.scene.offsets[other.start], other.last))
         return scope
+
+    def _nearly(self, noun: Noun) -> bool:
+        """``almost all municipalities``."""
+        before = self.scene.text[: self.scene.offsets[noun.start]].rsplit(None, 1)[-1:]
+        return not noun.words.isdisjoint(_NEARLY) or before in ([one] for one in _NEARLY)
 
     def _has_place(self, clause: Clause) -> bool:
         named = any(other.type in ("PLACE", "PLACEWORD") for _, other in clause.args)
@@ -160,6 +172,20 @@ class Scopes(Topic):
             elif (chunk.form == "ger" and chunk.start > clause.verb.start) or (taking and ending):
                 break
         return found
+
+    def _leading_exceptions(self, clause: Clause) -> list[Filler]:
+        """``With the exception of X, all towns fell to A``, ``Apart from X, A won in all towns``."""
+        found: list[Filler] = []
+        for prep, noun in clause.args:
+            if noun.start < clause.verb.start and noun.type in ("PLACE", "THING"):
+                taking = prep in _EXCEPT or self._is_apart(noun)
+                found += _excepted(noun, taking=taking)
+        return found
+
+    def _is_apart(self, noun: Noun) -> bool:
+        """``Apart from X``, ``Except for X``."""
+        before = self.scene.text[: self.scene.offsets[noun.start]].lower().rsplit(None, 2)[-2:]
+        return before in (["apart", "from"], ["aside", "from"], ["except", "for"], ["save", "for"])
 
     def _excepts(self, mark: Mark, index: int) -> bool:
         """``except``, ``apart from``, ``other than``."""
@@ -199,6 +225,18 @@ class Scopes(Topic):
             if isinstance(chunk, Mark):
                 depth += (chunk.kind == "O") - (chunk.kind == "X")
         return depth > 0
+
+
+def _is_whole(noun: Noun) -> bool:
+    """``the whole of the district``, ``the entire county``."""
+    if noun.head == "whole":
+        return any(other.type in ("PLACEWORD", "PLACE") for other in inside(noun, "of"))
+    return noun.type == "PLACEWORD" and not noun.words.isdisjoint(("whole", "entire"))
+
+
+def is_most_places(noun: Noun) -> bool:
+    """``the great majority of municipalities``: most of a set of places, no majority of seats."""
+    return noun.type == "MAJORITY" and any(other.type == "PLACEWORD" for other in inside(noun, "of"))
 
 
 def _excepted(noun: Noun, *, taking: bool) -> list[Filler]:

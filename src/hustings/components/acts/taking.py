@@ -27,6 +27,7 @@ from hustings.components.resolution import PersonFiller, replaced_person
 _LOOK_BACK = 50
 # What an elected mayor does some time later; the election is what counts.
 _OATHS = frozenset(("swear", "inaugurate", "take", "assume", "enter"))
+_NOMINATING = frozenset(("choose", "select", "pick", "name", "get", "gain"))
 _INCUMBENT = frozenset(("incumbent", "sitting", "current"))
 
 
@@ -79,6 +80,9 @@ class Taking(Topic):
         """``The assembly elected a new speaker, X``: the office stands in apposition to the name."""
         noun = firing.roles["who"][0]
         title = title_of(noun)
+        nominee = any(described.head == "nominee" for described in noun.appositions)
+        if nominee and not _NOMINATING.isdisjoint(firing.clause.verb.lemmas):
+            return  # whom a party picks as its nominee has no office yet
         if title is not None:
             self.take(Firing(firing.frame, firing.clause, {**firing.roles, "office": [title]}))
 
@@ -159,9 +163,11 @@ class Taking(Topic):
         self, firing: Firing, who: PersonFiller, reading: OfficeReading, told: Circumstances
     ) -> Act | None:
         """Adds the taking of an office."""
-        here, known = self.scene.person_party(who, firing.clause)
+        here, known = self.scene.person_party(who, firing.clause, firing.first("who"))
         office = reading.office
         place = place_filler(reading.place)
+        if place is None and told.old is not None:
+            place = self.scene.person_places.get(told.old.name)
         noun = firing.first("office")
         if office == "party organization leader" and here is None and noun is not None:
             branch = next((by for by in firing.roles.get("by", []) if is_branch(by)), noun)

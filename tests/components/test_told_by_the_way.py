@@ -1,0 +1,155 @@
+"""What a sentence tells beside its main verb: in apposition, by a pointing word, in front of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from parsing import events, mayors, roles
+
+SERBIA = {"place": "Ada", "country": "Serbia"}
+LISTED = "list_placed list=Our Ada person=Ana Ilić position=1"
+MAYOR = "Petar Perić was elected mayor in May 2020."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our Ada, a list with the engineer Ana Ilić at its head, objected.",
+        "Our Ada, a list that the engineer Ana Ilić headed, objected.",
+        'The "Our Ada" list objected. Ana Ilić, the engineer at its head, resigned.',
+        'Ana Ilić, an engineer at the top of the "Our Ada" list, objected.',
+        'The Lake Party objected, and so did the "Our Ada" list. The latter, headed by Ana Ilić, was small.',
+    ],
+)
+def test_who_heads_a_list(text):
+    assert events(text, **SERBIA) == [LISTED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The "Our Ada" list objected. Ana Ilić, an engineer at the head of the waterworks, resigned.',
+        "The Lake Party objected. Ana Ilić, the engineer at its head, resigned.",
+        'The "Our Ada" list and the "Free Ada" list objected. Ana Ilić, the engineer at its head, resigned.',
+    ],
+)
+def test_who_heads_something_else(text):
+    assert events(text, **SERBIA) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("The Lake Party, once again the winner, objected.", "winner party=Lake Party"),
+        ("Perić's group, Rise Up Ada, came first.", "winner party=Rise Up Ada"),
+        ("She owed her election to the Lake Party.", "support party=Lake Party"),
+    ],
+)
+def test_parties_by_the_way(sentence, role):
+    assert roles(sentence, **SERBIA) == [role]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In July 2020, it was Ana Ilić, a doctor and member of the Lake Party, whom they elected mayor.",
+        "The people of Ada elected Ana Ilić, a doctor put forward by the Lake Party, as mayor in July 2020.",
+        "The Lake Party objected, and Ana Ilić of the latter was elected mayor in July 2020.",
+    ],
+)
+def test_a_mayor_with_what_the_sentence_tells_of_her(sentence):
+    expected = "mayor accession=chosen party=Lake Party person=Ana Ilić start=2020-07"
+    assert mayors(sentence, **SERBIA) == [expected]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In July 2021 he handed over to Ana Ilić.",
+        "He resigned in June 2021. In July 2021, Ana Ilić was chosen to fill the vacancy.",
+        "He resigned in June 2021. There were protests. The assembly elected Ana Ilić in July 2021.",
+    ],
+)
+def test_who_follows_a_mayor(sentence):
+    last = mayors(f"{MAYOR} {sentence}", **SERBIA)[-1]
+    assert last == "mayor accession=succeeded person=Ana Ilić start=2021-07"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In July 2021 he handed over a dossier to Ana Ilić.",
+        "A councillor gave up her seat in June 2021. In July 2021, Ana Ilić was chosen to fill the vacancy.",
+        "Ana Ilić gave up her seat to take a job in Brussels.",
+        "He resigned in June 2021. There was a row. The assembly elected Ana Ilić to a board in July 2021.",
+        "He resigned in June 2021. There were protests. The chess club elected Ana Ilić in July 2021.",
+    ],
+)
+def test_who_does_not_follow_a_mayor(sentence):
+    told = mayors(f"{MAYOR} {sentence}", **SERBIA)
+    assert [line for line in told if "person=Ana" in line] == []
+
+
+def test_a_vote_of_no_confidence_has_the_date_of_its_clause():
+    sentence = "On 3 May 2021 some delegates joined a vote of no confidence that brought Perić down."
+    left = "mayor_left date=2021-05-03 person=Petar Perić reason=dismissed"
+    assert left in events(f"{MAYOR} {sentence}", **SERBIA)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "The incumbent prefect, Ana Ilić, was confirmed in office.",
+            ["office_taken office=prefect person=Ana Ilić"],
+        ),
+        (
+            "Ana Ilić was elected prefect, and Vera Savić became her deputy.",
+            [
+                "office_taken office=prefect person=Ana Ilić",
+                "office_taken office=deputy prefect person=Vera Savić",
+            ],
+        ),
+        (
+            "Ana Ilić was elected president of the assembly, and Vera Savić was made one of her deputies.",
+            [
+                "office_taken office=assembly president person=Ana Ilić",
+                "office_taken office=assembly deputy president person=Vera Savić",
+            ],
+        ),
+        (
+            "The council chose Ana Ilić to preside.",
+            ["office_taken office=assembly president person=Ana Ilić"],
+        ),
+        (
+            "The council approved his nominee for deputy mayor, Ana Ilić.",
+            ["office_taken office=deputy mayor person=Ana Ilić"],
+        ),
+        ("The party picked his nominee for deputy mayor, Ana Ilić.", []),
+        (
+            "A provisional authority was installed in May 2020 under Ana Ilić. Vera Savić sat on it.",
+            [
+                "office_taken date=2020-05 office=provisional authority leader person=Ana Ilić",
+                "office_taken office=provisional authority member person=Vera Savić",
+            ],
+        ),
+    ],
+)
+def test_offices_by_the_way(sentence, told):
+    assert events(sentence, **SERBIA) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "scope"),
+    [
+        ("The Lake Party won in the great majority of municipalities.", "scope=most"),
+        ("The Lake Party won in almost all municipalities.", "scope=most"),
+        ("The whole of the district fell to the Lake Party.", "scope=all"),
+        ("Apart from Niš, the Lake Party won in all municipalities.", "except=Niš scope=all_but"),
+        ("With the exception of Niš, the whole district fell to the Lake Party.", "except=Niš scope=all_but"),
+    ],
+)
+def test_sets_of_places(sentence, scope):
+    told = roles(sentence, place="Srem District", country="Serbia")
+    parts = [" ".join(part for part in line.split() if part.startswith(("scope", "except"))) for line in told]
+    assert parts == [scope]
