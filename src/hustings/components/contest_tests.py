@@ -86,7 +86,20 @@ def stands_as(noun: Noun) -> bool:
     return is_independent(noun) or noun.head in _RUNNERS
 
 
+def is_new_mandate(noun: Noun) -> bool:
+    """``a new mandate``, ``another mandate``: a mayor's further term."""
+    again = not noun.words.isdisjoint(("new", "fresh", "further", "renewed")) or noun.ordinal is not None
+    return noun.head == "mandate" and (again or noun.det == "another")
+
+
+def is_partys_victory(noun: Noun) -> bool:
+    """``a Democratic majority``, ``a Radical victory``."""
+    return noun.type in ("VICTORY", "MAJORITY") and any(mod.label in ("PARTY", "LIST") for mod in noun.mods)
+
+
 CONTEST_TESTS: dict[str, Callable[[Noun], bool]] = {
+    "NEWMANDATE": is_new_mandate,
+    "PARTYVICTORY": is_partys_victory,
     "STANDING": stands_as,
     "CONTEST": is_contest,
     "ROUND": is_round,

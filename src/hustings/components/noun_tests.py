@@ -301,17 +301,6 @@ def is_backing(noun: Noun) -> bool:
     )
 
 
-def is_partys_victory(noun: Noun) -> bool:
-    """``a Democratic majority``, ``a Radical victory``."""
-    return noun.type in ("VICTORY", "MAJORITY") and any(mod.label in ("PARTY", "LIST") for mod in noun.mods)
-
-
-def is_new_mandate(noun: Noun) -> bool:
-    """``a new mandate``, ``another mandate``: a mayor's further term."""
-    again = not noun.words.isdisjoint(("new", "fresh", "further", "renewed")) or noun.ordinal is not None
-    return noun.head == "mandate" and (again or noun.det == "another")
-
-
 def is_seat_count(noun: Noun) -> bool:
     """``thirteen seats``, ``24 of the 49 mandates``."""
     inner = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
@@ -367,8 +356,6 @@ TESTS: dict[str, TypeTest] = {
     "BACKING": is_backing,
     "LOCALCONTROL": is_local_control,
     "SEATCOUNT": is_seat_count,
-    "NEWMANDATE": is_new_mandate,
-    "PARTYVICTORY": is_partys_victory,
     "RULINGPARTIES": lambda noun: noun.type == "PARTYWORD" and not noun.words.isdisjoint(_RULING),
     "VOTERS": lambda noun: noun.head in _VOTERS,
     "VICTOR": lambda noun: noun.head in _VICTORS,

@@ -224,11 +224,9 @@ class _Phrases:
         if other is None or not self._describes(head, other, k):
             return 0
         end = self._trailing(other, self._own(other, k + 1))
-        if other.head == "victorious":
-            end = self.behind_adverbs(end)  # ``, victorious again,``
+        end = self.behind_adverbs(end) if other.head == "victorious" else end
         extra = self.noun(end + 1)
         joined = self.kind(end) == "C" and head.type == "PERSON"
-        # ``a doctor and member of the Radical Party``
         bare = extra is not None and extra.type in ("HUMAN", "OFFICE") and not extra.det
         if joined and extra is not None and (bare or self._describes(head, extra, end + 1)):
             end = self._own(extra, end + 2)
