@@ -63,6 +63,6 @@ def _of_party(noun: Noun) -> bool:
 
 
 def is_called_list(noun: Noun) -> bool:
-    """``Our Town, a list headed by X``: a party's name that is said to be a list's."""
-    lists = any(described.type in ("LISTWORD", "GROUPWORD") for described in noun.appositions)
-    return noun.type == "PARTY" and lists
+    """``Our Town, a list headed by X``, ``a list, Our Town``: a party's name that is said to be a list's."""
+    described = any(one.type in ("LISTWORD", "GROUPWORD") for one in noun.appositions)
+    return noun.type == "PARTY" and (described or noun.head in ("list", "group"))
