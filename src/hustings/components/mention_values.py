@@ -21,6 +21,7 @@ class MentionValues:
         self.text = text
         self.offsets = offsets
         self._settled: tuple[Mention | None, Filler | None] = (None, None)
+        self._distances: dict[int, Filler] = {}
 
     def date(self, mention: Mention) -> Filler | None:
         """A single date, counted from the section's last date if it is relative."""
@@ -30,12 +31,15 @@ class MentionValues:
         assert isinstance(value, DateMention)
         if mention is self._settled[0]:
             return self._settled[1]
-        resolved = self._counted(value, mention) if value.relative is not None else value.value
-        if resolved is None:
-            return None
-        return Filler(
-            resolved, (mention.first, mention.last), "read" if value.relative is None else "inferred"
-        )
+        if value.relative is None:
+            return Filler(value.value, (mention.first, mention.last)) if value.value else None
+        if mention.first in self._distances:
+            return self._distances[mention.first]
+        resolved = self._counted(value, mention)
+        found = Filler(resolved, (mention.first, mention.last), "inferred") if resolved else None
+        if found is not None and value.relative.shift:
+            self._distances[mention.first] = found  # asked again, it would count from itself
+        return found
 
     def settle(self, mention: Mention) -> None:
         """Resolves a date that counts from another one now, for whenever it is asked for."""
