@@ -195,3 +195,11 @@ def test_a_day_that_opens_a_sentence_counts_from_what_was_told_before_it():
 def test_a_candidacy_of_another_year_tells_no_mayors_party():
     text = "In 1996 Ana Ilić ran for the Green Party and lost. In 2004 she was elected mayor."
     assert mayors(text) == ["accession=chosen person=Ana Ilić start=2004"]
+
+
+def test_a_distance_in_time_is_counted_once_and_a_sitting_dates_its_choice():
+    text = (
+        "The assembly met on 16 June 2008 and elected Ana Ilić as mayor. She resigned on 1 October 2009,"
+        " and eight days later Petar Perić was elected to succeed her."
+    )
+    assert [told.partition("start=")[2][:10] for told in mayors(text)] == ["2008-06-16", "2009-10-09"]

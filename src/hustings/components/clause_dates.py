@@ -11,6 +11,7 @@ from hustings.components.tokens import Mention
 # How many tokens behind a phrase its date begins.
 _BEHIND = 3
 _DATED = frozenset(("ELECTION", "ALLIANCE"))
+_SITTING = frozenset(("convene", "reconvene", "meet", "assemble", "gather", "sit", "constitute"))
 _DECLARING = frozenset(("declare", "proclaim", "pronounce"))
 
 
@@ -85,7 +86,8 @@ def clause_dates(clause: Clause, sentence: Sequence[Clause] = ()) -> list[Mentio
         if front:
             return front
         if shared.dates:
-            return []
+            sat = not _SITTING.isdisjoint(shared.verb.lemmas)  # ``met on 5 May and elected X``
+            return [mention for mention, _ in shared.dates] if sat else []
         if shared is _behind_when(sentence):
             return [mention for mention, _ in sentence[0].dates]
         shared = shared.coordinated
