@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -124,6 +125,7 @@ def extract_article(article: Article, nlp: Language) -> Extraction:
     index = build_index(plain, gazetteer)
     extraction = _empty_extraction(article, index, meta)
     extraction.organisations = _organisations(index)
+    extraction.warnings += _warnings_of_letters(article.text)
     careers = Careers(article.text, gazetteer.regions)
     for section, reading in read_sections(plain, index, nlp, extraction.warnings):
         with _reported(section, extraction.warnings):
@@ -133,6 +135,21 @@ def extract_article(article: Article, nlp: Language) -> Extraction:
             extraction.parties += parties
             extraction.events += events
     return extraction
+
+
+def _warnings_of_letters(text: str) -> list[ExtractionWarning]:
+    """A warning if letters stand apart from their marks (Unicode's NFD), as no gazetteer writes them.
+
+    The text is not composed here: every offset counts in the characters that the user has.
+    """
+    if unicodedata.is_normalized("NFC", text) or len(unicodedata.normalize("NFC", text)) == len(text):
+        return []
+    return [
+        ExtractionWarning(
+            message="letters and their marks are characters apart, so names with them are read badly;"
+            " convert the text to Unicode NFC first"
+        )
+    ]
 
 
 def _with_plain_blanks(text: str) -> str:
