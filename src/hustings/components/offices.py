@@ -34,7 +34,6 @@ NATIONAL = frozenset(
         "ombudsman",
     )
 )
-_LEADERS = frozenset(("president", "speaker", "leader"))
 _BY_BODY = {
     ("president", "ASSEMBLY"): "assembly president",
     ("speaker", "ASSEMBLY"): "assembly president",
