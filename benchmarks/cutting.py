@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -17,19 +17,22 @@ from hustings.classifier.examples import Example
 from hustings.classifier.model import SentenceModel
 from hustings.frames import FrameTable
 from hustings.frames.model import frame_table
-from hustings.lexicon import load_verbs
+from hustings.lexicon import Form, Tag, load_verbs
 
 _WORD = re.compile(r"[\w-]+")
-_AUXILIARIES = frozenset(("be", "have", "do"))
+_GOVERNED_BY: dict[str, frozenset[Tag]] = {
+    "be": frozenset(("part", "ger")),
+    "have": frozenset(("part",)),
+    "do": frozenset(("base",)),
+}
+"""The auxiliaries among the verbs, with the form of the verb that each helps."""
+
+_BETWEEN = 3  # how many words at most stand between an auxiliary and its verb: "had not yet formally been"
 
 
 def drawn_verbs(frames: FrameTable, share: float, seed: int) -> frozenset[str]:
-    """A share of the frames' verbs, each taken with all its particles; never be, have or do.
-
-    These three are in nearly every sentence as auxiliaries: to leave out the examples that use them would
-    leave none, whatever they are about.
-    """
-    verbs = sorted({verb.split()[0] for frame in frames.frames for verb in frame.verbs} - _AUXILIARIES)
+    """A share of the frames' verbs, each taken with all its particles."""
+    verbs = sorted({verb.split()[0] for frame in frames.frames for verb in frame.verbs})
     return frozenset(random.Random(seed).sample(verbs, round(len(verbs) * share)))
 
 
@@ -44,13 +47,25 @@ def without_verbs(frames: FrameTable, cut: frozenset[str]) -> FrameTable:
 
 
 def without_uses(examples: Sequence[Example], cut: frozenset[str], folder: Path) -> list[Example]:
-    """The examples in which no word can be a form of a verb that is cut."""
+    """The examples in which no word can be a form of a verb that is cut, unless it only helps another verb."""
     forms = load_verbs(folder / "lexicon" / "verbs.tsv")
+    return [example for example in examples if not cut & used_verbs(example.text, forms)]
 
-    def lemmas(text: str) -> set[str]:
-        return {form.lemma for word in _WORD.findall(text.lower()) for form in forms.get(word, ())}
 
-    return [example for example in examples if not cut & lemmas(example.text)]
+def used_verbs(text: str, forms: Mapping[str, Sequence[Form]]) -> set[str]:
+    """The verbs that a text can use as more than an auxiliary, as lemmas.
+
+    *was elected* uses elect; the frames' verb be, that of *was mayor*, is not in it.
+    """
+    words = _WORD.findall(text.lower())
+    used = set()
+    for position, word in enumerate(words):
+        following = [form for after in words[position + 1 : position + 2 + _BETWEEN] for form in forms.get(after, ())]
+        for lemma in {form.lemma for form in forms.get(word, ())}:
+            helped = _GOVERNED_BY.get(lemma, frozenset())
+            if not any(form.tag in helped for form in following):
+                used.add(lemma)
+    return used
 
 
 @contextmanager
