@@ -43,7 +43,8 @@ _MARKS = (
 )
 _NOMINATIVES = word_set("he she they we")
 _PREP_OVER_SUB = word_set("after before since until till as than following pending because once")
-_EXPRESSIONS = word_set("instead but as along together at there both all each once bar")
+_EXPRESSIONS = word_set("instead but as along together at there both all each once bar thanks owing")
+_PLACES_MEANT = word_set("them these those which")
 _WHOLES = word_set("all everywhere everything every none anywhere")
 _COMMON_NOUNS = word_set(
     "PARTYWORD POST LISTWORD GOVERNMENT ELECTION ASSEMBLY COUNCIL OFFICE SEAT TERM GROUPWORD PLACEWORD"
@@ -178,6 +179,8 @@ class Chunker:
             return self._mark("P", i + 1, word="except")
         if lower == "once" and after in ("more", "again"):
             return self._mark("A", i + 2)
+        if lower in ("thanks", "owing") and after == "to":
+            return self._mark("P", i + 2, word="thanks")
         if lower == "instead" and after == "of":
             return self._mark("P", i + 2, word="instead")
         if lower == "as" and after == "well" and i + 2 < self.end and self.words[i + 2].lower == "as":
@@ -213,7 +216,8 @@ class Chunker:
         if i and self.words[i - 1].lower in _WHOLES:
             return True
         last, exception = self._last(), self.cover[i + 1] if i + 1 < self.end else None
-        every = isinstance(last, Noun) and last.type == "PLACEWORD" and self._speaks_of_all(last)
+        places = isinstance(last, Noun) and (last.type == "PLACEWORD" or last.head in _PLACES_MEANT)
+        every = places and isinstance(last, Noun) and self._speaks_of_all(last)
         one = i + 1 < self.end and self.words[i + 1].lower in ("one", "two", "three")
         return every and (one or (exception is not None and exception.label == "PLACE"))
 

@@ -31,6 +31,7 @@ _WANTED = {
         ),
     ),
 }
+_HANDING = frozenset(("hand", "turn", "send", "give"))
 # Where the date stands in ``For the local elections of May 2012, X was given the second place``.
 _OPENING = 3
 # How far the verb of a clause is looked for that a date opens.
@@ -74,7 +75,7 @@ def _particle(scan: Scan, i: int, mark: Mark) -> bool:
     if mark.word in ("in", "on"):
         if (
             isinstance(following, Noun)
-            and following.type != "RESIGNATION"
+            and not _is_handed_in(clause, following)
             and not (mark.word == "in" and _takes_in(scan, i, following))
         ):
             return False
@@ -82,6 +83,12 @@ def _particle(scan: Scan, i: int, mark: Mark) -> bool:
             return False
     clause.particles.add(mark.word)
     return True
+
+
+def _is_handed_in(clause: Clause, noun: Noun) -> bool:
+    """``handed in his resignation``, ``handed in her mandate``: no place to be in."""
+    given_up = noun.poss is not None and noun.type in ("SEAT", "PARTYMEMBERSHIP", "POST")
+    return noun.type == "RESIGNATION" or (given_up and not _HANDING.isdisjoint(clause.verb.lemmas))
 
 
 def _takes_in(scan: Scan, i: int, following: Noun) -> bool:

@@ -39,6 +39,8 @@ _BEFORE_SETTINGS = word_set("in at after during following")
 _BEFORE_ELECTIONS = word_set("for before since until by from on")
 _STEADS = frozenset(("stead", "place", "room"))
 _MOMENTS = frozenset(("day", "date", "time", "point"))
+_GIVING = word_set("give hand grant award deny bring earn guarantee secure deliver")
+_FIRST_PLACES = word_set("place spot")
 _NEVER_INSIDE = PUNCT | PREP | COORD | REL | SUB | AUX | NEG
 
 
@@ -107,6 +109,8 @@ class _NounReader:
             return moment and mention.label == "PERSON"  # on which day X was elected
         if mention.label in _SUBJECTS and self._says_where(last):
             return True
+        if mention.label in ("VICTORY", "MAJORITY") and last.label in ("PARTY", "LIST"):
+            return self._is_given(mention)
         if mention.label == "PERSON" and last.label == "ELECTION":
             return True  # on the night of the second round X was elected
         if mention.label == "OFFICE" and last.label in ("PARTY", "LIST") and self._behind_person():
@@ -114,6 +118,14 @@ class _NounReader:
         if mention.label == "OFFICE" and last.label in ("PARTY", "LIST") and self._of_person():
             return mention.id != "leader"
         return last.label == "PERSON" and mention.label in _BEHIND_PEOPLE
+
+    def _is_given(self, victory: Mention) -> bool:
+        """``gave the Radicals | first place``: two objects, other than ``a Radical victory``."""
+        words = self.stretch.words
+        if words[victory.end - 1].lower in _FIRST_PLACES:
+            return True
+        verb = words[self.start - 1].verbs if self.start else ()
+        return self.det == "the" and any(form.lemma in _GIVING for form in verb)
 
     def _is_of_latter(self, last: int) -> bool:
         """``elected X of the latter deputy mayor``: whether ``the latter`` ends what ``of`` begins."""
@@ -137,7 +149,10 @@ class _NounReader:
         """Whether the phrase says where or when: in ``In the city assembly SNSD won``, its first words."""
         if self.poss is not None or last.label not in _SETTINGS:
             return False
-        before = self.stretch.words[self.start - 1].lower if self.start else ""
+        words, at = self.stretch.words, self.start
+        before = words[at - 1].lower if at else ""
+        if before == "of" and at > 2:  # ``in most of the towns``
+            before = words[at - 3].lower
         return before in _BEFORE_SETTINGS or (last.label == "ELECTION" and before in _BEFORE_ELECTIONS)
 
     def _says_in_whose_place(self, last: Mention | int) -> bool:
@@ -183,6 +198,8 @@ class _NounReader:
             return False
         if flags & (DET | POSS):
             return word.lower in _DETERMINERS_INSIDE and not self._behind_name()
+        if word.lower == "thanks" and i + 1 < self.stretch.end and self.stretch.words[i + 1].lower == "to":
+            return False
         if flags & (ADV | LY) and not self.stretch.starts_phrase(i + 1):
             return False
         return self._figure(i, word)

@@ -108,7 +108,7 @@ def place_of(noun: Noun | None) -> Noun | None:
             return found
     if isinstance(noun.poss, Noun) and noun.poss.type == "PLACE":
         return noun.poss
-    if noun.type in ("COUNCIL", "ASSEMBLY"):
+    if noun.type in ("COUNCIL", "ASSEMBLY", "ELECTION"):
         named = next((mod for mod in noun.mods if mod.label == "PLACE"), None)
         if named is not None:
             span = (named.start, named.end, "PLACE", named.id, named.id.lower(), named.first, named.last)

@@ -262,8 +262,8 @@ class Scene(SceneDates):
                 before = (other for other in before if not _has_seat(first, other))
             noun = next((other for other in before if other.type == "PLACE"), None)
             subject = first.subjects[0] if first.subjects else None
-            if noun is None and subject is not None and subject.type == "PLACE":
-                noun = subject
+            if noun is None and subject is not None and subject.type in ("PLACE", "ELECTION"):
+                noun = place_of(subject)
         return place_filler(noun)
 
     def office(self, noun: Noun | None) -> OfficeReading | None:
