@@ -47,7 +47,7 @@ def without_verbs(frames: FrameTable, cut: frozenset[str]) -> FrameTable:
 
 
 def without_uses(examples: Sequence[Example], cut: frozenset[str], folder: Path) -> list[Example]:
-    """The examples in which no word can be a form of a verb that is cut, unless it only helps another verb."""
+    """The examples without a form of a verb that is cut, unless it only helps another verb."""
     forms = load_verbs(folder / "lexicon" / "verbs.tsv")
     return [example for example in examples if not cut & used_verbs(example.text, forms)]
 
@@ -60,7 +60,8 @@ def used_verbs(text: str, forms: Mapping[str, Sequence[Form]]) -> set[str]:
     words = _WORD.findall(text.lower())
     used = set()
     for position, word in enumerate(words):
-        following = [form for after in words[position + 1 : position + 2 + _BETWEEN] for form in forms.get(after, ())]
+        behind = words[position + 1 : position + 2 + _BETWEEN]
+        following = [form for after in behind for form in forms.get(after, ())]
         for lemma in {form.lemma for form in forms.get(word, ())}:
             helped = _GOVERNED_BY.get(lemma, frozenset())
             if not any(form.tag in helped for form in following):

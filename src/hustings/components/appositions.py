@@ -7,9 +7,9 @@ from hustings.components.acts.scene import inside
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses import Clause
+from hustings.components.list_tests import position_of
 from hustings.components.noun_tests import is_incumbent, part_of_government
 from hustings.components.reference import Filler
-from hustings.components.resolution import position_of
 from hustings.frames.model import pseudo_frame
 
 _LEADER = pseudo_frame("list-under", "place", position=1)

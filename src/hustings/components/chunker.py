@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hustings.components.attachment import class_of
 from hustings.components.chunks import Chunk, Mark, Noun, Verb
 from hustings.components.noun_phrases import read_noun_phrase
@@ -50,6 +52,9 @@ _COMMON_NOUNS = word_set(
     "PARTYWORD POST LISTWORD GOVERNMENT ELECTION ASSEMBLY COUNCIL OFFICE SEAT TERM GROUPWORD PLACEWORD"
     " HUMAN ALLIANCE"
 )
+# What draws an auxiliary to the front of its subject.
+_FRONTING = word_set("only not never nor neither rarely seldom hardly scarcely")
+_LIMITS = word_set("until till before")
 # How far the verb of a subordinate clause is looked for, and of an inverted one.
 _REACH, _SUBJECT = 28, 10
 
@@ -65,6 +70,7 @@ class Chunker:
         self.end = end
         self.position = start
         self.chunks: list[Chunk] = []
+        self.moved: Verb | None = None  # an auxiliary before its subject, whose participle is to come
 
     def run(self) -> list[Chunk]:
         """The sentence's chunks in order; every token lies in one or is a lone function word."""
@@ -120,11 +126,19 @@ class Chunker:
         group = read_verb_group(self.stretch, i)
         if group is not None and group.lemmas == ("do",) and self._inverted(group):
             self._mark("A", group.end)
+        elif group is not None and group.lemmas == ("be",) and self._moved_to_front(group):
+            self.moved = group
+            self._mark("A", group.end)
+        elif group is not None and self.moved is not None and group.form in ("ed", "part"):
+            self.chunks.append(replace(group, form="fin", passive=True, negated=self.moved.negated))
+            self.moved, self.position = None, group.end
         elif group is not None:
             self.chunks.append(group)
             self.position = group.end
         elif word.lower in ("no", "neither") or word.flags & DET:
             self._noun(i)
+        elif word.lower == "not" and i + 1 < self.end and self.words[i + 1].lower in _LIMITS:
+            self._mark("A", i + 1, word="only")  # ``Not until May``: in May
         else:
             self._mark("P" if word.lower == "to" else "A", i + 1)
 
@@ -137,13 +151,45 @@ class Chunker:
                 return False
         return False
 
+    def _moved_to_front(self, group: Verb) -> bool:
+        """``Not until May was X elected``, ``nor was X elected``: whether subject and participle follow."""
+        fronting = (self.words[0 if not self.chunks else self.chunks[0].start], self.words[group.start - 1])
+        if not any(word.lower in _FRONTING for word in fronting):
+            return False
+        if any(isinstance(chunk, Verb) for chunk in self.chunks) and fronting[1].lower not in _FRONTING:
+            return False
+        for j in range(group.end, min(self.end, group.end + _SUBJECT)):
+            if self.verb[j]:
+                return j > group.end and any(form.tag == "part" for form in self.words[j].verbs)
+            if self.words[j].flags & (AUX | PUNCT):
+                return False
+        return False
+
     def _noun(self, i: int) -> None:
         noun, end = read_noun_phrase(self.stretch, i)
+        if noun is not None and noun.type == "PERSON" and (name := self._subject_inside(i, end)):
+            noun, end = read_noun_phrase(Stretch(self.stretch.tokens, name), i)
         if noun is None:
             self._mark("A", max(end, i + 1))
             return
         self.chunks.append(noun)
         self.position = max(end, i + 1)
+
+    def _subject_inside(self, start: int, end: int) -> int:
+        """``After a quarrel over the budget X left``: where the subject's name begins; 0 if it does not."""
+        opening = self.chunks[0] if self.chunks else None
+        if not isinstance(opening, Mark) or opening.kind not in ("P", "S") or end >= self.end:
+            return 0
+        if not self._finite_at(end) or not self._all_in_front():
+            return 0
+        name = next((at for at in range(start, end) if self.cover[at] is not None), start)
+        return name if name > start and self.stretch.begins_anew(start, name) else 0
+
+    def _all_in_front(self) -> bool:
+        """Whether all phrases so far stand behind prepositions, and nothing closes them."""
+        kinds = [chunk.kind if isinstance(chunk, Mark) else chunk.__class__.__name__ for chunk in self.chunks]
+        marks = [kind for kind in kinds if kind != "Noun"]
+        return set(marks) <= {"P", "S", "A", "D"} and kinds[-1] != "Noun" and len(marks) >= kinds.count("Noun")
 
     def _function_word(self, i: int, word: Word) -> bool:
         """Chunks a function word; False if a noun phrase starts here."""
@@ -291,6 +337,8 @@ class Chunker:
         office = self.cover[i + 1]
         if word.lower == "as" and office is not None and office.label in ("OFFICE", "HUMAN"):
             return False
+        if office is not None and office.label == "DATE" and word.lower in ("until", "till"):
+            return False
         in_bracket, commas = False, 0
         for j in range(i + 1, min(self.end, i + _REACH)):
             if self.cover[j] is not None:
@@ -311,6 +359,9 @@ class Chunker:
             elif self._finite_at(j):
                 if self.words[j - 1].flags & COORD:
                     return False  # after the resignation of X and was confirmed
+                name = self.cover[j - 1]
+                if name is not None and name.label == "PERSON" and self.stretch.begins_anew(i + 1, name.start):
+                    return False
                 return self._has_subject(i, j, commas, comparing=word.lower == "as")
             elif flags & COMMA and word.lower != "as":
                 commas += 1

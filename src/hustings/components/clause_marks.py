@@ -118,11 +118,16 @@ def _date(scan: Scan, i: int, mark: Mark) -> None:
         scan.next_dates.append(date)
         return
     clause = _outside_relative(scan) or scan.open_clause()
-    if clause is not None and not _opens_clause(scan, i):
+    if clause is not None and not _opens_clause(scan, i) and not _behind_new_subject(scan):
         clause.dates.append((date, False))
         clause.end = max(clause.end, mark.end)
     else:
         scan.level.dates.append(date)
+
+
+def _behind_new_subject(scan: Scan) -> bool:
+    """``The talks having failed, the cabinet on 3 May named X``: a subject waits behind the participle."""
+    return scan.level.main is None and scan.boundary == "K" and bool(scan.window)
 
 
 def _dates_an_election(scan: Scan, i: int) -> bool:
@@ -167,6 +172,8 @@ def _votes(scan: Scan, i: int, mark: Mark) -> None:
     target = None
     if scan.level.main is not None and not _opens_clause(scan, i):
         target = _outside_relative(scan) or scan.current or (scan.clauses[-1] if scan.clauses else None)
+    elif scan.level.main is None and scan.complements() and scan.current is not None:
+        target = scan.current if _tells_office(scan.current) else None
     if target is not None:
         target.votes.append(votes)
         target.end = max(target.end, mark.end)
@@ -175,6 +182,12 @@ def _votes(scan: Scan, i: int, mark: Mark) -> None:
             mark.start, mark.end, "VOTES", "", "", votes.first, votes.last, mods=[votes], limit=mark.end
         )
         scan.level.front.append(("votes", phrase))
+
+
+def _tells_office(clause: Clause) -> bool:
+    """``X, chosen as mayor with 20 votes, left``: a participle that can have votes."""
+    told = [*clause.after, *(noun for prep, noun in clause.args if prep == "as")]
+    return clause.link == "part" and any(noun.type == "OFFICE" for noun in told)
 
 
 def _outside_relative(scan: Scan) -> Clause | None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from hustings.components.chunks import Noun
+from hustings.components.reference import Filler
 from hustings.frames import Role
+from hustings.values.numbers import ordinal_value
 
 PARTIES = frozenset(("PARTY", "LIST", "PARTYWORD", "LISTWORD", "GROUPWORD"))
 
@@ -66,3 +68,27 @@ def is_called_list(noun: Noun) -> bool:
     """``Our Town, a list headed by X``, ``a list, Our Town``: a party's name that is said to be a list's."""
     described = any(one.type in ("LISTWORD", "GROUPWORD") for one in noun.appositions)
     return noun.type == "PARTY" and (described or noun.head in ("list", "group"))
+
+
+def _is_rank(word: str) -> bool:
+    """``third``: not ``unit`` in ``the third electoral unit``."""
+    return ordinal_value(word) is not None
+
+
+def position_of(noun: Noun, span: tuple[int, int], text: str) -> Filler | None:
+    """The place number in a phrase: ``fifth position``, ``number three``, ``the head of the list``."""
+    words = noun.words
+    if noun.type in ("LIST", "LISTWORD", "PARTY"):
+        return None
+    if (
+        noun.head in ("head", "top", "helm", "leader")
+        or words & {"lead", "leading", "top"}
+        or (noun.head in ("name", "candidate", "position", "place", "spot") and "first" in words)
+    ):
+        return Filler("1", span)
+    ranked = noun.type in ("POSITION", "POST", "HUMAN") or (noun.type == "THING" and _is_rank(noun.head))
+    if noun.ordinal is not None and (ranked or noun.head.isdigit()):
+        return Filler(str(noun.ordinal), span)
+    if noun.type == "POSITION" and noun.number is not None:
+        return Filler(str(noun.number), span)
+    return None

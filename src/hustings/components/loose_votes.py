@@ -34,6 +34,7 @@ def attach_loose_votes(
         if clause.subjects
         and clause.subjects[0].type in _OTHER_VOTES
         and clause.subjects[0].head not in _CHOICES
+        and not _gives_votes(scene, act, clause)
         for mention in clause.votes
     }
     loose = [chunk.mention for chunk in chunks if isinstance(chunk, Mark) and chunk.kind == "W"]
@@ -47,6 +48,12 @@ def attach_loose_votes(
             return
 
 
+def _gives_votes(scene: Scene, act: Act, clause: Clause) -> bool:
+    """``The ballot gave her thirty votes``: the votes of whom the clause has as its object."""
+    who = scene.resolver.person(clause.after[0]) if clause.after else None
+    return who is not None and who.person is not None and act.says("person", who.person.name)
+
+
 def _is_about(scene: Scene, act: Act, mention: Mention, clauses: list[Clause], fired: dict[int, str]) -> bool:
     """Whether a vote speaks of the mayor last chosen: no clause around it, or one about that person."""
     clause = next((item for item in clauses if any(other is mention for other in item.votes)), None)
@@ -55,6 +62,8 @@ def _is_about(scene: Scene, act: Act, mention: Mention, clauses: list[Clause], f
     if clause is None or not clause.subjects:
         return not clauses or set(fired.values()) <= _TAKING
     subject = clause.subjects[0]
+    if _gives_votes(scene, act, clause):
+        return True
     if subject.head in _CHOICES or subject.head == "vote":
         return True
     who = scene.resolver.person(subject)

@@ -93,8 +93,12 @@ class MentionValues:
         return None, None
 
     def bounds(self, mention: Mention) -> bool:
-        """Whether a date says how long something lasted (``until 2004``), not when it happened."""
-        return self._before(mention).endswith((" until ", " till "))
+        """Whether a date says how long something lasted (``until 2004``), not when it happened.
+
+        What happened *not until* a date happened then.
+        """
+        before = self._before(mention)
+        return before.endswith((" until ", " till ")) and not before.startswith("not ")
 
     def begins(self, mention: Mention) -> bool:
         """Whether a date says from when on something lasted (``from 1999``)."""
@@ -103,7 +107,7 @@ class MentionValues:
         return printed.startswith(("from ", "since ")) or before.endswith((" from ", " since "))
 
     def _before(self, mention: Mention) -> str:
-        return self.text[max(0, mention.first - len(" until ")) : mention.first].lower().replace("\n", " ")
+        return self.text[max(0, mention.first - len("not until ")) : mention.first].lower().replace("\n", " ")
 
     def votes(self, clause_votes: list[Mention]) -> dict[str, Filler]:
         """The parts of an assembly's vote by name; popular votes give none."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from hustings.components.chunks import Noun
 from hustings.components.contest_tests import is_told_independent
-from hustings.components.list_tests import PARTIES
+from hustings.components.list_tests import PARTIES, position_of
 from hustings.components.mention_values import MentionValues
 from hustings.components.noun_tests import is_branch, is_succession, is_told_by_age
 from hustings.components.reference import Filler, Person
@@ -290,10 +290,19 @@ class Resolver(MentionValues):
                     for _, _, named in self.discourse.parties[-2:]:
                         found.setdefault(named.value, Filler(named.value, span, "coreferred"))
                     continue
-                party = self.party(member)
+                party = self._beside_others(member, nouns) or self.party(member)
                 if party is not None:
                     found.setdefault(party.value, party)
         return list(found.values())
+
+    def _beside_others(self, noun: Noun, nouns: list[Noun]) -> Filler | None:
+        """``Together with A and B they formed a majority``: none of those beside it."""
+        if noun.type != "PRON" or noun.head not in ("they", "it"):
+            return None
+        before = [one for other in nouns if other.end <= noun.start for one in other.each()]
+        named = frozenset(one.id for one in before if one.type in ("PARTY", "LIST"))
+        found = self.discourse.last_party(noun.start, exclude=named) if named else None
+        return Filler(found.value, (noun.first, noun.last), "coreferred") if found else None
 
     def further_parties(self, nouns: list[Noun], known: list[Filler]) -> list[Filler]:
         """The parties of some phrases that are not among those known."""
@@ -353,30 +362,6 @@ def _is_group_of_citizens(noun: Noun) -> bool:
     told = noun.words & {"independent", "citizens", "independents"} and not noun.words & {"groups", "lists"}
     one = noun.det in ("a", "an", "the", "") and noun.number is None
     return bool(told) and one and (noun.poss is None or noun.poss in ("his", "her"))
-
-
-def _is_rank(word: str) -> bool:
-    """``third``: not ``unit`` in ``the third electoral unit``."""
-    return ordinal_value(word) is not None
-
-
-def position_of(noun: Noun, span: tuple[int, int], text: str) -> Filler | None:
-    """The place number in a phrase: ``fifth position``, ``number three``, ``the head of the list``."""
-    words = noun.words
-    if noun.type in ("LIST", "LISTWORD", "PARTY"):
-        return None
-    if (
-        noun.head in ("head", "top", "helm", "leader")
-        or words & {"lead", "leading", "top"}
-        or (noun.head in ("name", "candidate", "position", "place", "spot") and "first" in words)
-    ):
-        return Filler("1", span)
-    ranked = noun.type in ("POSITION", "POST", "HUMAN") or (noun.type == "THING" and _is_rank(noun.head))
-    if noun.ordinal is not None and (ranked or noun.head.isdigit()):
-        return Filler(str(noun.ordinal), span)
-    if noun.type == "POSITION" and noun.number is not None:
-        return Filler(str(noun.number), span)
-    return None
 
 
 def replaced_person(noun: Noun, resolver: Resolver, exclude: frozenset[str]) -> Person | None:

@@ -3,8 +3,25 @@
 from __future__ import annotations
 
 from hustings.components.tokens import Tokens
-from hustings.components.words import AUX, COORD, NEG, POSSESSIVE, PREP, PRON, PUNCT, REL, SUB
+from hustings.components.words import (
+    AUX,
+    CAPITAL,
+    COORD,
+    DET,
+    NEG,
+    NUMBER,
+    POSS,
+    POSSESSIVE,
+    PREP,
+    PRON,
+    PUNCT,
+    REL,
+    SUB,
+)
 
+_NO_WORD = PUNCT | PREP | DET | POSS | CAPITAL | AUX | NUMBER
+# How nouns end that mostly name people by what they do.
+_PEOPLE = ("er", "or", "ist", "ian", "man", "eer", "ant", "ent", "yst", "wife", "ive", "ic", "ee")
 _NO_PHRASE = PUNCT | AUX | PREP | COORD | REL | SUB | PRON | NEG | POSSESSIVE
 
 
@@ -27,6 +44,13 @@ class Stretch:
         self.cover = tokens.cover
         self.verb = tokens.verb
         self.end = end
+
+    def begins_anew(self, start: int, name: int) -> bool:
+        """Whether a name is a phrase of its own: in ``over the budget X left``, not in ``by the lawyer X``."""
+        before = self.words[name - 1]
+        if self.cover[name - 1] is not None or before.flags & _NO_WORD or before.lower.endswith(_PEOPLE):
+            return False
+        return any(word.flags & (DET | POSS) for word in self.words[start : name - 1])
 
     def starts_phrase(self, i: int) -> bool:
         """Whether a noun phrase can start at the token or go on with it."""

@@ -92,7 +92,8 @@ AWAY_CUE = re.compile(
 OTHERS_ABSENT = _compile(rf"\b(?:the )?(?P<nth>{ORDINAL}|other|remaining|last) {_VOTERS} {_AWAY}")
 INVALID = _compile(
     rf"{_number('invalid')} {_SPOILED}(?: {_VOTES})?",
-    rf"{_number('invalid2')}(?: {_VOTES})? (?:{_BE}(?:declared |found |ruled |judged )?){_SPOILED}",
+    rf"{_number('invalid2')}(?: (?:{_VOTES}|(?:voting )?(?:papers?|slips?)))?"
+    rf" (?:{_BE}(?:declared |found |ruled |judged )?){_SPOILED}",
 )
 ABSTAIN = _compile(rf"(?:{MASK}++|no)(?: {_ANY})? (?:{_BE}abstain(?:ed|ing)|abstentions?)\b")
 AGAINST = _compile(

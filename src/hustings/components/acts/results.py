@@ -221,7 +221,7 @@ class Results(Topic):
                 continue
             if isinstance(chunk, Verb) or (isinstance(chunk, Mark) and chunk.word == ";"):
                 return None
-            if isinstance(chunk, Noun) and chunk.type == "MAJORITY":
+            if isinstance(chunk, Noun) and (chunk.type == "MAJORITY" or _is_that_mark(chunk)):
                 before = chunks[at - 1]
                 without = isinstance(before, Mark) and before.word == "without"
                 short = without or self._is_short(chunk)
@@ -279,6 +279,11 @@ class Results(Topic):
         for one in named.each() if parties else ():
             slots: Slots = {"party": parties[0], "extent": self._plurality(clause)}
             self.scene.add("role", firing, slots, place=place_filler(one), role="winner")
+
+
+def _is_that_mark(noun: Noun) -> bool:
+    """``one seat short of that mark``: of the majority spoken of."""
+    return noun.head in ("mark", "threshold", "goal") and noun.det in ("that", "the", "this")
 
 
 def _says_elsewhere(clause: Clause) -> bool:

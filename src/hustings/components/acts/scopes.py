@@ -14,6 +14,7 @@ from hustings.components.reference import Filler
 _ALL = frozenset(("all", "every", "each", "both", "everywhere"))
 _SETS = frozenset(("PLACEWORD", "PRON", "THING", "ASSEMBLY", "COUNCIL"))
 _POINTING = frozenset(("these", "them", "those", "latter"))
+_OF_TWO = ("former", "latter")
 _OUTSIDE = frozenset(("outside", "beyond", "besides"))
 _NEARLY = ("almost", "nearly", "virtually", "practically")
 _EXCEPT = frozenset(("except", "save", "excluding", "but", "barring", "bar"))
@@ -45,8 +46,21 @@ class Scopes(Topic):
         named = [one for chunk in self.scene.previous_chunks for one in _places_in(chunk)]
         return _fillers(named[-2:]) if len(named) > 1 else []
 
+    def one_of_two(self, clause: Clause) -> list[Filler]:
+        """``The former was won by A``, ``in the latter B came first``: of the last sentence's two places."""
+        objects = clause.subjects[:1] if clause.verb.passive else clause.after[:1]
+        told = [*objects, *(noun for prep, noun in clause.args if prep == "in")]
+        which = next((noun.head for noun in told if noun.head in _OF_TWO and not noun.of), "")
+        if not which:
+            return []
+        named = [one for chunk in self.scene.previous_chunks for one in _places_in(chunk)]
+        pair = named[-2:] if len(named) > 1 else []
+        return _fillers(pair[:1] if which == "former" else pair[1:])
+
     def places(self, clause: Clause, firing: Firing) -> list[Filler]:
         """The places that a clause names: ``in X and Y``, ``in the municipality of X``."""
+        if two := self.one_of_two(clause):
+            return two
         nouns: list[Noun] = []
         role = firing.first("place")
         for noun in (role, *(other for prep, other in clause.args if prep == "in")):

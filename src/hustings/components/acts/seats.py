@@ -7,10 +7,10 @@ from hustings.components.acts.scene import Topic, inside, place_filler
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
-from hustings.components.list_tests import PARTIES
+from hustings.components.list_tests import PARTIES, position_of
 from hustings.components.offices import SEAT, place_of
 from hustings.components.reference import Filler
-from hustings.components.resolution import PersonFiller, position_of
+from hustings.components.resolution import PersonFiller
 from hustings.components.words import word_set
 from hustings.values.numbers import find_ordinals
 
