@@ -189,7 +189,9 @@ class Chunker:
         """Whether all phrases so far stand behind prepositions, and nothing closes them."""
         kinds = [chunk.kind if isinstance(chunk, Mark) else chunk.__class__.__name__ for chunk in self.chunks]
         marks = [kind for kind in kinds if kind != "Noun"]
-        return set(marks) <= {"P", "S", "A", "D"} and kinds[-1] != "Noun" and len(marks) >= kinds.count("Noun")
+        return (
+            set(marks) <= {"P", "S", "A", "D"} and kinds[-1] != "Noun" and len(marks) >= kinds.count("Noun")
+        )
 
     def _function_word(self, i: int, word: Word) -> bool:
         """Chunks a function word; False if a noun phrase starts here."""
@@ -360,7 +362,11 @@ class Chunker:
                 if self.words[j - 1].flags & COORD:
                     return False  # after the resignation of X and was confirmed
                 name = self.cover[j - 1]
-                if name is not None and name.label == "PERSON" and self.stretch.begins_anew(i + 1, name.start):
+                if (
+                    name is not None
+                    and name.label == "PERSON"
+                    and self.stretch.begins_anew(i + 1, name.start)
+                ):
                     return False
                 return self._has_subject(i, j, commas, comparing=word.lower == "as")
             elif flags & COMMA and word.lower != "as":

@@ -16,6 +16,8 @@ _OFFICES = ("OFFICE", "ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY", "POST")
 _UNDOING = frozenset(("annul", "overturn", "quash", "void", "declare", "invalidate", "revoke", "reverse"))
 # ``X's resignation was rejected``: X stays.
 _REFUSING = frozenset(("reject", "refuse", "decline", "turn", "withdraw", "deny", "rescind"))
+_MERGERS = frozenset(("merger", "absorption", "incorporation", "amalgamation", "fusion"))
+_MERGED_WITH = ("into", "with", "by", "in")
 _PREPS = ("after", "following", "upon", "with", "by", "since")
 
 
@@ -39,6 +41,8 @@ class Nominals:
         subjects = clause.subjects[:1]
         last = next((other for prep, other in reversed(clause.args) if prep not in ("as", "from")), None)
         nouns = [*(subjects if states else []), *(noun for prep, noun in clause.args if prep in _PREPS)]
+        if states and "be" in clause.verb.lemmas:
+            nouns += [noun for noun in clause.after[:1] if noun.head in _MERGERS]
         self._each(clause, nouns, last)
 
     def read_ends(self, clause: Clause) -> None:
@@ -57,7 +61,26 @@ class Nominals:
                 dated = noun is last or (noun in subjects and _UNDOING.isdisjoint(clause.verb.lemmas))
                 self._nominal(frames[0], noun, clause, dated=dated)
 
+    def _merger(self, frame: Frame, noun: Noun, clause: Clause) -> None:
+        """``after the merger of A into B in May``: two parties instead of a person."""
+        hanging = [*noun.of, *(pair for pair in clause.args if pair[1].start >= noun.end)]
+        named = [
+            (prep, other) for prep, other in hanging if isinstance(other, Noun) and other.type == "PARTY"
+        ]
+        parties = [other for prep, other in named if prep == "of"][:1]
+        targets = [other for prep, other in named if prep in _MERGED_WITH][:1]
+        if parties and targets:
+            until = clause.verb.start if noun.start < clause.verb.start else clause.end + 1
+            dates = [date for date in clause.dates if noun.end <= date[0].start < until]
+            clause.dates = [date for date in clause.dates if date not in dates]
+            around = Clause(clause.verb, "ger:after", parties, dates=dates, start=noun.start, end=noun.limit)
+            self.interpreter.interpret(Firing(frame, around, {"party": parties, "target": targets}))
+
     def _nominal(self, frame: Frame, noun: Noun, clause: Clause, *, dated: bool) -> None:
+        if frame.act == "merge":
+            if noun not in clause.subjects[:1]:
+                self._merger(frame, noun, clause)
+            return
         person: Noun | None = noun.poss if isinstance(noun.poss, Noun) else None
         if isinstance(noun.poss, str) and noun.poss in ("his", "her"):
             person = Noun(noun.start, noun.start + 1, "PRON", noun.poss, noun.poss, noun.first, noun.first)

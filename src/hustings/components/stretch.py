@@ -46,7 +46,7 @@ class Stretch:
         self.end = end
 
     def begins_anew(self, start: int, name: int) -> bool:
-        """Whether a name is a phrase of its own: in ``over the budget X left``, not in ``by the lawyer X``."""
+        """Whether a name is a phrase of its own: ``over the budget | X left``, not ``by the lawyer X``."""
         before = self.words[name - 1]
         if self.cover[name - 1] is not None or before.flags & _NO_WORD or before.lower.endswith(_PEOPLE):
             return False

@@ -68,6 +68,8 @@ class Holding(Topic):
         taken = next((act for act in reversed(self.scene.told) if act.kind == "take"), None)
         began = taken.filler("date") if taken is not None and taken.says("person", person.name) else None
         same = start is None or (began is not None and began.value.startswith(start.value))
+        if start is not None and end is not None and began is not None and end.value < began.value:
+            return False  # an earlier stint
         if end is not None and same:
             self.scene.add("leave-date", firing, {"person": who.filler, "date": end})
         return True
