@@ -8,6 +8,7 @@ from hustings.components.attachment import class_of
 from hustings.components.chunks import Chunk, Mark, Noun, Verb
 from hustings.components.noun_phrases import read_noun_phrase
 from hustings.components.stretch import Stretch
+from hustings.components.subordinators import opens_clause
 from hustings.components.tokens import Mention, Tokens
 from hustings.components.verb_groups import read_verb_group
 from hustings.components.words import (
@@ -43,8 +44,6 @@ from hustings.components.words import (
 _MARKS = (
     *((COMMA, "K"), (SEMICOLON, ";"), (OPEN, "O"), (CLOSE, "X"), (QUOTE, "Q"), (END, "."), (DASH, "-")),
 )
-_NOMINATIVES = word_set("he she they we")
-_PREP_OVER_SUB = word_set("after before since until till as than following pending because once")
 _EXPRESSIONS = word_set("instead but as along together at there both all each once bar thanks owing")
 _PLACES_MEANT = word_set("them these those which")
 _WHOLES = word_set("all everywhere everything every none anywhere")
@@ -55,8 +54,8 @@ _COMMON_NOUNS = word_set(
 # What draws an auxiliary to the front of its subject.
 _FRONTING = word_set("only not never nor neither rarely seldom hardly scarcely")
 _LIMITS = word_set("until till before")
-# How far the verb of a subordinate clause is looked for, and of an inverted one.
-_REACH, _SUBJECT = 28, 10
+# How far the verb of an inverted clause is looked for.
+_SUBJECT = 10
 
 
 class Chunker:
@@ -180,7 +179,7 @@ class Chunker:
         opening = self.chunks[0] if self.chunks else None
         if not isinstance(opening, Mark) or opening.kind not in ("P", "S") or end >= self.end:
             return 0
-        if not self._finite_at(end) or not self._all_in_front():
+        if not self.stretch.finite_at(end) or not self._all_in_front():
             return 0
         name = next((at for at in range(start, end) if self.cover[at] is not None), start)
         return name if name > start and self.stretch.begins_anew(start, name) else 0
@@ -207,7 +206,7 @@ class Chunker:
             return True
         if flags & COORD and (word.lower != "yet" or self._joins_verbs(i)):
             return self._mark("C", i + 1)
-        if flags & SUB and self._subordinates(i, word, following):
+        if flags & SUB and opens_clause(self.stretch, i):
             return self._mark("S", i + 1)
         if flags & PREP and not (word.lower in ("following", "like", "past") and self._in_phrase(i)):
             return self._mark("P", i + 1)
@@ -236,20 +235,12 @@ class Chunker:
         if lower in ("along", "together") and after == "with":
             return self._together(i)
         if lower in FLOATING and isinstance(self._last(), Noun) and i + 1 < self.end:
-            return self._finite_at(i + 1) and self._mark("A", i + 1)
+            return self.stretch.finite_at(i + 1) and self._mark("A", i + 1)
         if lower == "at" and after in ("first", "last", "once"):
             return self._mark("A", i + 2)
         if lower == "there" and not (following is not None and self._exists(following)):
             return self._mark("A", i + 1)
         return False
-
-    def _closed_by_election(self, i: int) -> bool:
-        """``After the elections of May the council chose``: whether a phrase ends with what it is after."""
-        before = self.cover[i]
-        if before is not None and before.label == "DATE":
-            of = before.start - 1
-            before = self.cover[of - 1] if of > 0 and self.words[of].lower in ("of", "in", "on") else None
-        return before is not None and before.label == "ELECTION"
 
     def _exists(self, following: Word) -> bool:
         """Whether ``there`` is a subject itself, and not behind one: ``the vote there was held``."""
@@ -272,7 +263,7 @@ class Chunker:
     def _joins_verbs(self, i: int) -> bool:
         """``leads the field yet has no majority``: whether ``yet`` stands between two verbs."""
         told = isinstance(self._last(), Noun) and any(isinstance(chunk, Verb) for chunk in self.chunks)
-        return told and i + 1 < self.end and self._finite_at(i + 1)
+        return told and i + 1 < self.end and self.stretch.finite_at(i + 1)
 
     def _speaks_of_all(self, noun: Noun) -> bool:
         """``every town``, ``all of the canton's towns``."""
@@ -325,80 +316,7 @@ class Chunker:
             behind = mention.end
             if behind < self.end and self.words[behind].flags & POSSESSIVE:
                 return False  # headed that party's list
-            return behind < self.end and self._finite_at(behind)
+            return behind < self.end and self.stretch.finite_at(behind)
         if following.flags & (AUX | PRON | DET | POSS | NEG | ADV):
             return True
         return self.verb[i + 1] or mention is not None
-
-    def _subordinates(self, i: int, word: Word, following: Word | None) -> bool:
-        """Whether ``after``, ``as`` and the like open a clause here: a verb follows its subject."""
-        if word.lower not in _PREP_OVER_SUB:
-            return not word.flags & DET
-        if following is None:
-            return False
-        office = self.cover[i + 1]
-        if word.lower == "as" and office is not None and office.label in ("OFFICE", "HUMAN"):
-            return False
-        if office is not None and office.label == "DATE" and word.lower in ("until", "till"):
-            return False
-        in_bracket, commas = False, 0
-        for j in range(i + 1, min(self.end, i + _REACH)):
-            if self.cover[j] is not None:
-                if j > i + 2 and self._follows_date(j):
-                    return False
-                continue
-            flags = self.words[j].flags
-            if word.lower == "as" and flags & COORD:
-                return False
-            if flags & (DET | PRON) and j > i + 1 and self._closed_by_election(j - 1):
-                return False
-            if j > i + 1 and self.words[j].lower in _NOMINATIVES and not self.words[j - 1].flags & COORD:
-                return False  # until her death she presided, as their candidate he won
-            if flags & (OPEN | CLOSE):
-                in_bracket = bool(flags & OPEN)
-            elif in_bracket:
-                continue
-            elif self._finite_at(j):
-                if self.words[j - 1].flags & COORD:
-                    return False  # after the resignation of X and was confirmed
-                name = self.cover[j - 1]
-                if (
-                    name is not None
-                    and name.label == "PERSON"
-                    and self.stretch.begins_anew(i + 1, name.start)
-                ):
-                    return False
-                return self._has_subject(i, j, commas, comparing=word.lower == "as")
-            elif flags & COMMA and word.lower != "as":
-                commas += 1
-            elif self._ends_phrase(i, j, comparing=word.lower == "as"):
-                return False
-        return False
-
-    def _follows_date(self, j: int) -> bool:
-        """``until her retirement in 2006 X was mayor``: a name behind a date begins the main clause."""
-        name, date = self.cover[j], self.cover[j - 1]
-        return name is not None and name.label == "PERSON" and date is not None and date.label == "DATE"
-
-    def _finite_at(self, j: int) -> bool:
-        flags = self.words[j].flags
-        return (self.verb[j] or bool(flags & AUX and not flags & POSSESSIVE)) and not flags & NEG
-
-    def _has_subject(self, i: int, j: int, commas: int, *, comparing: bool) -> bool:
-        """Whether the verb at ``j`` is finite, with a subject between it and the subordinator at ``i``."""
-        if commas and not (commas == 2 and self.words[j - 1].flags & COMMA):
-            return False
-        if j <= i + 2 and self.words[j].lower.endswith("ing"):
-            return False
-        if not comparing or j != i + 1:
-            return True
-        return not all(form.tag in ("part", "past") for form in self.words[j].verbs)
-
-    def _ends_phrase(self, i: int, j: int, *, comparing: bool) -> bool:
-        """Whether no verb can follow any more: ``chosen as mayor after a vote``."""
-        word = self.words[j]
-        if word.flags & (COMMA | SEMICOLON | END | REL):
-            return True
-        if not comparing or j <= i + 1 or not word.flags & PREP:
-            return False
-        return word.lower in ("after", "before", "by", "with", "on", "in", "to")

@@ -61,3 +61,8 @@ class Stretch:
             return mention.label not in ("DATE", "VOTES")
         word = self.words[i]
         return not word.flags & _NO_PHRASE and not self.verb[i] and word.lower != "to"
+
+    def finite_at(self, i: int) -> bool:
+        """Whether a verb or an auxiliary stands at the token."""
+        flags = self.words[i].flags
+        return (self.verb[i] or bool(flags & AUX and not flags & POSSESSIVE)) and not flags & NEG

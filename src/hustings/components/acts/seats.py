@@ -111,8 +111,20 @@ class Seats(Topic):
         body = firing.first("body")
         if body is not None and "fill" in lemmas and any(mod.label in PARTIES for mod in body.mods):
             return self.resolver.party_of_person(body)
+        if body is not None and body.type == "SEAT" and body.det == "the" and not body.of:
+            return self._list_of_leaver()
         owners = firing.roles.get("by", []) if "co-opt" in lemmas else []
         return next(iter(self.resolver.each_party([one for one in owners if one.type in PARTIES])), None)
+
+    def _list_of_leaver(self) -> Filler | None:
+        """``X resigned her seat; Y received the mandate``: that of the list that X was on."""
+        acts = [*self.scene.told[-2:], *self.scene.acts]
+        left = next((act for act in reversed(acts) if act.kind == "seat_left"), None)
+        if left is None or self.discourse.sentence - left.sentence > 1:
+            return None
+        person = left.filler("person")
+        listed = self.discourse.person(person.value).list_party if person is not None else None
+        return Filler(listed.value, None, "coreferred") if listed is not None else None
 
     def _respective(self, clause: Clause, index: int) -> Filler | None:
         """``from the first and fourth positions, respectively``: the ordinal of the person's rank."""

@@ -1,0 +1,124 @@
+"""Whether a word such as ``after`` or ``as`` opens a clause, or only a phrase."""
+
+from __future__ import annotations
+
+from hustings.components.stretch import Stretch
+from hustings.components.tokens import Mention
+from hustings.components.words import (
+    CLOSE,
+    COMMA,
+    COORD,
+    DET,
+    END,
+    OPEN,
+    PREP,
+    PRON,
+    REL,
+    SEMICOLON,
+    word_set,
+)
+
+_NOMINATIVES = word_set("he she they we")
+_PREP_OVER_SUB = word_set("after before since until till as than following pending because once")
+# How far the verb of a subordinate clause is looked for.
+_REACH = 28
+
+
+def opens_clause(stretch: Stretch, i: int) -> bool:
+    """Whether ``after``, ``as`` and the like open a clause here: a verb follows its subject."""
+    word = stretch.words[i]
+    if word.lower not in _PREP_OVER_SUB:
+        return not word.flags & DET
+    if i + 1 >= stretch.end or _opens_phrase(word.lower, stretch.cover[i + 1]):
+        return False
+    return _verb_follows(stretch, i, comparing=word.lower == "as")
+
+
+def _opens_phrase(lower: str, following: Mention | None) -> bool:
+    """``as mayor``, ``until 2004``."""
+    if following is None:
+        return False
+    if lower == "as":
+        return following.label in ("OFFICE", "HUMAN")
+    return lower in ("until", "till") and following.label == "DATE"
+
+
+def _verb_follows(stretch: Stretch, i: int, *, comparing: bool) -> bool:
+    """Whether a finite verb with its subject comes before the phrase that the word at ``i`` opens ends."""
+    in_bracket, commas = False, 0
+    for j in range(i + 1, min(stretch.end, i + _REACH)):
+        if _begins_main(stretch, i, j):
+            return False
+        if stretch.cover[j] is not None:
+            continue
+        flags = stretch.words[j].flags
+        if comparing and flags & COORD:
+            return False
+        if flags & (OPEN | CLOSE):
+            in_bracket = bool(flags & OPEN)
+        elif in_bracket:
+            continue
+        elif stretch.finite_at(j):
+            return not _is_of_main(stretch, i, j) and _has_subject(stretch, i, j, commas, comparing=comparing)
+        elif flags & COMMA and not comparing:
+            commas += 1
+        elif _ends_phrase(stretch, i, j, comparing=comparing):
+            return False
+    return False
+
+
+def _begins_main(stretch: Stretch, i: int, j: int) -> bool:
+    """Whether the main clause begins at ``j``, behind a phrase."""
+    if stretch.cover[j] is not None:
+        return j > i + 2 and _follows_date(stretch, j)
+    word = stretch.words[j]
+    if j <= i + 1:
+        return False
+    if word.flags & (DET | PRON) and _closed_by_election(stretch, j - 1):
+        return True
+    # until her death she presided, as their candidate he won
+    return word.lower in _NOMINATIVES and not stretch.words[j - 1].flags & COORD
+
+
+def _is_of_main(stretch: Stretch, i: int, j: int) -> bool:
+    """Whether the verb at ``j`` is the main clause's: ``after the resignation of X and was confirmed``."""
+    name = stretch.cover[j - 1]
+    if stretch.words[j - 1].flags & COORD:
+        return True
+    return name is not None and name.label == "PERSON" and stretch.begins_anew(i + 1, name.start)
+
+
+def _closed_by_election(stretch: Stretch, i: int) -> bool:
+    """``After the elections of May the council chose``: whether a phrase ends with what it is after."""
+    before = stretch.cover[i]
+    if before is not None and before.label == "DATE":
+        of = before.start - 1
+        before = stretch.cover[of - 1] if of > 0 and stretch.words[of].lower in ("of", "in", "on") else None
+    return before is not None and before.label == "ELECTION"
+
+
+def _follows_date(stretch: Stretch, j: int) -> bool:
+    """``until her retirement in 2006 X was mayor``: a name behind a date begins the main clause."""
+    name, date = stretch.cover[j], stretch.cover[j - 1]
+    return name is not None and name.label == "PERSON" and date is not None and date.label == "DATE"
+
+
+def _has_subject(stretch: Stretch, i: int, j: int, commas: int, *, comparing: bool) -> bool:
+    """Whether the verb at ``j`` is finite, with a subject between it and the subordinator at ``i``."""
+    if commas and not (commas == 2 and stretch.words[j - 1].flags & COMMA):
+        return False
+    if j <= i + 2 and stretch.words[j].lower.endswith("ing"):
+        return False
+    if not comparing or j != i + 1:
+        return True
+    return not all(form.tag in ("part", "past") for form in stretch.words[j].verbs)
+
+
+def _ends_phrase(stretch: Stretch, i: int, j: int, *, comparing: bool) -> bool:
+    """Whether no verb can follow any more: ``chosen as mayor after a vote``."""
+    word = stretch.words[j]
+    if word.flags & (COMMA | SEMICOLON | END | REL):
+        return True
+    if not comparing or j <= i + 1 or not word.flags & PREP:
+        return False
+    return word.lower in ("after", "before", "by", "with", "on", "in", "to")
