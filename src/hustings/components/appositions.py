@@ -7,6 +7,7 @@ from hustings.components.acts.scene import inside
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses import Clause
+from hustings.components.factuality import ACTUAL
 from hustings.components.list_tests import position_of
 from hustings.components.noun_tests import is_incumbent, part_of_government
 from hustings.components.reference import Filler
@@ -37,13 +38,17 @@ class Appositions:
         self.resolver = interpreter.resolver
         self._seen = seen
 
-    def read(self, clause: Clause) -> None:
+    def read(self, clause: Clause, verdict: str) -> None:
         """Places on lists and periods in office that stand in apposition to a name of the clause."""
         nouns = [*clause.subjects[:1], *clause.after, *[noun for _, noun in clause.args]]
+        described = (
+            clause.link == "part" and nouns[:1] == clause.subjects[:1]
+        )  # ``a council, proposed in May,``
+        stands = verdict == ACTUAL and not described
         for noun in nouns:
-            if noun.type in _LED:
+            if noun.type in _LED and (stands or noun.type != "PROVISIONAL"):
                 self._leader(clause, noun)
-        if clause.verb.passive and clause.subjects and clause.subjects[0].type == "PROVISIONAL":
+        if stands and clause.verb.passive and clause.subjects and clause.subjects[0].type == "PROVISIONAL":
             self._leader_behind(clause, clause.subjects[0])
         for noun in nouns:
             for member in noun.each():

@@ -123,7 +123,10 @@ class Chunker:
 
     def _verb_group(self, i: int, word: Word) -> None:
         group = read_verb_group(self.stretch, i)
-        if group is not None and group.lemmas == ("do",) and self._inverted(group):
+        last = self._last()
+        if word.lower == "do" and isinstance(last, Verb) and "make" in last.lemmas:
+            self._mark("A", i + 1)  # ``make do with``
+        elif group is not None and group.lemmas == ("do",) and self._inverted(group):
             self._mark("A", group.end)
         elif group is not None and group.lemmas == ("be",) and self._moved_to_front(group):
             self.moved = group

@@ -7,6 +7,8 @@ from hustings.components.reference import Filler
 from hustings.frames import Role
 from hustings.values.numbers import ordinal_value
 
+#: Numbers that alone can stand for parties named before: ``the three formed a government``.
+COUNTED = frozenset(("two", "three", "four", "five", "six"))
 PARTIES = frozenset(("PARTY", "LIST", "PARTYWORD", "LISTWORD", "GROUPWORD"))
 
 

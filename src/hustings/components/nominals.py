@@ -7,6 +7,7 @@ from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
 from hustings.components.factuality import ACTUAL
+from hustings.components.noun_tests import is_government
 from hustings.components.tokens import Mention
 from hustings.frames import Frame, FrameTable
 
@@ -55,7 +56,8 @@ class Nominals:
         subjects = clause.subjects[:1]
         for noun in nouns:
             frames = self.frames.by_noun.get(noun.head, ())
-            of_somebody = noun.poss is not None or any(prep == "of" for prep, _ in noun.of)
+            behind = (prep for prep, other in clause.args if other.start >= noun.end)
+            of_somebody = noun.poss is not None or "of" in (*behind, *(prep for prep, _ in noun.of))
             if frames and of_somebody and id(noun) not in self._seen:
                 self._seen[id(noun)] = noun
                 dated = noun is last or (noun in subjects and _UNDOING.isdisjoint(clause.verb.lemmas))
@@ -70,16 +72,28 @@ class Nominals:
         parties = [other for prep, other in named if prep == "of"][:1]
         targets = [other for prep, other in named if prep in _MERGED_WITH][:1]
         if parties and targets:
-            until = clause.verb.start if noun.start < clause.verb.start else clause.end + 1
-            dates = [date for date in clause.dates if noun.end <= date[0].start < until]
-            clause.dates = [date for date in clause.dates if date not in dates]
-            around = Clause(clause.verb, "ger:after", parties, dates=dates, start=noun.start, end=noun.limit)
+            around = self._around(noun, clause, parties)
             self.interpreter.interpret(Firing(frame, around, {"party": parties, "target": targets}))
 
+    def _forming(self, frame: Frame, noun: Noun, clause: Clause) -> None:
+        """``by the formation on 3 May of a coalition of A and B``."""
+        hanging = [*noun.of, *(pair for pair in clause.args if pair[1].start >= noun.end)]
+        formed = [other for prep, other in hanging if prep == "of" and isinstance(other, Noun)]
+        if formed and is_government(formed[0]):
+            around = self._around(noun, clause, [])
+            self.interpreter.interpret(Firing(frame, around, {"gov": formed[:1]}))
+
+    def _around(self, noun: Noun, clause: Clause, subjects: list[Noun]) -> Clause:
+        """A clause of what a noun tells, with its own dates, which date nothing else."""
+        until = clause.verb.start if noun.start < clause.verb.start else clause.end + 1
+        dates = [date for date in clause.dates if noun.end <= date[0].start < until]
+        clause.dates = [date for date in clause.dates if date not in dates]
+        return Clause(clause.verb, "ger:after", subjects, dates=dates, start=noun.start, end=noun.limit)
+
     def _nominal(self, frame: Frame, noun: Noun, clause: Clause, *, dated: bool) -> None:
-        if frame.act == "merge":
+        if frame.act in ("merge", "government"):
             if noun not in clause.subjects[:1]:
-                self._merger(frame, noun, clause)
+                (self._merger if frame.act == "merge" else self._forming)(frame, noun, clause)
             return
         person: Noun | None = noun.poss if isinstance(noun.poss, Noun) else None
         if isinstance(noun.poss, str) and noun.poss in ("his", "her"):

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from hustings.components.chunks import Noun
 from hustings.components.contest_tests import CONTEST_TESTS
-from hustings.components.list_tests import PARTIES, is_bearer, is_called_list, is_candidacy
+from hustings.components.list_tests import COUNTED, PARTIES, is_bearer, is_called_list, is_candidacy
 from hustings.components.words import word_set
 from hustings.frames import Role
 
@@ -167,7 +167,7 @@ def is_party(noun: Noun) -> bool:
     """Whether the phrase can stand for a party, list or group as a whole."""
     if noun.type in ("PARTY", "LIST"):
         return noun.det not in ("a", "an") or noun.head in _PARTY_HEADS
-    if noun.type in PARTIES:
+    if noun.type in PARTIES or (noun.head in COUNTED and noun.det == "the" and not noun.of):
         return True
     if noun.type == "PRON":
         return noun.head in PRONOUNS_OF_PARTIES
@@ -231,9 +231,8 @@ def is_incumbent(noun: Noun) -> bool:
         return False
     if noun.id in ("incumbent", "mayor") or "incumbent" in noun.words:
         return True
-    if any(mod.id in ("incumbent", "mayor") for mod in noun.mods):
-        return True
-    return any(_tells_incumbent(apposition) for apposition in noun.appositions)
+    titled = any(mod.id in ("incumbent", "mayor") for mod in noun.mods)
+    return titled or any(_tells_incumbent(apposition) for apposition in noun.appositions)
 
 
 def _tells_incumbent(apposition: Noun) -> bool:
@@ -242,6 +241,8 @@ def _tells_incumbent(apposition: Noun) -> bool:
         return False
     dated = any(prep == "date" for prep, _ in apposition.of)
     if apposition.type in ("OFFICE", "HUMAN") and apposition.id in ("incumbent", "mayor") and not dated:
+        return True
+    if apposition.id == "president" and not apposition.words.isdisjoint(("incumbent", "sitting")):
         return True
     if "deputy" in apposition.words:
         return False

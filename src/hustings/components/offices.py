@@ -279,7 +279,7 @@ def _presidency(noun: Noun, body: Noun | None, text: str) -> str:
         or (body.type == "THING" and body.head != "house")
     ):
         return _own_words(noun, text)
-    return MAYOR if "incumbent" in noun.words else _simple(noun.id)
+    return MAYOR if not noun.words.isdisjoint(("incumbent", "sitting")) else _simple(noun.id)
 
 
 _INCUMBENT = frozenset(("incumbent", "sitting", "current"))

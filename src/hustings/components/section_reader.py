@@ -271,9 +271,9 @@ class SectionReader:
     # Clauses
 
     def _clause(self, clause: Clause, sentence: tuple[int, int]) -> None:
-        self._appositions.read_fronted(clause)
-        self._appositions.read(clause)
         verdict = judge(clause, self.signatures)
+        self._appositions.read_fronted(clause)
+        self._appositions.read(clause, verdict.value)
         self._nominals.read(clause, verdict.value)
         self.interpreter.look(clause, verdict.value)
         candidates = candidate_frames(clause, self.frames)

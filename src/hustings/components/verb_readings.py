@@ -141,6 +141,9 @@ class _Spot:
             return not (lower_noun and _nominal(tokens, i + 1) and tokens.cover[i + 1] is None)
         if before.lower in ("former", "latter") and i > 1 and tokens.words[i - 2].flags & DET:
             return True
+        counted = before.lower in _MANY and i > 1 and tokens.words[i - 2].flags & DET
+        if counted and self.after is not None and self.after.flags & (DET | POSS):
+            return True  # the three formed a government
         if _inside_noun_phrase(tokens, i):
             return False
         opens_phrase = before.flags & PREP and before.lower not in ("as", "than")

@@ -117,17 +117,17 @@ class Governments(Topic):
             parties += self.resolver.further_parties([owner], parties)
         return [party for party in parties if party.how != "inferred"]
 
-    def _roles(self, firing: Firing, parties: list[Filler]) -> None:
+    def _roles(self, firing: Firing, parties: list[Filler], role: str = "government") -> None:
         scope, exceptions = self.scopes.scope(firing.clause)
         everywhere = scope is not None and scope.value in ("all", "all_but")
         for party in parties:
             slots: Slots = {"party": party}
             if everywhere:
                 slots |= {"scope": scope, "except": [*exceptions]}
-                self.scene.add("role", firing, slots, role="government", everywhere=True)
+                self.scene.add("role", firing, slots, role=role, everywhere=True)
                 continue
             for place in self._places(firing):
-                self.scene.add("role", firing, slots, place=place, role="government")
+                self.scene.add("role", firing, slots, place=place, role=role)
 
     def _places(self, firing: Firing) -> list[Filler | None]:
         """The places of a government: several that are named, else the clause's own."""
@@ -199,9 +199,8 @@ class Governments(Topic):
 
     def oppose(self, firing: Firing) -> None:
         """``A went into opposition``."""
-        for party in self.resolver.each_party(_actors(firing)):
-            if party.how != "inferred":
-                self.scene.add("role", firing, {"party": party}, role="opposition")
+        parties = self.resolver.each_party(_actors(firing))
+        self._roles(firing, [party for party in parties if party.how != "inferred"], "opposition")
 
 
 def _actors(firing: Firing) -> list[Noun]:

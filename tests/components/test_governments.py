@@ -1,0 +1,64 @@
+"""Parties in and against a government that a noun or a pronoun tells of."""
+
+from __future__ import annotations
+
+import pytest
+
+from parsing import events, mayors, roles
+
+SERBIA = {"place": "Ada", "country": "Serbia"}
+THREE = [
+    "government party=Lake Party",
+    "government party=New Serbia",
+    "government party=Serbian Radical Party",
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The Lake Party struck a bargain with New Serbia and the Serbian Radical Party, "
+            "and the three formed a government.",
+            THREE,
+        ),
+        ("The Lake Party and New Serbia objected. The three formed a committee.", []),
+        ("The Lake Party objected, and the three elected members left.", []),
+    ],
+)
+def test_parties_that_are_only_counted(text, found):
+    assert sorted(roles(text, **SERBIA)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "formed"),
+    [
+        ("It lost power by the formation on 26 May 2022 of a government of the Lake Party and New Serbia.", 1),
+        ("After the establishment of a coalition between the Lake Party and New Serbia, she resigned.", 1),
+        ("After the formation of a women's choir, she resigned.", 0),
+    ],
+)
+def test_the_forming_of_a_government_told_by_a_noun(text, formed):
+    assert sum(event.startswith("government_formed") for event in events(text, **SERBIA)) == formed
+
+
+def test_an_opposition_in_all_places_but_some():
+    text = "With the exception of Bor and Ada, the Lake Party found itself in opposition everywhere."
+    assert "scope=all_but" in roles(text, place="", country="Serbia")[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "led"),
+    [
+        ("A provisional council under Nada Jakić was appointed in May 2020.", 1),
+        ("A provisional council under Nada Jakić, proposed by the government, was never appointed.", 0),
+        ("A provisional council under Nada Jakić may be appointed.", 0),
+    ],
+)
+def test_who_leads_a_provisional_authority_that_came_to_be(text, led):
+    assert len(events(text, **SERBIA)) == led
+
+
+def test_a_sitting_president_is_a_mayor_who_goes_on():
+    (mayor,) = mayors("The sitting president, Ana Ilić, was confirmed on 30 November 2022.", **SERBIA)
+    assert "accession=confirmed" in mayor and "incumbent=True" in mayor
