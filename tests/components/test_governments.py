@@ -33,7 +33,7 @@ def test_parties_that_are_only_counted(text, found):
 @pytest.mark.parametrize(
     ("text", "formed"),
     [
-        ("It lost power by the formation on 26 May 2022 of a government of the Lake Party and New Serbia.", 1),
+        ("It lost by the formation on 26 May 2022 of a government of the Lake Party and New Serbia.", 1),
         ("After the establishment of a coalition between the Lake Party and New Serbia, she resigned.", 1),
         ("After the formation of a women's choir, she resigned.", 0),
     ],
