@@ -335,7 +335,8 @@ class Keeping(Topic):
         body = firing.first("body")
         reelected = bool(firing.frame.settings.get("reelected"))
         people = self.scene.people(firing.roles["who"])
-        keeps = not firing.clause.verb.past and not _KEEPING.isdisjoint(firing.clause.verb.lemmas)
+        keeping = not _KEEPING.isdisjoint(firing.clause.verb.lemmas)
+        keeps = keeping and (not firing.clause.verb.past or _have_left(people))
         if body is not None and body.type == "SEAT" and (keeps or is_other_seat(body, firing.clause)):
             return
         if body is not None and body.type == "SEAT" and body.poss in ("his", "her"):
@@ -367,6 +368,11 @@ class Keeping(Topic):
         for index, who in enumerate(people):
             for day in dates:
                 self.seats.won(firing, who, day, index if len(people) > 1 else None)
+
+
+def _have_left(people: list[PersonFiller]) -> bool:
+    """``X resigned as mayor but kept her seat``: no election, but what is left of X's offices."""
+    return any(who.person is not None and who.person.left not in (None, SEAT) for who in people)
 
 
 def _by_assembly(clause: Clause) -> bool:
