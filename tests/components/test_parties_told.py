@@ -17,7 +17,7 @@ RULES = "The city government is led by the Hill Party. "
         "The government was made up of Ilić's own party, the Lake Party, the Hill Party and Free Ada.",
         "The coalition consists of her own party, the Lake Party, the Hill Party and Free Ada.",
         "The mayor's own party, the Lake Party, the Hill Party and Free Ada formed the government.",
-        "After much waiting the Sea Party, the Lake Party, the Hill Party and Free Ada formed a coalition.",
+        "After weeks of waiting the Sea Party, the Lake Party, the Hill Party and Free Ada took power.",
     ],
 )
 def test_a_row_of_partners(sentence):
