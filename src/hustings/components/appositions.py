@@ -9,7 +9,6 @@ from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses import Clause
 from hustings.components.list_tests import position_of
 from hustings.components.noun_tests import is_incumbent, part_of_government
-from hustings.components.positions import position_of
 from hustings.components.reference import Filler
 from hustings.frames.model import pseudo_frame
 

@@ -9,7 +9,6 @@ from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
 from hustings.components.list_tests import PARTIES, position_of
 from hustings.components.offices import SEAT, place_of
-from hustings.components.positions import position_of
 from hustings.components.reference import Filler
 from hustings.components.resolution import PersonFiller
 from hustings.components.words import word_set
