@@ -23,6 +23,7 @@ _BRACKET, _LIST = 14, 24
 _NAMED_GROUPS = frozenset(("GROUPWORD", "PARTYWORD", "LISTWORD", "ALLIANCE"))
 _NAMES = frozenset(("LIST", "PARTY", "NAME", "PERSON"))
 _NAMING = frozenset(("call", "name", "dub", "style", "title", "entitle"))
+_KNOWN = frozenset(("know", "style", "bill", "brand", "describe"))
 _LEADING = frozenset(("lead", "head"))
 _CONSISTING = frozenset(("consist", "comprise", "compose"))
 _BEHIND_COMMAS = frozenset(("", "N", "V", "P", "A", "D", "R"))
@@ -83,14 +84,15 @@ class _Phrases(ChunkRow):
 
     def _called(self, head: Noun, j: int, verb: Verb) -> int:
         """``a citizens' group called "Danube Wind"``: the name makes the phrase a list's."""
-        name = self.noun(j + 1)
+        known = self.word(j + 1) == "as"  # ``a group known as Danube Wind``
+        name = self.noun(j + 1 + known)
         if name is None or head.type not in _NAMED_GROUPS or name.type not in _NAMES:
             return 0
-        if verb.form not in ("ed", "part") or _NAMING.isdisjoint(verb.lemmas):
+        if verb.form not in ("ed", "part") or (_KNOWN if known else _NAMING).isdisjoint(verb.lemmas):
             return 0
         take_name(head, name)
         head.type = "LIST"
-        return 2
+        return 2 + known
 
     def _led(self, head: Noun, j: int, verb: Verb) -> int:
         """``the coalition led by the Radicals``: it goes by the party that leads it."""
