@@ -29,6 +29,15 @@ def _dates_behind(noun: Noun, sentence: Sequence[Clause]) -> list[Mention]:
     return [mention for mention in dates if noun.end < mention.start + 1 <= noun.end + _BEHIND][:1]
 
 
+def _session_of(clause: Clause, sentence: Sequence[Clause]) -> Clause | None:
+    """``A session held on 5 May elected X``: the participle that dates the session, and so what it did."""
+    subject = clause.subjects[0] if clause.subjects else None
+    if subject is None or subject.type != "ELECTION" or clause.link != "main":
+        return None
+    held = (other for other in sentence if other.subjects[:1] == [subject] and other.prefer_passive)
+    return next((other for other in held if other.verb.end <= clause.verb.start), None)
+
+
 def _behind_when(sentence: Sequence[Clause]) -> Clause | None:
     """``When the party split in May, she left it``: the main clause behind the first one."""
     if len(sentence) < len(("when", "main")) or sentence[0].link != "sub:when":
@@ -80,6 +89,8 @@ def clause_dates(clause: Clause, sentence: Sequence[Clause] = ()) -> list[Mentio
             return [mention for mention, _ in declared.dates]
     if clause is _behind_when(sentence):
         return [mention for mention, _ in sentence[0].dates]
+    if (session := _session_of(clause, sentence)) is not None:
+        return [mention for mention, _ in session.dates]
     shared = clause.coordinated
     while shared is not None:
         front = [mention for mention, leading in shared.dates if leading]

@@ -23,6 +23,7 @@ INTRANSITIVE = word_set(
     "resign die step stand go come fall serve rise retire return remain arise happen occur depart emerge"
     " live sit stay run participate"
 )
+_NEEDING_OBJECTS = word_set("hold call convoke summon organise organize schedule stage conduct")
 _BEHIND_PASSIVES = frozenset(("by", "on", "from", "as", "under", "to", "in"))
 
 
@@ -173,6 +174,8 @@ def _describes_in_brackets(level: Level) -> bool:
 def looks_passive(clause: Clause) -> bool:
     """Whether a form in -ed taken for finite reads as a participle: no object, but an agent or a place."""
     verb = clause.verb
-    if verb.form != "ed" or verb.passive is not None or clause.after or not clause.args:
+    if verb.form != "ed" or verb.passive is not None or clause.after:
         return False
+    if not clause.args:  # ``A session held on 5 May declared``
+        return bool(clause.dates) and not _NEEDING_OBJECTS.isdisjoint(verb.lemmas)
     return clause.args[0][0] in _BEHIND_PASSIVES and INTRANSITIVE.isdisjoint(verb.lemmas)

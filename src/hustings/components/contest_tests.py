@@ -97,12 +97,24 @@ def is_partys_victory(noun: Noun) -> bool:
     return noun.type in ("VICTORY", "MAJORITY") and any(mod.label in ("PARTY", "LIST") for mod in noun.mods)
 
 
+def is_second_time(noun: Noun) -> bool:
+    """``a second time``: something is done again, which ``the first time`` doesn't say."""
+    return noun.head == "time" and noun.ordinal is not None and noun.ordinal > 1
+
+
+def is_further_attempt(noun: Noun) -> bool:
+    """``the second attempt``, ``a third try``: an election that is tried once more."""
+    return noun.head in ("attempt", "try", "go", "time") and noun.ordinal is not None and noun.ordinal > 1
+
+
 CONTEST_TESTS: dict[str, Callable[[Noun], bool]] = {
     "NEWMANDATE": is_new_mandate,
     "PARTYVICTORY": is_partys_victory,
     "STANDING": stands_as,
     "CONTEST": is_contest,
     "ROUND": is_round,
+    "ATTEMPT": is_further_attempt,
+    "SECONDTIME": is_second_time,
     "REPEAT": is_repeat,
     "RACEWINNER": wins_race,
     "NOCONFIDENCE": is_no_confidence,

@@ -32,10 +32,17 @@ def _with_subject(scan: Scan, verb: Verb) -> Clause:
         if _behind_relative(scan, subject):
             scan.levels.pop()
             return _settled(scan, Clause(verb, _link(scan.level), scan.level.bare[::-1]))
-        if scan.complements() and verb.form != "fin" and subject.type != "PRON":
+        if (
+            scan.complements()
+            and verb.form != "fin"
+            and subject.type != "PRON"
+            and not (_needs_no_object(scan, current))
+        ):
             return _reduced(current, subject, verb)
         current.after.remove(subject)
-        if _begins_main(scan, current, subject):
+        if _needs_no_object(scan, current):
+            current.end = current.verb.end
+        elif _begins_main(scan, current, subject):
             scan.leave_subordinates()
         elif not _leads_in(scan, current, subject):
             scan.open(Level("that", governor=current))
@@ -55,11 +62,18 @@ def _begins_main(scan: Scan, current: Clause, subject: Noun) -> bool:
     return opening and pronoun and not _BARE_VERBS.isdisjoint(current.verb.lemmas)
 
 
+def _needs_no_object(scan: Scan, clause: Clause) -> bool:
+    """``After resigning Ana Ilić joined``: the phrase behind such a gerund is the main verb's subject."""
+    opening = clause.link.startswith("ger:") and scan.level.main is None
+    return opening and len(clause.after) < 2 and not INTRANSITIVE.isdisjoint(clause.verb.lemmas)
+
+
 def _leads_in(scan: Scan, clause: Clause, subject: Noun) -> bool:
     """``Asked to stand against X, he declined``: the pronoun opens the main clause, no report."""
     if scan.level.main is not None or not clause.link.startswith(("inf", "part", "ger")):
         return False
-    return subject.head in _NOMINATIVES and subject.start > clause.verb.end
+    apart = subject.start > clause.verb.end or not INTRANSITIVE.isdisjoint(clause.verb.lemmas)
+    return subject.head in _NOMINATIVES and apart
 
 
 def _behind_relative(scan: Scan, subject: Noun) -> bool:

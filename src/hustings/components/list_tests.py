@@ -69,6 +69,7 @@ def _of_party(noun: Noun) -> bool:
 def is_called_list(noun: Noun) -> bool:
     """``Our Town, a list headed by X``, ``a list, Our Town``: a party's name that is said to be a list's."""
     described = any(one.type in ("LISTWORD", "GROUPWORD") for one in noun.appositions)
+    described = described or any(mod.label in ("LISTWORD", "GROUPWORD") for mod in noun.mods)
     return noun.type == "PARTY" and (described or noun.head in ("list", "group"))
 
 

@@ -39,6 +39,7 @@ BRANCHES = word_set("organisation organization branch committee chapter section 
 _NAMED_BODIES = word_set("platform initiative movement party list group bloc alliance coalition")
 _PARTS = word_set("part member members partner partners component mainstay pillar")
 _FORMER = frozenset(("former", "future"))
+_IN_TURN = _FORMER | {"first", "last", "previous", "past", "longest-serving"}
 
 
 def has_party(noun: Noun) -> bool:
@@ -116,6 +117,11 @@ def one_meant(noun: Noun) -> Noun:
         return noun
     whole = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
     return next(whole, noun)
+
+
+def _is_held_by_several(noun: Noun) -> bool:
+    """``the two deputy mayors``: an office with several holders at a time, none of them former or first."""
+    return noun.type == "OFFICE" and noun.id != "mayor" and noun.words.isdisjoint(_IN_TURN)
 
 
 def is_membership(noun: Noun) -> bool:
@@ -314,11 +320,6 @@ def is_ruling_majority(noun: Noun) -> bool:
     return noun.type == "MAJORITY" and noun.id == "majority" and not told
 
 
-def is_second_time(noun: Noun) -> bool:
-    """``a second time``: something is done again, which ``the first time`` doesn't say."""
-    return noun.head == "time" and noun.ordinal is not None and noun.ordinal > 1
-
-
 def is_local_control(noun: Noun) -> bool:
     """``control of the town``, ``control of the council``."""
     inner = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
@@ -368,11 +369,11 @@ TESTS: dict[str, TypeTest] = {
     "CALLEDLIST": is_called_list,
     "WHOSESEAT": lambda noun: noun.type == "SEAT" and noun.poss == "whose",
     "THATOF": is_bearer,
-    "SECONDTIME": is_second_time,
     "IT": lambda noun: noun.type == "PRON" and noun.head == "it",
     "HERS": lambda noun: noun.type == "PRON" and noun.head in ("hers", "his"),
     "TITLED": lambda noun: title_of(noun) is not None,
     "MEMBERSHIP": is_membership,
+    "ONEOF": lambda noun: one_meant(noun) is not noun and _is_held_by_several(one_meant(noun)),
     "OTHERS": is_other_members,
     "BODYREF": lambda noun: noun.type == "PRON" and noun.head == "it",
     **CONTEST_TESTS,

@@ -14,6 +14,7 @@ from hustings.components.attachment import (
     take_apposition,
     take_name,
 )
+from hustings.components.chunk_row import ChunkRow
 from hustings.components.chunks import Chunk, Mark, Noun, Verb
 from hustings.components.tokens import Mention
 
@@ -22,6 +23,7 @@ _BRACKET, _LIST = 14, 24
 _NAMED_GROUPS = frozenset(("GROUPWORD", "PARTYWORD", "LISTWORD", "ALLIANCE"))
 _NAMES = frozenset(("LIST", "PARTY", "NAME", "PERSON"))
 _NAMING = frozenset(("call", "name", "dub", "style", "title", "entitle"))
+_KNOWN = frozenset(("know", "style", "bill", "brand", "describe"))
 _LEADING = frozenset(("lead", "head"))
 _CONSISTING = frozenset(("consist", "comprise", "compose"))
 _BEHIND_COMMAS = frozenset(("", "N", "V", "P", "A", "D", "R"))
@@ -44,37 +46,12 @@ def attach(chunks: list[Chunk]) -> list[Chunk]:
     return attached
 
 
-class _Phrases:
+class _Phrases(ChunkRow):
     """Reads phrases with their attachments from a chunk list."""
 
     def __init__(self, chunks: list[Chunk]) -> None:
-        self.chunks = chunks
-        self.count = len(chunks)
+        super().__init__(chunks)
         self.taken: set[int] = set()  # verbs that belong to a phrase
-
-    def at(self, i: int) -> Chunk | None:
-        """The chunk at an index, or None beside the sentence."""
-        return self.chunks[i] if 0 <= i < self.count else None
-
-    def kind(self, i: int) -> str:
-        """The kind of the chunk at an index, empty beside the sentence."""
-        return self.chunks[i].kind if 0 <= i < self.count else ""
-
-    def word(self, i: int) -> str:
-        """The word of the mark at an index; empty if there is none."""
-        chunk = self.at(i)
-        return chunk.word if isinstance(chunk, Mark) else ""
-
-    def noun(self, i: int) -> Noun | None:
-        """The phrase at an index, or None."""
-        chunk = self.at(i)
-        return chunk if isinstance(chunk, Noun) else None
-
-    def behind_adverbs(self, i: int, words: tuple[str, ...] = ()) -> int:
-        """The index behind the adverbs (or those of some words) that stand at ``i``."""
-        while self.kind(i) == "A" and (not words or self.word(i) in words):
-            i += 1
-        return i
 
     def read(self, i: int, *, top: bool) -> int:
         """Attaches to the phrase at ``i`` what belongs to it; answers the index behind it."""
@@ -107,14 +84,15 @@ class _Phrases:
 
     def _called(self, head: Noun, j: int, verb: Verb) -> int:
         """``a citizens' group called "Danube Wind"``: the name makes the phrase a list's."""
-        name = self.noun(j + 1)
+        known = self.word(j + 1) == "as"  # ``a group known as Danube Wind``
+        name = self.noun(j + 1 + known)
         if name is None or head.type not in _NAMED_GROUPS or name.type not in _NAMES:
             return 0
-        if verb.form not in ("ed", "part") or _NAMING.isdisjoint(verb.lemmas):
+        if verb.form not in ("ed", "part") or (_KNOWN if known else _NAMING).isdisjoint(verb.lemmas):
             return 0
         take_name(head, name)
         head.type = "LIST"
-        return 2
+        return 2 + known
 
     def _led(self, head: Noun, j: int, verb: Verb) -> int:
         """``the coalition led by the Radicals``: it goes by the party that leads it."""
@@ -245,7 +223,15 @@ class _Phrases:
         return named and is_occupation(head) and behind in ("to", "by", "with", "for", "of", "from")
 
     def _describes(self, head: Noun, other: Noun, i: int) -> bool:
+        if "own" in head.words and head.type == "PARTYWORD" and self._list_follows(i):
+            return False  # ``her own party, A, B and C``: four parties
         return describes(head, other, list_follows=self.kind(i + 1) in ("C", "O", "P"))
+
+    def _list_follows(self, i: int) -> bool:
+        """Whether the phrase at an index is the first of several that commas and a coordinator join."""
+        following = self.noun(i + 2)
+        listed = self.kind(i + 1) == "K" and following is not None and class_of(following) == "party"
+        return listed and self._list_goes_on(i + 2)
 
     def _closes(self, head: Noun, other: Noun, end: int) -> bool:
         """Whether an apposition can end here: at a mark, or for a person before a participle."""
@@ -291,15 +277,16 @@ class _Phrases:
         goes_on = True
         while goes_on and self.kind(j) in _JOINING:
             k = j + (self.kind(j) == "K")
+            told = k == j and self.kind(j - 1) == "K" and kind == "party"  # behind an apposition's comma
             joined = self.kind(k) == "C" and self.word(k) in ("and", "or", "&", "plus", "nor")
             k += joined
-            if k == j and not self._lists_by_brackets(head, members[-1], k):
+            if k == j and not told and not self._lists_by_brackets(head, members[-1], k):
                 break
             k = self._next_member(i, k, repeated=joined and not top)
             other = self.noun(k)
             if other is None or not same_class(head, other, kind):
                 break
-            if not joined and k != j and not self._list_goes_on(k):
+            if not joined and (k != j or told) and not self._list_goes_on(k):
                 break
             end = self._own(other, k + 1)
             if self._starts_clause(i, end):

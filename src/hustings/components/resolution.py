@@ -92,6 +92,8 @@ class Resolver(MentionValues):
                 return found
         if isinstance(noun.poss, Noun) and noun.poss.type in ("PARTY", "LIST", "PARTYWORD", "LISTWORD"):
             return self.party(noun.poss)
+        if isinstance(noun.poss, Noun) and (owner := self._named_by_head(noun.poss)) is not None:
+            return owner
         for mod in noun.mods:
             if mod.label == "PARTY":
                 return Filler(mod.id, (mod.first, mod.last))
@@ -187,11 +189,18 @@ class Resolver(MentionValues):
         if noun.type == "PRON":
             return self._party_pronoun(noun, span)
         if noun.type == "NAME":
-            return Filler(noun.id, span)
+            return self._named_by_head(noun) or Filler(noun.id, span)
         if noun.det in ("the", "that", "this") and noun.head in _NAMED_BY_HEAD and not noun.of:
             found = self.discourse.last_party(noun.start, noun.head)
             return Filler(found.value, span, "coreferred") if found else None
         return None
+
+    def _named_by_head(self, noun: Noun) -> Filler | None:
+        """``the League``, where a party with that word in its name was named before."""
+        if noun.type != "NAME" or noun.id.lower() not in _NAMED_BY_HEAD or noun.det != "the":
+            return None
+        found = self.discourse.last_party(noun.start, noun.head)
+        return Filler(found.value, (noun.first, noun.last), "coreferred") if found is not None else None
 
     def _party_pronoun(self, noun: Noun, span: tuple[int, int]) -> Filler | None:
         found = self.discourse.last_party(noun.start) if noun.head in _PRONOUNS | _OF_TWO else None
@@ -224,6 +233,11 @@ class Resolver(MentionValues):
         if noun.poss in ("his", "her", "whose"):
             person = self.discourse.pronoun("who" if noun.poss == "whose" else str(noun.poss), noun.start)
             if person is not None and (link := person.party or person.list_party):
+                return Filler(link.value, span, "coreferred")
+        if isinstance(noun.poss, Noun) and noun.poss.type in ("PERSON", "OFFICE", "HUMAN"):
+            owner = self.person(noun.poss)
+            link = (owner.person.party or owner.person.list_party) if owner and owner.person else None
+            if link is not None:  # ``the mayor's own party``
                 return Filler(link.value, span, "coreferred")
         same = self.discourse.last_link(noun.start) if "same" in noun.words else None
         found = same or self.discourse.last_party(noun.start)

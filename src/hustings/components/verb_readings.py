@@ -36,6 +36,12 @@ _PREPOSITIONAL = word_set(
 )
 _NEVER_VERBS = frozenset(("PERSON", "PARTY", "LIST", "PLACE", "DATE", "VOTES", "BODY", "NAME"))
 _STANDING = frozenset(("standing", "running", "sitting", "campaigning"))
+# What lasts for weeks and has no object: ``After weeks of bargaining the Radicals formed a government``.
+_ACTIVITIES = word_set(
+    "bargaining haggling wrangling waiting deliberating dithering squabbling quarrelling quarreling arguing"
+    " talking campaigning feuding bickering hesitating wavering stalling manoeuvring maneuvering voting"
+    " protesting speculating infighting lobbying grumbling plotting scheming politicking"
+)
 _PEOPLE = ("PERSON", "HUMAN")
 _ORGANISATIONS = ("PARTY", "LIST")
 _GROUPS = (*_ORGANISATIONS, "LISTWORD", "GROUPWORD", "PARTYWORD", "ALLIANCE")
@@ -163,6 +169,8 @@ class _Spot:
         tokens, i, before, after = self.tokens, self.i, self.before, self.after
         if before is not None and _inside_noun_phrase(tokens, i):
             return False
+        if before is not None and before.flags & PREP and self.word.lower in _ACTIVITIES:
+            return after is not None and bool(after.flags & PREP)
         if before is not None and before.flags & (BE | NEG | ADV | PREP | AUX):
             return not (self.word.noun_too and before.flags & PREP and not _nominal_start(tokens, i + 1))
         if not self.word.noun_too:

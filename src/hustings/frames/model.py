@@ -12,6 +12,7 @@ PARTICLES = frozenset(
     (
         *("up", "down", "over", "out", "off", "away", "aside", "back", "in", "on", "apart", "together"),
         *("through", "ahead", "forward", "first", "short", "again", "along"),
+        *("anew", "afresh", "aboard"),
     )
 )
 PREPOSITIONS = frozenset(

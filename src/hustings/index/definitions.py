@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Iterator
 
 from hustings.index.gazetteer import Gazetteer, ascii_fold
-from hustings.index.names import BRACKET, KNOWN_AS, SHORT_NAME, UPPER, runs
+from hustings.index.names import BRACKET, KNOWN_AS, SHORT_NAME, STARTER_WORDS, UPPER, runs
 from hustings.index.organisations import Organisations
 
 _LINKS = frozenset(
@@ -78,7 +78,7 @@ def read_aliases(organisations: Organisations, headings: Container[str]) -> None
     for match in KNOWN_AS.finditer(text):
         before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
         forms = [form for start, _ in runs(before) if (form := organisations.table.match(before, start))]
-        if forms and match["alias"] not in headings:
+        if forms and match["alias"] not in headings and not match["alias"].startswith(STARTER_WORDS):
             organisations.define(match["alias"], organisations.resolve(forms[-1]))
 
 

@@ -78,7 +78,8 @@ STARTER = re.compile(
     rf"|(?:(?<=\n)|(?<=\. ))(?:{_PROMISE}) {_CAPS}(?= (?:{_DID}|secured|supported|backed|boycotted|and))"
     # … led by «Voice of the Village»,
     rf"|(?<=[a-zà-ÿ,] )(?:For|Forward|{_PROMISE}|Save|Voice of|Voice for|Pro)"
-    rf"(?: (?:a|the|our|an|of|in|and))* {_CAPS}(?= (?:{_GROUP}|{_DID}|and|in|on)|[,.)])"
+    rf"(?: (?:a|the|our|an|of|in|and))* {_CAPS}(?: of (?:the |our )?{_CAPS})?"
+    rf"(?= (?:{_GROUP}|{_DID}|and|in|on)|[,.)])"
 )
 
 # What stands before an organisation's name: the« civic list »Free Ada, Free Ada« merged into »New Ada

@@ -36,6 +36,7 @@ _PREPOSITIONS = frozenset(
     ]
 )  # fmt: skip
 _TIMES_OF_DAY = frozenset(("morning", "afternoon", "evening", "night", "yesterday", "today"))
+_LASTING = ("for ", "for only ", "for just ", "for some ")
 _MAYBE_VERBS = frozenset({"May", "March"})
 _LAST_WORD = re.compile(r"([\w’'-]+)(,?) $")
 _RANGE_JOIN = re.compile(r"\s?[-–—]\s?|/| (?:to|until|till|through|up to) (?:the )?$")
@@ -308,6 +309,8 @@ def _counted(match: re.Match[str], text: str) -> DateMention | None:
     if not count or count > 999:
         return None
     behind = match["next"] is not None
+    if behind and text.endswith(_LASTING, 0, number.start("count")):
+        return None  # ``stood empty for five weeks before X was chosen``: how long
     if (match["way"] in ("earlier", "before")) != behind:
         count *= -1
     if units == "decade":

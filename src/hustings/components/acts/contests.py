@@ -29,7 +29,7 @@ class Contests(Topic):
     def contest(self, firing: Firing) -> None:
         """``X won the run-off``, ``lost it to X``, ``X was elected in the second round``."""
         contest = self._contest(firing)
-        if contest is None:
+        if contest is None or (contest.type == "THING" and not self._is_choice(firing)):
             return
         losers = self._names(firing, "old")
         date = self.scene.date(firing.clause)
@@ -42,6 +42,11 @@ class Contests(Topic):
                 self._win(firing, who, who.person, contest)
             elif is_by_election(contest) or "body" in firing.roles:
                 self.seats.won(firing, who, date, None)
+
+    def _is_choice(self, firing: Firing) -> bool:
+        """Whether what somebody prevailed in at the second attempt was a vote on the mayor."""
+        clause = firing.clause
+        return not clause.after and bool(clause.votes or self.scene.annulled)
 
     def unseated(self, firing: Firing) -> None:
         """``The incumbent lost to X``, ``lost her bid for another term to X``: X is mayor."""

@@ -64,7 +64,10 @@ class Governments(Topic):
             return
         self._roles(firing, parties)
         self._roles(firing, _named_by(gov, parties))
-        self._roles(firing, self.resolver.further_parties(firing.roles.get("partner", []), parties))
+        partners = self._partners(firing, parties)
+        self._roles(firing, partners)
+        if partners and gov is not None and gov.det == "a":  # ``joined A in a coalition``: they formed it
+            parties = [*partners, *parties]
         self._replaced(firing)
         for place in self._places(firing) if formed and parties else ():
             self.scene.add("government_formed", firing, {"parties": [*parties], "date": date}, place=place)
@@ -74,6 +77,15 @@ class Governments(Topic):
         elif self.formed_without is not None and not formed and gov is self.formed_without[0] and parties:
             _, forming, day = self.formed_without
             self.scene.add("government_formed", forming, {"parties": [*parties], "date": day})
+
+    def _partners(self, firing: Firing, parties: list[Filler]) -> list[Filler]:
+        """Whom some parties joined in a government; ``it`` is the other party named last."""
+        nouns = firing.roles.get("partner", [])
+        if not nouns or nouns[0].type != "PRON":
+            return self.resolver.further_parties(nouns, parties)
+        names = frozenset(party.value for party in parties)
+        found = self.discourse.last_party(nouns[0].start, exclude=names)
+        return [Filler(found.value, (nouns[0].first, nouns[0].last), "coreferred")] if found else []
 
     def _date(self, clause: Clause) -> Filler | None:
         """When a government was formed: not ``the fifth since 2022``."""

@@ -22,6 +22,7 @@ _LASTING = frozenset(("serve", "act", "hold", "occupy"))
 _NO_PERIOD: Period = (None, None)
 _EXTREMES = frozenset(("first", "youngest", "oldest", "only"))
 _MEETINGS = frozenset(("meetings", "sessions", "sittings"))
+_DECLARING = frozenset(("declare", "proclaim", "pronounce", "vote", "acclaim", "certify"))
 _PRESIDING = frozenset(("preside", "chair"))
 
 
@@ -38,6 +39,9 @@ class Holding(Topic):
         if noun is not None and noun.head == "it":
             noun = self._body_meant(noun)  # ``sat on it``
         if noun is None or noun.words & {"former"}:
+            return
+        if (choice := _declaration_of(firing.clause)) is not None:
+            self._declared(firing, noun, choice)
             return
         period, *further = self._periods(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
@@ -58,6 +62,14 @@ class Holding(Topic):
                 self.taking.record(firing, who, reading, Circumstances(self.scene.date(firing.clause)))
             elif reading.office != MAYOR and who.person and reading.office not in who.person.offices:
                 self._holds(firing, who, reading, noun)
+
+    def _declared(self, firing: Firing, noun: Noun, choice: Clause) -> None:
+        """``The session declared X to be mayor``: X was chosen."""
+        reading = self.scene.office(noun)
+        date = self.scene.date(firing.clause) or self.scene.date(choice)
+        for who in self.scene.people(firing.roles["who"]):
+            if reading is not None and not reading.anaphoric:
+                self.taking.record(firing, who, reading, Circumstances(date))
 
     def _held_until(self, firing: Firing, who: PersonFiller, noun: Noun, period: Period) -> bool:
         """``She held the office until 2012``, of a mayor whose taking of it was told: when it ended."""
@@ -272,6 +284,15 @@ def _first_to(clause: Clause) -> Clause | None:
     told = governor.after[0]
     ranked = told.ordinal is not None or not told.words.isdisjoint(_EXTREMES)
     return governor if told.type in ("HUMAN", "THING", "OFFICE", "PARTY") and ranked else None
+
+
+def _declaration_of(clause: Clause) -> Clause | None:
+    """The clause that an infinitive says the office of: ``declared X to be mayor``."""
+    governor = clause.governor
+    if clause.link != "inf" or "be" not in clause.verb.lemmas or clause.verb.perfect or governor is None:
+        return None
+    told = not (_DECLARING | CHOOSING).isdisjoint(governor.verb.lemmas)
+    return governor if told and not governor.verb.modal else None
 
 
 def _choice_of(clause: Clause) -> Clause | None:

@@ -6,6 +6,7 @@ from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Scene, Topic, place_filler
 from hustings.components.acts.seats import PARLIAMENT, Seats, is_other_seat
 from hustings.components.acts.taking import Circumstances, Taking
+from hustings.components.acts.vacancies import Vacancies
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clause_dates import clause_dates
@@ -30,6 +31,7 @@ class Keeping(Topic):
         super().__init__(scene)
         self.taking = taking
         self.seats = seats
+        self.vacancies = Vacancies(scene)
 
     def keep(self, firing: Firing) -> None:
         """``X was confirmed as mayor``, ``X stayed in office``."""
@@ -84,12 +86,17 @@ class Keeping(Topic):
         for who in self.scene.people(firing.roles["who"]):
             if who.person is None or self._elected_from_place(firing, who):
                 continue
+            if firing.frame.settings.get("vacancy"):
+                self._ends_vacancy(firing, who)
+                continue
             taken = self.scene.last_taken
             undated = taken is not None and self.scene.is_here(taken) and "date" not in taken.slots
             if taken is not None and undated and taken.says("person", who.person.name):
                 date = self.scene.date(firing.clause)
                 if date is not None:
                     taken.slots["date"] = date
+            elif firing.clause.link.startswith("sub:") and self._ends_vacancy(firing, who):
+                continue
             elif self._tells_of_mayor(firing, who.person) or self._fills_gap(firing, who.person):
                 self._elected(firing, who)
             elif (sought := self.taking.meant.sought(firing.clause.verb.start)) is not None:
@@ -102,6 +109,13 @@ class Keeping(Topic):
                 self._elected_before(firing, who, who.person)
             else:
                 self._elected_as_candidate(firing, who)
+
+    def _ends_vacancy(self, firing: Firing, who: PersonFiller) -> bool:
+        """``The post stood empty until X was chosen``: X took it."""
+        empty = self.vacancies.ended_by(firing.clause)
+        if empty is not None:
+            self.taking.record(firing, who, empty, Circumstances(self.scene.date(firing.clause)))
+        return empty is not None
 
     def _vacated(self, person: Person) -> OfficeReading | None:
         """``The speaker was voted out, and the delegates installed X``: the office just vacated."""
@@ -321,7 +335,8 @@ class Keeping(Topic):
         body = firing.first("body")
         reelected = bool(firing.frame.settings.get("reelected"))
         people = self.scene.people(firing.roles["who"])
-        keeps = not firing.clause.verb.past and not _KEEPING.isdisjoint(firing.clause.verb.lemmas)
+        keeping = not _KEEPING.isdisjoint(firing.clause.verb.lemmas)
+        keeps = keeping and (not firing.clause.verb.past or _have_left(people))
         if body is not None and body.type == "SEAT" and (keeps or is_other_seat(body, firing.clause)):
             return
         if body is not None and body.type == "SEAT" and body.poss in ("his", "her"):
@@ -353,6 +368,11 @@ class Keeping(Topic):
         for index, who in enumerate(people):
             for day in dates:
                 self.seats.won(firing, who, day, index if len(people) > 1 else None)
+
+
+def _have_left(people: list[PersonFiller]) -> bool:
+    """``X resigned as mayor but kept her seat``: no election, but what is left of X's offices."""
+    return any(who.person is not None and who.person.left not in (None, SEAT) for who in people)
 
 
 def _by_assembly(clause: Clause) -> bool:

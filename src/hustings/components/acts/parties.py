@@ -140,6 +140,8 @@ class Parties(Topic):
     def boycott(self, firing: Firing) -> None:
         """``A boycotted the election``; ``A did not take part`` where a vote is told of."""
         told = firing.roles.get("what")
+        if told and told[0].head == "it" and firing.frame.negative and not self._tells_vote(firing):
+            return
         else_what = not self._of_a_vote(firing) if firing.frame.negative else bool(firing.clause.after)
         if not told and else_what:
             return
@@ -155,7 +157,18 @@ class Parties(Topic):
         """Whether the sentence tells of a vote, where the clause itself does not say what was not joined."""
         if any(prep == "in" for prep, _ in firing.clause.args):
             return False
+        return self._tells_vote(firing)
+
+    def _tells_vote(self, firing: Firing) -> bool:
+        """Whether the sentence tells of a vote, or what it may say ``it`` of."""
         if any(act.kind in ("take", "boycott") or "votes.for" in act.slots for act in self.scene.acts):
+            return True
+        at = firing.clause.start
+        if any(
+            prep in ("to", "at", "of") and noun.type == "ELECTION" and noun.start < at
+            for one in self.scene.clauses
+            for prep, noun in one.args
+        ):
             return True
         nouns = (noun for clause in self.scene.clauses for noun in (*clause.subjects[:1], *clause.after[:1]))
         return any(noun.type == "ELECTION" for noun in nouns)

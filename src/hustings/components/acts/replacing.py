@@ -5,6 +5,7 @@ from __future__ import annotations
 from hustings.components.acts.leaving import Departure, Leaving
 from hustings.components.acts.scene import CHOOSING, Scene, Topic, inside
 from hustings.components.acts.taking import Circumstances, Taking
+from hustings.components.acts.vacancies import Vacancies
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.noun_tests import is_incumbent
@@ -20,6 +21,7 @@ class Replacing(Topic):
         super().__init__(scene)
         self.taking = taking
         self.leaving = leaving
+        self.vacancies = Vacancies(scene)
 
     def replace(self, firing: Firing) -> None:
         """``X replaced Y``: Y left by being replaced, X took over."""
@@ -70,16 +72,42 @@ class Replacing(Topic):
                 self.taking.serve_out(firing)  # ``was chosen to fill the vacancy``
             return
         taken, thing = self.scene.last_taken, firing.roles["thing"]
-        clauses = (
+        clauses = [
             one for one in self.scene.clauses if one.subjects[:1] == thing and "leave" in one.verb.lemmas
-        )
+        ]
         left_by = [noun for one in clauses for prep, noun in one.args if prep == "by"]
         olds, news = self.scene.people(left_by), self.scene.people(firing.roles["who"])
         old, new = (people[0].person if people else None for people in (olds, news))
+        if new is not None and not clauses and self._fills_office(firing, news):
+            return
         if old is None or new is None or taken is None or not taken.says("person", new.name):
             return
         taken.settings["manner"], taken.settings["replaces"] = "succeeded", old.name
         self.scene.settle(old, MAYOR)
+
+    def _fills_office(self, firing: Firing, news: list[PersonFiller]) -> bool:
+        """``X resigned. Y filled the vacancy``: the office that somebody else left last."""
+        thing = firing.roles["thing"][0]
+        beside = (*firing.clause.args, *thing.of)
+        if thing.head != "vacancy" and any(
+            isinstance(one, Noun) and one.type == "THING" for _, one in beside
+        ):
+            return False  # ``filled the gap in the budget``
+        left = self.vacancies.left_last()
+        vacant = self.vacancies.vacated(firing.clause.start)
+        if (
+            left is None
+            or vacant is None
+            or left.says("person", news[0].filler.value if news[0].filler else "")
+        ):
+            return False
+        date = self._date(firing)
+        for new in news:
+            if vacant.office == SEAT:
+                self.taking.seats.won(firing, new, date, None)
+            else:
+                self.taking.record(firing, new, vacant, Circumstances(date))
+        return True
 
     def _named(self, nouns: list[Noun]) -> frozenset[str]:
         """Whom a pronoun for the old holder can't mean: who is named as the new one."""

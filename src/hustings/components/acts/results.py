@@ -18,6 +18,7 @@ from hustings.frames.model import pseudo_frame
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 MISSED = pseudo_frame("missed-majority", "win")
+_LOSING = frozenset(("lose", "lack", "miss", "forfeit", "leave"))
 _MISSED = frozenset(("short", "shy", "away"))
 _EVERYBODY = frozenset(("everybody", "everyone", "anybody", "anyone"))  # ``ahead of everybody else``
 _SURVEYS = frozenset(("opinion", "exit"))
@@ -204,10 +205,10 @@ class Results(Topic):
     def _extent_of(self, firing: Firing) -> Filler | None:
         """``a majority``, ``an absolute majority``, ``without a majority``."""
         noun = firing.first("extent") or firing.first("thing")
-        if noun is not None and noun.type == "MAJORITY":
+        if noun is not None and _tells_extent(noun):
             return Filler(noun.id, (noun.first, noun.last))
         for prep, other in firing.clause.args:
-            if other.type == "MAJORITY" and other.det != "no" and not is_most_places(other):
+            if _tells_extent(other) and other.det != "no" and not is_most_places(other):
                 if prep in ("without", "short") or (prep in ("of", "from") and self._is_short(other)):
                     return Filler("plurality", (other.first, other.last), "inferred")
                 return Filler(other.id, (other.first, other.last))
@@ -219,10 +220,16 @@ class Results(Topic):
         for at, chunk in enumerate(chunks):
             if chunk.start < clause.verb.end:
                 continue
-            if isinstance(chunk, Verb) or (isinstance(chunk, Mark) and chunk.word == ";"):
+            before = chunks[at - 1]
+            if isinstance(chunk, Noun) and chunk.head == "group":
+                continue
+            if isinstance(chunk, Verb) and (isinstance(before, Noun) or _LOSING.isdisjoint(chunk.lemmas)):
+                return None
+            if isinstance(chunk, Mark) and chunk.word == ";":
                 return None
             if isinstance(chunk, Noun) and (chunk.type == "MAJORITY" or _is_that_mark(chunk)):
-                before = chunks[at - 1]
+                if isinstance(before, Verb) and "leave" not in before.lemmas:
+                    return Filler("plurality", (chunk.first, chunk.last), "inferred")
                 without = isinstance(before, Mark) and before.word == "without"
                 short = without or self._is_short(chunk)
                 return Filler("plurality", (chunk.first, chunk.last), "inferred") if short else None
@@ -282,8 +289,15 @@ class Results(Topic):
 
 
 def _is_that_mark(noun: Noun) -> bool:
-    """``one seat short of that mark``: of the majority spoken of."""
+    """``seven short of control``, ``one seat short of that mark``: of the majority spoken of."""
+    if noun.head == "control":
+        return True
     return noun.head in ("mark", "threshold", "goal") and noun.det in ("that", "the", "this")
+
+
+def _tells_extent(noun: Noun) -> bool:
+    """``a majority``, ``most seats``; that a party is ``the largest group`` tells no more than who won."""
+    return noun.type == "MAJORITY" and noun.head != "group"
 
 
 def _says_elsewhere(clause: Clause) -> bool:
