@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from hustings.components.tokens import Tokens
+from hustings.components.tokens import Mention, Tokens
 from hustings.components.words import (
     ADV,
     AUX,
@@ -13,6 +13,7 @@ from hustings.components.words import (
     COORD,
     DET,
     DO,
+    END,
     FLOATING,
     FUNCTION,
     HAVE,
@@ -70,11 +71,23 @@ def decide_verbs(tokens: Tokens) -> None:
         if mention is not None and (
             mention.end - mention.start > 1 or mention.label in _NEVER_VERBS or not word.noun_too
         ):
-            continue
+            if not _opens_sentence(tokens, i, mention):
+                continue
         if _Spot(tokens, i, word).is_verb():
             verb[i] = True
             if mention is not None:
                 cover[i] = None
+
+
+def _opens_sentence(tokens: Tokens, i: int, mention: Mention) -> bool:
+    """``Swept into office, X``: a participle whose capital is the sentence's, and no name."""
+    words = tokens.words
+    if mention.label != "NAME" or mention.end != i + 1 or i + 1 >= len(words):
+        return False
+    if i and not words[i - 1].flags & END and not words[i - 1].text.isspace():
+        return False
+    participle = all(form.tag in ("past", "part", "ger") for form in words[i].verbs)
+    return participle and bool(words[i + 1].flags & PREP) and tokens.cover[i + 1] is None
 
 
 @dataclass(slots=True, init=False)

@@ -86,7 +86,7 @@ class Interpreter:
             "resignation-effect": leaving.resignation_effect,
             "die": leaving.die,
             "arrest": leaving.arrest,
-            "annul": Annulling(self.scene).annul,
+            "annul": Annulling(self.scene, self._taking).annul,
         }
 
     def _bodies(self) -> dict[str, Handler]:
