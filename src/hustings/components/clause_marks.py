@@ -72,7 +72,7 @@ def _particle(scan: Scan, i: int, mark: Mark) -> bool:
     if not _beside_verb(scan, i, clause) and mark.word not in clause.particles:
         return False
     following = scan.at(i + 1)
-    if mark.word in ("in", "on"):
+    if mark.word in ("in", "on", "through"):
         if (
             isinstance(following, Noun)
             and not _is_handed_in(clause, following)
@@ -149,7 +149,7 @@ def _ends_row(scan: Scan, i: int) -> bool:
 
 
 def _stands_in_participle(scan: Scan, i: int) -> bool:
-    """``Chosen in the first round, on 5 May, as the candidate of Y, X``: commas around a participle's own date."""
+    """``Chosen in the first round, on 5 May, as a Radical, X``: a participle's own date between commas."""
     clause, behind = scan.current, scan.at(i + 2)
     if clause is None or clause.link != "part" or clause.dates or scan.level.main is not None:
         return False

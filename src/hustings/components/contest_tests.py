@@ -14,6 +14,8 @@ _TENURES = word_set("tenure term spell stint mandate mayoralty reign rule incumb
 _RUNNERS = word_set("candidate candidates nominee nominees contender hopeful choice standard-bearer")
 _PARTYLESS = word_set("independent unaffiliated non-party nonparty non-partisan nonpartisan unattached")
 
+_HALLS = word_set("town city village municipal")
+
 
 def is_mayoral_race(noun: Noun) -> bool:
     """Whether an election is a mayor's by its name: ``the mayoral race``, ``the run-off``."""
@@ -66,6 +68,11 @@ def is_mayoralty(noun: Noun) -> bool:
     return noun.type == "OFFICE" and noun.id == "mayor" and noun.head not in ("mayor", "mayors", "mayoress")
 
 
+def is_town_hall(noun: Noun) -> bool:
+    """``the town hall``: the building that stands for the mayor's office where somebody wins it."""
+    return noun.head == "hall" and not noun.words.isdisjoint(_HALLS) and noun.det not in ("a", "an")
+
+
 def is_independent(noun: Noun) -> bool:
     """``an independent``, ``an independent candidate``, ``the non-party nominee``."""
     if noun.head in ("independent", "independents", "non-partisan", "nonpartisan"):
@@ -110,4 +117,5 @@ CONTEST_TESTS: dict[str, Callable[[Noun], bool]] = {
     "ELECTORATE": lambda noun: noun.head in _ELECTORATE,
     "TENURE": lambda noun: noun.head in _TENURES,
     "MAYORALTY": is_mayoralty,
+    "TOWNHALL": is_town_hall,
 }

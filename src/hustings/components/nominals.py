@@ -127,7 +127,7 @@ def _is_dated(noun: Noun, clause: Clause) -> bool:
 
 
 def _date_what_is_undone(noun: Noun, clause: Clause) -> None:
-    """``The election of X on 3 May was annulled on 4 June``: the first day is the election's, not the ruling's."""
+    """``The election of X on 3 May was annulled on 4 June``: the first day is the election's."""
     for date in [one for one in clause.dates if noun.end <= one[0].start < clause.verb.start]:
         mention, _ = date
         noun.of.append(("date", Mark(mention.start, mention.end, "D", "", mention)))

@@ -68,15 +68,17 @@ def decide_verbs(tokens: Tokens) -> None:
         if word.lower == "thanks" and i + 1 < len(words) and words[i + 1].lower == "to":
             continue
         mention = cover[i]
-        if mention is not None and (
-            mention.end - mention.start > 1 or mention.label in _NEVER_VERBS or not word.noun_too
-        ):
-            if not _opens_sentence(tokens, i, mention):
-                continue
+        if mention is not None and _is_covered(word, mention) and not _opens_sentence(tokens, i, mention):
+            continue
         if _Spot(tokens, i, word).is_verb():
             verb[i] = True
             if mention is not None:
                 cover[i] = None
+
+
+def _is_covered(word: Word, mention: Mention) -> bool:
+    """Whether the mention over a word keeps it from being a verb."""
+    return mention.end - mention.start > 1 or mention.label in _NEVER_VERBS or not word.noun_too
 
 
 def _opens_sentence(tokens: Tokens, i: int, mention: Mention) -> bool:

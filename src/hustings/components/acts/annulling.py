@@ -65,7 +65,7 @@ class Annulling(Topic):
                 person.offices.append(reading.office)
 
     def _note_election(self, firing: Firing, who: PersonFiller, noun: Noun) -> None:
-        """``The election of X on 3 May was annulled``, where mayors are spoken of: X had been elected then."""
+        """``The election of X on 3 May was annulled``, where mayors are spoken of: X was elected then."""
         person, mark = who.person, next((other for prep, other in noun.of if prep == "date"), None)
         if person is None or person.offices or noun.head != "election" or not isinstance(mark, Mark):
             return

@@ -65,6 +65,14 @@ class Contests(Topic):
             if who.person is not None:
                 self._win(firing, who, who.person, office)
 
+    def party_takes(self, firing: Firing) -> None:
+        """``The Radicals recovered the town hall with X``, ``lost it to X``: X is mayor."""
+        parties = self.resolver.each_party(firing.roles.get("party", []))
+        for who in self.scene.people(firing.roles["who"]):
+            if who.person is not None:
+                who.party = who.party or next(iter(parties), None)
+                self._win(firing, who, who.person, firing.roles["office"][0])
+
     def candidacy(self, firing: Firing) -> None:
         """``X stood for the Greens``, ``whom the Greens had nominated``: the party that X is elected for."""
         backers = self.resolver.each_party(firing.roles.get("by", []))

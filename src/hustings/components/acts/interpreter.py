@@ -71,6 +71,7 @@ class Interpreter:
             "contest": contests.contest,
             "incumbent-loses": contests.unseated,
             "hold-for": contests.hold_for,
+            "party-takes": contests.party_takes,
             "candidacy": contests.candidacy,
             "incumbent": keeping.incumbent,
             "return": keeping.come_back,
