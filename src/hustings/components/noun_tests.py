@@ -21,6 +21,9 @@ OFFICE_ONLY = word_set(
 )
 _OFFICES = word_set("OFFICE POST NATIONAL_ASSEMBLY NATIONAL_COUNCIL PROVISIONAL")
 _MEMBERS = word_set("member members councillor delegate deputy representative parliamentarian mp")
+_ONES_OWN = word_set(
+    "members councillors councilors delegates deputies founders candidates activists leaders"
+)
 _BODIES = word_set(
     "COUNCIL ASSEMBLY PROVISIONAL NATIONAL_ASSEMBLY PARTY NATIONAL_COUNCIL CABINET PARTYWORD NAME"
 )
@@ -84,7 +87,7 @@ def is_office(noun: Noun) -> bool:
         return True
     one = one_meant(noun)
     if one.type != "HUMAN":
-        return one is not noun and one.type == "OFFICE"  # ``one of her deputies``
+        return one is not noun and one.type in ("OFFICE", "POST")  # ``one of her deputies``, ``of the posts``
     body = member_of(one)
     return one.head in PARLIAMENTARIANS or (body is not None and body.type not in ("PARTY", "PARTYWORD"))
 
@@ -116,6 +119,12 @@ def one_meant(noun: Noun) -> Noun:
         return noun
     whole = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
     return next(whole, noun)
+
+
+def is_one_of_members(noun: Noun) -> bool:
+    """``one of the party's councillors``: what tells somebody's party."""
+    one = one_meant(noun)
+    return one is not noun and one.head in _ONES_OWN
 
 
 def is_membership(noun: Noun) -> bool:

@@ -8,7 +8,13 @@ from hustings.components.chunks import Noun
 from hustings.components.contest_tests import is_told_independent
 from hustings.components.list_tests import PARTIES, position_of
 from hustings.components.mention_values import MentionValues
-from hustings.components.noun_tests import is_branch, is_succession, is_told_by_age
+from hustings.components.noun_tests import (
+    is_branch,
+    is_one_of_members,
+    is_succession,
+    is_told_by_age,
+    one_meant,
+)
 from hustings.components.reference import Filler, Person
 from hustings.values.numbers import ordinal_value
 
@@ -108,8 +114,8 @@ class Resolver(MentionValues):
             return Filler("independent", (noun.first, noun.last), "inferred")
         for apposition in noun.appositions:
             standing = not apposition.words.isdisjoint(_STANDING)  # ``a cardiologist standing for X``
-            if standing or apposition.type in ("PARTY", "HUMAN", "OFFICE"):
-                found = self.party_of_person(apposition)
+            if standing or apposition.type in ("PARTY", "HUMAN", "OFFICE") or is_one_of_members(apposition):
+                found = self.party_of_person(one_meant(apposition))
                 if found is not None and apposition.id != "rival":
                     return found
         if noun.words & {"colleague", "fellow"} or any(

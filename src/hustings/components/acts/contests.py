@@ -34,7 +34,7 @@ class Contests(Topic):
         losers = self._names(firing, "old")
         date = self.scene.date(firing.clause)
         thing = firing.first("thing")
-        winners = firing.roles.get("who") or (inside(thing, "of") if thing is not None else [])
+        winners = firing.roles.get("who") or (_whose(thing) if thing is not None else [])
         for who in self.scene.people(winners, losers):
             if who.person is None or who.person.name in losers:
                 continue
@@ -151,3 +151,8 @@ class Contests(Topic):
     def _names(self, firing: Firing, role: str) -> frozenset[str]:
         people = (self.resolver.person(noun) for noun in firing.roles.get(role, ()) if noun.type == "PERSON")
         return frozenset(who.person.name for who in people if who is not None and who.person is not None)
+
+
+def _whose(thing: Noun) -> list[Noun]:
+    """``in favour of X``, ``in X's favour``, ``a victory of X``: who is meant."""
+    return inside(thing, "of") or ([thing.poss] if isinstance(thing.poss, Noun) else [])
