@@ -14,6 +14,7 @@ _TENURES = word_set("tenure term spell stint mandate mayoralty reign rule incumb
 _RUNNERS = word_set("candidate candidates nominee nominees contender hopeful choice standard-bearer")
 _PARTYLESS = word_set("independent unaffiliated non-party nonparty non-partisan nonpartisan unattached")
 
+_REPETITIONS = word_set("repetition repeat rerun re-run replay")
 _HALLS = word_set("town city village municipal")
 
 
@@ -31,7 +32,9 @@ def is_by_election(noun: Noun) -> bool:
 
 
 def is_repeat(noun: Noun) -> bool:
-    """Whether an election is the repetition of one."""
+    """Whether an election is the repetition of one: ``the rerun``, ``a repetition of the vote``."""
+    if noun.head in _REPETITIONS and noun.type != "ELECTION":
+        return any(isinstance(other, Noun) and other.type == "ELECTION" for _, other in noun.of)
     return noun.type == "ELECTION" and not noun.words.isdisjoint(_REPEATED)
 
 

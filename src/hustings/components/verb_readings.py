@@ -239,7 +239,7 @@ class _Spot:
         return False
 
     def _is_infinitive(self) -> bool:
-        if not self.word.noun_too or (self.i > 1 and self.tokens.words[self.i - 2].flags & (BE | HAVE)):
+        if not self.word.noun_too or self._is_bound_to():
             return True
         after = self.after
         if self.tokens.cover[self.i] is None:
@@ -247,6 +247,13 @@ class _Spot:
         if after is None:
             return False
         return after.lower in ("for", "over") or self._object_follows(DET | POSS | PRON | NUMBER)
+
+    def _is_bound_to(self) -> bool:
+        """``was to vote``, ``was not to vote``, ``had to vote``."""
+        words, j = self.tokens.words, self.i - 2
+        while j > 0 and words[j].flags & NEG:
+            j -= 1
+        return j >= 0 and bool(words[j].flags & (BE | HAVE))
 
     def _is_present_of_noun(self, previous: Word) -> bool:
         """Whether a word that may be a noun is the verb of the noun before it."""

@@ -61,7 +61,7 @@ def party_of_nomination(resolver: Resolver, who: Noun | None, sentence: Sequence
 
 
 def own_party(resolver: Resolver, clause: Clause) -> Filler | None:
-    """``The Radicals chose X, one of their own``, ``the Radicals, whose X became mayor``: of the one who has X."""
+    """``The Radicals chose X, one of their own``, ``the Radicals, whose X became mayor``."""
     owner, subject = clause.antecedent, clause.subjects[0] if clause.subjects else None
     if owner is not None and subject is not None and subject.type == "PERSON" and subject.poss == "whose":
         plain = not subject.mods and len(subject.words) <= _NAME_WITH_OWNER

@@ -185,7 +185,9 @@ class Results(Topic):
         if not (clause.verb.perfect and clause.verb.past and clause.verb.form == "fin"):
             return False
         spans = [self.scene.extent_of_clause(clause), *((date.first, date.last) for date, _ in clause.dates)]
-        return any(_YEAR.search(self.scene.text[first:last]) for first, last in spans)
+        years = [_YEAR.search(self.scene.text[first:last]) for first, last in spans]
+        now = (self.discourse.anchor or "")[: len("2018")]
+        return any(year is not None and year[0] != now for year in years)
 
     def _winners(self, firing: Firing) -> list[Filler]:
         """Who won: a party, or what ``his coalition`` means."""
@@ -238,7 +240,7 @@ class Results(Topic):
         clause = firing.clause
         parties = self._winners(firing)
         of_what = [noun for prep, noun in clause.args if prep == "of"]
-        if not parties or (of_what and not any(noun.type == "MAJORITY" for noun in of_what)):
+        if not parties or (of_what and not any(self._is_majority(noun) for noun in of_what)):
             return
         places: list[Filler | None] = [*self.scopes.places(clause, firing)]
         win = self._win_here()
@@ -253,6 +255,13 @@ class Results(Topic):
         slots: Slots = {"party": parties[0], "extent": self._plurality(clause)}
         for place in places or [None]:
             self.scene.add("role", firing, slots, place=place, role="winner")
+
+    def _is_majority(self, noun: Noun) -> bool:
+        """``a majority``, or ``one`` where the sentence spoke of a majority before."""
+        if noun.head != "one" or noun.of:
+            return noun.type == "MAJORITY"
+        before = (chunk for chunk in self.scene.chunks if chunk.start < noun.start)
+        return any(isinstance(chunk, Noun) and chunk.type == "MAJORITY" for chunk in before)
 
     def _missed_majority(self, clause: Clause) -> None:
         """``the only other municipality where X did not win a majority was Y``."""
@@ -305,6 +314,8 @@ def _is_no_result(firing: Firing) -> bool:
         told.append(thing)
         if thing.head == "top" and thing.of:  # ``on top of the list``
             return True
+        if thing.head == "better" and any(other.type == "THING" for other in inside(thing, "of")):
+            return True  # ``had the better of the argument``
         if thing.head in ("vote", "votes") and is_on_matter(clause, thing):
             return True
     return any(noun.words & _SURVEYS for noun in told)
