@@ -102,6 +102,15 @@ def is_new_mandate(noun: Noun) -> bool:
     return noun.head == "mandate" and (again or noun.det == "another")
 
 
+def is_upper_hand(noun: Noun) -> bool:
+    """``the upper hand``, ``the better of it``, not ``the better of the argument``."""
+    if noun.det != "the" or noun.head not in ("better", "hand"):
+        return False
+    of_what = [other for prep, other in noun.of if prep == "of" and isinstance(other, Noun)]
+    contest = all(other.head == "it" or other.type in ("PARTY", "ELECTION") for other in of_what)
+    return contest and (noun.head == "better" or "upper" in noun.words)
+
+
 def is_partys_victory(noun: Noun) -> bool:
     """``a Democratic majority``, ``a Radical victory``."""
     return noun.type in ("VICTORY", "MAJORITY") and any(mod.label in ("PARTY", "LIST") for mod in noun.mods)
@@ -109,6 +118,7 @@ def is_partys_victory(noun: Noun) -> bool:
 
 CONTEST_TESTS: dict[str, Callable[[Noun], bool]] = {
     "NEWMANDATE": is_new_mandate,
+    "UPPERHAND": is_upper_hand,
     "PARTYVICTORY": is_partys_victory,
     "STANDING": stands_as,
     "CONTEST": is_contest,

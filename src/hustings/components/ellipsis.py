@@ -7,7 +7,7 @@ from dataclasses import replace
 from hustings.components.attachment import class_of
 from hustings.components.chunks import Chunk, Mark, Noun, Verb
 from hustings.components.clauses import Clause
-from hustings.components.noun_tests import one_meant
+from hustings.components.ones import one_meant
 
 _GAPPED = ("party", "place")
 _GIVEN = (*_GAPPED, "person")

@@ -8,6 +8,7 @@ from functools import lru_cache
 from hustings.components.chunks import Noun
 from hustings.components.contest_tests import CONTEST_TESTS
 from hustings.components.list_tests import PARTIES, is_bearer, is_called_list, is_candidacy
+from hustings.components.ones import one_meant
 from hustings.components.words import word_set
 from hustings.frames import Role
 
@@ -21,9 +22,6 @@ OFFICE_ONLY = word_set(
 )
 _OFFICES = word_set("OFFICE POST NATIONAL_ASSEMBLY NATIONAL_COUNCIL PROVISIONAL")
 _MEMBERS = word_set("member members councillor delegate deputy representative parliamentarian mp")
-_ONES_OWN = word_set(
-    "members councillors councilors delegates deputies founders candidates activists leaders"
-)
 _BODIES = word_set(
     "COUNCIL ASSEMBLY PROVISIONAL NATIONAL_ASSEMBLY PARTY NATIONAL_COUNCIL CABINET PARTYWORD NAME"
 )
@@ -111,20 +109,6 @@ def member_of(noun: Noun) -> Noun | None:
 def _on_list(noun: Noun) -> bool:
     """``the post on the list``, not ``her post on the council``."""
     return any(prep == "on" and isinstance(other, Noun) and other.type in PARTIES for prep, other in noun.of)
-
-
-def one_meant(noun: Noun) -> Noun:
-    """``one of its members``: what the phrase is one of; any other phrase itself."""
-    if noun.head != "one":
-        return noun
-    whole = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
-    return next(whole, noun)
-
-
-def is_one_of_members(noun: Noun) -> bool:
-    """``one of the party's councillors``: what tells somebody's party."""
-    one = one_meant(noun)
-    return one is not noun and one.head in _ONES_OWN
 
 
 def is_membership(noun: Noun) -> bool:

@@ -6,14 +6,8 @@ from dataclasses import dataclass, replace
 
 from hustings.components.chunks import Noun
 from hustings.components.contest_tests import is_town_hall
-from hustings.components.noun_tests import (
-    BRANCHES,
-    PARLIAMENTARIANS,
-    has_party,
-    is_branch,
-    member_of,
-    one_meant,
-)
+from hustings.components.noun_tests import BRANCHES, PARLIAMENTARIANS, has_party, is_branch, member_of
+from hustings.components.ones import one_meant
 
 MAYOR = "mayor"
 SEAT = "seat"

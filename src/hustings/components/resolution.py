@@ -8,13 +8,8 @@ from hustings.components.chunks import Noun
 from hustings.components.contest_tests import is_told_independent
 from hustings.components.list_tests import PARTIES, position_of
 from hustings.components.mention_values import MentionValues
-from hustings.components.noun_tests import (
-    is_branch,
-    is_one_of_members,
-    is_succession,
-    is_told_by_age,
-    one_meant,
-)
+from hustings.components.noun_tests import is_branch, is_succession, is_told_by_age
+from hustings.components.ones import is_one_of_members, one_meant
 from hustings.components.reference import Filler, Person
 from hustings.values.numbers import ordinal_value
 

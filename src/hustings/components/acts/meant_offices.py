@@ -11,9 +11,9 @@ from hustings.components.noun_tests import (
     is_membership,
     is_other_members,
     is_succession,
-    one_meant,
 )
 from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of, read_office
+from hustings.components.ones import one_meant
 from hustings.components.reference import Person
 from hustings.components.resolution import replaced_person
 

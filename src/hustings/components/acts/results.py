@@ -314,8 +314,6 @@ def _is_no_result(firing: Firing) -> bool:
         told.append(thing)
         if thing.head == "top" and thing.of:  # ``on top of the list``
             return True
-        if thing.head == "better" and any(other.type == "THING" for other in inside(thing, "of")):
-            return True  # ``had the better of the argument``
         if thing.head in ("vote", "votes") and is_on_matter(clause, thing):
             return True
     return any(noun.words & _SURVEYS for noun in told)
