@@ -226,6 +226,11 @@ class Resolver(MentionValues):
             person = self.discourse.pronoun("who" if noun.poss == "whose" else str(noun.poss), noun.start)
             if person is not None and (link := person.party or person.list_party):
                 return Filler(link.value, span, "coreferred")
+        if isinstance(noun.poss, Noun) and noun.poss.type in ("PERSON", "OFFICE", "HUMAN"):
+            owner = self.person(noun.poss)
+            link = (owner.person.party or owner.person.list_party) if owner and owner.person else None
+            if link is not None or noun.poss.type == "PERSON":  # ``X's party``, ``the mayor's party``
+                return Filler(link.value, span, "coreferred") if link else None
         same = self.discourse.last_link(noun.start) if "same" in noun.words else None
         found = same or self.discourse.last_party(noun.start)
         return Filler(found.value, span, "coreferred") if found else None

@@ -12,16 +12,18 @@ from hustings.components.acts.scopes import Scopes, is_most_places
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun, Verb
 from hustings.components.clauses import Clause
-from hustings.components.noun_tests import is_seat_count
+from hustings.components.noun_tests import is_seat_count, is_winner
 from hustings.components.reference import Filler
 from hustings.frames.model import pseudo_frame
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+FIRST = pseudo_frame("first-in-between", "win")
 MISSED = pseudo_frame("missed-majority", "win")
 _MISSED = frozenset(("short", "shy", "away"))
 _EVERYBODY = frozenset(("everybody", "everyone", "anybody", "anyone"))  # ``ahead of everybody else``
 _SURVEYS = frozenset(("opinion", "exit"))
 _CHOICE = frozenset(("selection", "election", "vote", "choice", "decision", "confirmation"))
+_POLLS = ("COUNCIL", "ASSEMBLY", "ELECTION")
 _TOGETHER = ("PARTYWORD", "ALLIANCE", "GOVERNMENT", "LISTWORD", "GROUPWORD")
 
 
@@ -55,6 +57,18 @@ class Results(Topic):
             self._candidacy(clause)
             self._parties_by_the_way(clause)
             self._said_of_the_vote(clause)
+            self._first_in_between(clause)
+
+    def _first_in_between(self, clause: Clause) -> None:
+        """``The Radicals, first in the council though short of a majority, went into opposition``."""
+        chunks = self.scene.chunks
+        for at, chunk in enumerate(chunks[2:-2], 2):
+            if not isinstance(chunk, Mark) or chunk.word != "first" or chunks[at - 1].kind != "K":
+                continue
+            party, where = chunks[at - 2], chunks[at + 2]
+            body = isinstance(where, Noun) and where.type in _POLLS and chunks[at + 1].kind == "P"
+            if body and isinstance(party, Noun) and clause.subjects[:1] == [party] and is_winner(party):
+                self.win(Firing(FIRST, clause, {"party": [party]}))
 
     def _win_here(self) -> Act | None:
         """The last win, if this sentence tells it."""
