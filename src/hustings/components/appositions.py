@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hustings.components.acts import Interpreter
-from hustings.components.acts.scene import inside
+from hustings.components.acts.scene import CHOOSING, inside
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses import Clause
@@ -108,7 +108,9 @@ class Appositions:
         """``was replaced by a provisional authority under X``: X came to lead it then."""
         span = (body.start, body.end, "OFFICE", "leader", "leader", body.first, body.last)
         roles = {"who": [leader], "office": [Noun(*span, poss=body)]}
-        self.interpreter.interpret(Firing(_UNDER, clause, roles))
+        appointed = (one for one in self.scene.clauses if one.antecedent is leader and one.dates)
+        told = next((one for one in appointed if not CHOOSING.isdisjoint(one.verb.lemmas)), clause)
+        self.interpreter.interpret(Firing(_UNDER, told, roles))
 
     def _of_party(self, clause: Clause, noun: Noun, member: Noun) -> None:
         """``the Socialists, a member of the ruling coalition,``; ``A and B, her partners in government,``."""

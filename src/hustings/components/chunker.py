@@ -46,6 +46,7 @@ _MARKS = (
 )
 _EXPRESSIONS = word_set("instead but as along together at there both all each once bar thanks owing")
 _PLACES_MEANT = word_set("them these those which")
+_CONCEDING = frozenset(("but", "though", "although", "albeit", "yet", "if"))
 _WHOLES = word_set("all everywhere everything every none anywhere")
 _COMMON_NOUNS = word_set(
     "PARTYWORD POST LISTWORD GOVERNMENT ELECTION ASSEMBLY COUNCIL OFFICE SEAT TERM GROUPWORD PLACEWORD"
@@ -174,8 +175,20 @@ class Chunker:
         if noun is None:
             self._mark("A", max(end, i + 1))
             return
-        self.chunks.append(noun)
         self.position = max(end, i + 1)
+        if noun.type == "SEAT" and self._is_short_aside():
+            self._mark("A", self.position)
+        else:
+            self.chunks.append(noun)
+
+    def _is_short_aside(self) -> bool:
+        """``first but two seats short of a majority``: by how much, which is nobody who does anything."""
+        last, behind = self._last(), self.position
+        joins = isinstance(last, Mark) and last.kind in ("C", "S") and last.word in _CONCEDING
+        if not joins or behind >= self.end or self.words[behind].lower not in ("short", "shy"):
+            return False
+        self.chunks.pop()
+        return True
 
     def _subject_inside(self, start: int, end: int) -> int:
         """``After a quarrel over the budget X left``: where the subject's name begins; 0 if it does not."""

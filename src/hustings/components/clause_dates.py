@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses import Clause
@@ -39,10 +40,11 @@ def _session_of(clause: Clause, sentence: Sequence[Clause]) -> Clause | None:
 
 
 def _behind_when(sentence: Sequence[Clause]) -> Clause | None:
-    """``When the party split in May, she left it``: the main clause behind the first one."""
-    if len(sentence) < len(("when", "main")) or sentence[0].link != "sub:when":
-        return None
-    return sentence[1] if sentence[1].link == "main" else None
+    """``When the party split in May, she left it``: the main clause behind one that leads it in."""
+    for when, main in pairwise(sentence):
+        if when.link == "sub:when" and main.link == "main" and (when is sentence[0] or when.host is None):
+            return main
+    return None
 
 
 def _dates_above(noun: Noun, sentence: Sequence[Clause]) -> list[Mention]:
@@ -88,7 +90,7 @@ def clause_dates(clause: Clause, sentence: Sequence[Clause] = ()) -> list[Mentio
         if declared is not None:
             return [mention for mention, _ in declared.dates]
     if clause is _behind_when(sentence):
-        return [mention for mention, _ in sentence[0].dates]
+        return [mention for mention, _ in sentence[sentence.index(clause) - 1].dates]
     if (session := _session_of(clause, sentence)) is not None:
         return [mention for mention, _ in session.dates]
     shared = clause.coordinated
@@ -100,6 +102,6 @@ def clause_dates(clause: Clause, sentence: Sequence[Clause] = ()) -> list[Mentio
             sat = not _SITTING.isdisjoint(shared.verb.lemmas)  # ``met on 5 May and elected X``
             return [mention for mention, _ in shared.dates] if sat else []
         if shared is _behind_when(sentence):
-            return [mention for mention, _ in sentence[0].dates]
+            return [mention for mention, _ in sentence[sentence.index(shared) - 1].dates]
         shared = shared.coordinated
     return []

@@ -72,7 +72,7 @@ def _particle(scan: Scan, i: int, mark: Mark) -> bool:
     if not _beside_verb(scan, i, clause) and mark.word not in clause.particles:
         return False
     following = scan.at(i + 1)
-    if mark.word in ("in", "on"):
+    if mark.word in ("in", "on", "through"):
         if (
             isinstance(following, Noun)
             and not _is_handed_in(clause, following)
@@ -148,13 +148,22 @@ def _ends_row(scan: Scan, i: int) -> bool:
     return kinds == ["D", "C", "K"]
 
 
+def _stands_in_participle(scan: Scan, i: int) -> bool:
+    """``Chosen in the first round, on 5 May, as a Radical, X``: a participle's own date between commas."""
+    clause, behind = scan.current, scan.at(i + 2)
+    if clause is None or clause.link != "part" or clause.dates or scan.level.main is not None:
+        return False
+    closed = getattr(scan.at(i + 1), "kind", "") == "K" and scan.behind_verb == "K"
+    return closed and isinstance(behind, Mark) and behind.kind == "P"
+
+
 def _opens_clause(scan: Scan, i: int) -> bool:
     """Whether a date behind a comma belongs to the clause behind it: ``…, and on 5 May X was chosen``."""
     if scan.behind_verb not in ("K", "C", "KC", ";", "S", "R"):
         return False
     if scan.window and "C" not in scan.behind_verb:
         return False
-    if _ends_row(scan, i):
+    if _ends_row(scan, i) or _stands_in_participle(scan, i):
         return False
     for chunk in scan.chunks[i + 1 : i + 1 + _REACH]:
         if isinstance(chunk, Verb):

@@ -14,6 +14,9 @@ _TENURES = word_set("tenure term spell stint mandate mayoralty reign rule incumb
 _RUNNERS = word_set("candidate candidates nominee nominees contender hopeful choice standard-bearer")
 _PARTYLESS = word_set("independent unaffiliated non-party nonparty non-partisan nonpartisan unattached")
 
+_REPETITIONS = word_set("repetition repeat rerun re-run replay")
+_HALLS = word_set("town city village municipal")
+
 
 def is_mayoral_race(noun: Noun) -> bool:
     """Whether an election is a mayor's by its name: ``the mayoral race``, ``the run-off``."""
@@ -29,7 +32,9 @@ def is_by_election(noun: Noun) -> bool:
 
 
 def is_repeat(noun: Noun) -> bool:
-    """Whether an election is the repetition of one."""
+    """Whether an election is the repetition of one: ``the rerun``, ``a repetition of the vote``."""
+    if noun.head in _REPETITIONS and noun.type != "ELECTION":
+        return any(isinstance(other, Noun) and other.type == "ELECTION" for _, other in noun.of)
     return noun.type == "ELECTION" and not noun.words.isdisjoint(_REPEATED)
 
 
@@ -66,6 +71,11 @@ def is_mayoralty(noun: Noun) -> bool:
     return noun.type == "OFFICE" and noun.id == "mayor" and noun.head not in ("mayor", "mayors", "mayoress")
 
 
+def is_town_hall(noun: Noun) -> bool:
+    """``the town hall``: the building that stands for the mayor's office where somebody wins it."""
+    return noun.head == "hall" and not noun.words.isdisjoint(_HALLS) and noun.det not in ("a", "an")
+
+
 def is_independent(noun: Noun) -> bool:
     """``an independent``, ``an independent candidate``, ``the non-party nominee``."""
     if noun.head in ("independent", "independents", "non-partisan", "nonpartisan"):
@@ -92,6 +102,15 @@ def is_new_mandate(noun: Noun) -> bool:
     return noun.head == "mandate" and (again or noun.det == "another")
 
 
+def is_upper_hand(noun: Noun) -> bool:
+    """``the upper hand``, ``the better of it``, not ``the better of the argument``."""
+    if noun.det != "the" or noun.head not in ("better", "hand"):
+        return False
+    of_what = [other for prep, other in noun.of if prep == "of" and isinstance(other, Noun)]
+    contest = all(other.head == "it" or other.type in ("PARTY", "ELECTION") for other in of_what)
+    return contest and (noun.head == "better" or "upper" in noun.words)
+
+
 def is_partys_victory(noun: Noun) -> bool:
     """``a Democratic majority``, ``a Radical victory``."""
     return noun.type in ("VICTORY", "MAJORITY") and any(mod.label in ("PARTY", "LIST") for mod in noun.mods)
@@ -109,6 +128,7 @@ def is_further_attempt(noun: Noun) -> bool:
 
 CONTEST_TESTS: dict[str, Callable[[Noun], bool]] = {
     "NEWMANDATE": is_new_mandate,
+    "UPPERHAND": is_upper_hand,
     "PARTYVICTORY": is_partys_victory,
     "STANDING": stands_as,
     "CONTEST": is_contest,
@@ -122,4 +142,5 @@ CONTEST_TESTS: dict[str, Callable[[Noun], bool]] = {
     "ELECTORATE": lambda noun: noun.head in _ELECTORATE,
     "TENURE": lambda noun: noun.head in _TENURES,
     "MAYORALTY": is_mayoralty,
+    "TOWNHALL": is_town_hall,
 }

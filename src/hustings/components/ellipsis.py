@@ -7,8 +7,12 @@ from dataclasses import replace
 from hustings.components.attachment import class_of
 from hustings.components.chunks import Chunk, Mark, Noun, Verb
 from hustings.components.clauses import Clause
+from hustings.components.ones import one_meant
 
 _GAPPED = ("party", "place")
+_GIVEN = (*_GAPPED, "person")
+_OFFICES = ("OFFICE", "POST")
+_OTHERS = frozenset(("other", "second"))
 _JOINTS = ("K", "C", ";")
 _SUBJECTS = ("party", "person", "name")
 # What opens an inverted clause that repeats the one before: ``so did B``, ``as does B``.
@@ -44,14 +48,14 @@ def _gapped(clause: Clause, chunks: list[Chunk]) -> list[Clause]:
     found: list[Clause] = []
     for at, (prep, noun) in enumerate(clause.args):
         same = any(prep == one and class_of(noun) == class_of(other) for one, other in clause.args[:at])
-        owner = _before_preposition(noun, chunks) if same and class_of(noun) in _GAPPED else None
-        if owner is None or not _continues(owner, clause):
+        owner = _before_preposition(noun, chunks) if same and class_of(noun) in _GIVEN else None
+        if owner is None or not _continues(owner, noun, clause):
             if found:
                 found[-1].args.append((prep, noun))
                 found[-1].end = max(found[-1].end, noun.limit)
             continue
         kept = clause.after if owner.type != "MAJORITY" else [owner]
-        subjects = clause.subjects if owner.type == "MAJORITY" else [owner]
+        subjects = clause.subjects if owner.type == "MAJORITY" or owner.head in _OTHERS else [owner]
         gap = Clause(clause.verb, "coord", [*subjects], [*kept], [(prep, noun)], coordinated=clause)
         gap.governor, gap.governing_noun, gap.quoted = clause.governor, clause.governing_noun, clause.quoted
         gap.start, gap.end = owner.start, noun.limit
@@ -88,13 +92,22 @@ def _before_preposition(noun: Noun, chunks: list[Chunk]) -> Noun | None:
     return None if isinstance(following, Verb) else owner
 
 
-def _continues(owner: Noun, clause: Clause) -> bool:
+def _continues(owner: Noun, noun: Noun, clause: Clause) -> bool:
     """Whether a phrase is of the kind of the clause's subject, or of its object if that is a majority."""
     if owner in clause.subjects or owner in clause.after:
         return False
+    if class_of(noun) == "person":
+        return bool(clause.subjects) and _is_another_office(owner, clause.subjects[0])
     if owner.type == "MAJORITY":
         return bool(clause.after) and clause.after[0].type == "MAJORITY"
     return bool(clause.subjects) and class_of(owner) == class_of(clause.subjects[0]) in _GAPPED
+
+
+def _is_another_office(owner: Noun, subject: Noun) -> bool:
+    """``the chair went to A and the deputy's post to B``, ``one post was filled by A, the other by B``."""
+    if owner.head in _OTHERS:
+        return subject.head == "one" and one_meant(subject).type in _OFFICES
+    return owner.type in _OFFICES and one_meant(subject).type in _OFFICES
 
 
 def _gapped_agents(clause: Clause) -> list[Clause]:

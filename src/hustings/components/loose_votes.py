@@ -11,6 +11,9 @@ from hustings.components.tokens import Mention
 # The acts of frames that tell who is mayor.
 _TAKING = frozenset(("take", "keep", "replace"))
 _CHOICES = frozenset(("selection", "election", "choice", "confirmation", "appointment"))
+_GIVING = frozenset(
+    ("give", "award", "bring", "hand", "grant", "yield", "deliver", "elect", "confirm", "choose")
+)
 _OTHER_VOTES = ("GOVERNMENT", "ELECTION", "THING", "ALLIANCE", "PARTY")
 
 
@@ -49,7 +52,9 @@ def attach_loose_votes(
 
 
 def _gives_votes(scene: Scene, act: Act, clause: Clause) -> bool:
-    """``The ballot gave her thirty votes``: the votes of whom the clause has as its object."""
+    """``The ballot gave her thirty votes``, not ``the party sustains her with its four votes``."""
+    if _GIVING.isdisjoint(clause.verb.lemmas):
+        return False
     who = scene.resolver.person(clause.after[0]) if clause.after else None
     return who is not None and who.person is not None and act.says("person", who.person.name)
 

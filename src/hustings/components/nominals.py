@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hustings.components.acts import Interpreter
 from hustings.components.arguments import Firing
-from hustings.components.chunks import Noun
+from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses import Clause
 from hustings.components.factuality import ACTUAL
 from hustings.components.noun_tests import is_government
@@ -40,6 +40,8 @@ class Nominals:
             and "become" not in clause.verb.lemmas
         )
         subjects = clause.subjects[:1]
+        if subjects and clause.verb.passive and not _UNDOING.isdisjoint(clause.verb.lemmas):
+            _date_what_is_undone(subjects[0], clause)
         last = next((other for prep, other in reversed(clause.args) if prep not in ("as", "from")), None)
         nouns = [*(subjects if states else []), *(noun for prep, noun in clause.args if prep in _PREPS)]
         if states and "be" in clause.verb.lemmas:
@@ -111,7 +113,7 @@ class Nominals:
         if offices and noun.end <= clause.verb.start:
             offices = [office for office in offices if office.start < clause.verb.start]
             clause.args = [pair for pair in clause.args if not any(pair[1] is office for office in offices)]
-        dates = _dates_of(noun, clause) if dated else []
+        dates = _dates_of(noun, clause) if dated else _dates_inside(noun)
         self._keep_own_dates(noun, clause)
         around = Clause(
             clause.verb,
@@ -136,6 +138,20 @@ class Nominals:
 def _is_dated(noun: Noun, clause: Clause) -> bool:
     """``until her death in 2020``: its own date stands right behind a noun."""
     return any(noun.end <= mention.start <= noun.limit + 1 for mention, _ in clause.dates)
+
+
+def _date_what_is_undone(noun: Noun, clause: Clause) -> None:
+    """``The election of X on 3 May was annulled on 4 June``: the first day is the election's."""
+    for date in [one for one in clause.dates if noun.end <= one[0].start < clause.verb.start]:
+        mention, _ = date
+        noun.of.append(("date", Mark(mention.start, mention.end, "D", "", mention)))
+        clause.dates.remove(date)
+
+
+def _dates_inside(noun: Noun) -> list[tuple[Mention, bool]]:
+    """The dates that belong to the phrase itself."""
+    marks = (mark for prep, mark in noun.of if prep == "date" and isinstance(mark, Mark))
+    return [(mark.mention, False) for mark in marks if mark.mention is not None]
 
 
 def _dates_of(noun: Noun, clause: Clause) -> list[tuple[Mention, bool]]:

@@ -37,6 +37,8 @@ _SUBJECTS = frozenset(("PARTY", "LIST", "PERSON", "VICTORY", "MAJORITY"))
 _BEHIND_PEOPLE = frozenset(("PERSON", "PARTY", "LIST", "PLACE", "OFFICE", "VICTORY"))
 _BEFORE_SETTINGS = word_set("in at after during following")
 _BEFORE_ELECTIONS = word_set("for before since until by from on")
+_INTO = frozenset(("into", "to", "in"))
+_ENTERED = word_set("hall office mayoralty chair presidency council assembly")
 _STEADS = frozenset(("stead", "place", "room"))
 _MOMENTS = frozenset(("day", "date", "time", "point"))
 _GIVING = word_set("give hand grant award deny bring earn guarantee secure deliver")
@@ -102,6 +104,8 @@ class _NounReader:
         last = self.parts[-1]
         if mention.label == "PERSON" and self._says_in_whose_place(last):
             return True
+        if mention.label == "PERSON" and self._is_entered(last):
+            return True
         if isinstance(last, int):
             if mention.label == "OFFICE" and self._is_of_latter(last):
                 return True
@@ -126,6 +130,12 @@ class _NounReader:
             return True
         verb = words[self.start - 1].verbs if self.start else ()
         return self.det == "the" and any(form.lemma in _GIVING for form in verb)
+
+    def _is_entered(self, last: Mention | int) -> bool:
+        """``brought into the town hall X``, ``to the mayoralty X``: no title of X."""
+        at = last if isinstance(last, int) else last.end - 1
+        before = self.stretch.words[self.start - 1].lower if self.start else ""
+        return before in _INTO and self.stretch.words[at].lower in _ENTERED
 
     def _is_of_latter(self, last: int) -> bool:
         """``elected X of the latter deputy mayor``: whether ``the latter`` ends what ``of`` begins."""

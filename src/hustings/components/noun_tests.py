@@ -8,6 +8,7 @@ from functools import lru_cache
 from hustings.components.chunks import Noun
 from hustings.components.contest_tests import CONTEST_TESTS
 from hustings.components.list_tests import COUNTED, PARTIES, is_bearer, is_called_list, is_candidacy
+from hustings.components.ones import is_one_holder, one_meant
 from hustings.components.words import word_set
 from hustings.frames import Role
 
@@ -85,7 +86,7 @@ def is_office(noun: Noun) -> bool:
         return True
     one = one_meant(noun)
     if one.type != "HUMAN":
-        return one is not noun and one.type == "OFFICE"  # ``one of her deputies``
+        return one is not noun and one.type in ("OFFICE", "POST")  # ``one of her deputies``, ``of the posts``
     body = member_of(one)
     return one.head in PARLIAMENTARIANS or (body is not None and body.type not in ("PARTY", "PARTYWORD"))
 
@@ -109,19 +110,6 @@ def member_of(noun: Noun) -> Noun | None:
 def _on_list(noun: Noun) -> bool:
     """``the post on the list``, not ``her post on the council``."""
     return any(prep == "on" and isinstance(other, Noun) and other.type in PARTIES for prep, other in noun.of)
-
-
-def one_meant(noun: Noun) -> Noun:
-    """``one of its members``: what the phrase is one of; any other phrase itself."""
-    if noun.head != "one":
-        return noun
-    whole = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
-    return next(whole, noun)
-
-
-def _is_held_by_several(noun: Noun) -> bool:
-    """``the two deputy mayors``: an office with several holders at a time, none of them former or first."""
-    return noun.type == "OFFICE" and noun.id != "mayor" and noun.words.isdisjoint(_IN_TURN)
 
 
 def is_membership(noun: Noun) -> bool:
@@ -373,7 +361,7 @@ TESTS: dict[str, TypeTest] = {
     "HERS": lambda noun: noun.type == "PRON" and noun.head in ("hers", "his"),
     "TITLED": lambda noun: title_of(noun) is not None,
     "MEMBERSHIP": is_membership,
-    "ONEOF": lambda noun: one_meant(noun) is not noun and _is_held_by_several(one_meant(noun)),
+    "ONEOF": is_one_holder,
     "OTHERS": is_other_members,
     "BODYREF": lambda noun: noun.type == "PRON" and noun.head == "it",
     **CONTEST_TESTS,

@@ -5,14 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from hustings.components.chunks import Noun
-from hustings.components.noun_tests import (
-    BRANCHES,
-    PARLIAMENTARIANS,
-    has_party,
-    is_branch,
-    member_of,
-    one_meant,
-)
+from hustings.components.contest_tests import is_town_hall
+from hustings.components.noun_tests import BRANCHES, PARLIAMENTARIANS, has_party, is_branch, member_of
+from hustings.components.ones import one_meant
 
 MAYOR = "mayor"
 SEAT = "seat"
@@ -158,6 +153,8 @@ def read_office(noun: Noun, text: str, *, executive_council: bool) -> OfficeRead
         return _post(noun, text, span, executive_council)
     if noun.type == "OFFICE":
         return _office(noun, text, span)
+    if is_town_hall(noun):
+        return OfficeReading(MAYOR, span, place_of(noun))
     return OfficeReading("", span, anaphoric=True)
 
 

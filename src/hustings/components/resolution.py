@@ -9,6 +9,7 @@ from hustings.components.contest_tests import is_told_independent
 from hustings.components.list_tests import COUNTED, PARTIES, position_of
 from hustings.components.mention_values import MentionValues
 from hustings.components.noun_tests import is_branch, is_succession, is_told_by_age
+from hustings.components.ones import is_one_of_members, one_meant
 from hustings.components.reference import Filler, Person
 from hustings.values.numbers import ordinal_value
 
@@ -110,8 +111,8 @@ class Resolver(MentionValues):
             return Filler("independent", (noun.first, noun.last), "inferred")
         for apposition in noun.appositions:
             standing = not apposition.words.isdisjoint(_STANDING)  # ``a cardiologist standing for X``
-            if standing or apposition.type in ("PARTY", "HUMAN", "OFFICE"):
-                found = self.party_of_person(apposition)
+            if standing or apposition.type in ("PARTY", "HUMAN", "OFFICE") or is_one_of_members(apposition):
+                found = self.party_of_person(one_meant(apposition))
                 if found is not None and apposition.id != "rival":
                     return found
         if noun.words & {"colleague", "fellow"} or any(
@@ -237,8 +238,8 @@ class Resolver(MentionValues):
         if isinstance(noun.poss, Noun) and noun.poss.type in ("PERSON", "OFFICE", "HUMAN"):
             owner = self.person(noun.poss)
             link = (owner.person.party or owner.person.list_party) if owner and owner.person else None
-            if link is not None:  # ``the mayor's own party``
-                return Filler(link.value, span, "coreferred")
+            if link is not None or noun.poss.type == "PERSON":  # ``X's party``, ``the mayor's party``
+                return Filler(link.value, span, "coreferred") if link else None
         same = self.discourse.last_link(noun.start) if "same" in noun.words else None
         found = same or self.discourse.last_party(noun.start)
         return Filler(found.value, span, "coreferred") if found else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from hustings.components.tokens import Tokens
+from hustings.components.tokens import Mention, Tokens
 from hustings.components.words import (
     ADV,
     AUX,
@@ -13,6 +13,7 @@ from hustings.components.words import (
     COORD,
     DET,
     DO,
+    END,
     FLOATING,
     FUNCTION,
     HAVE,
@@ -73,14 +74,28 @@ def decide_verbs(tokens: Tokens) -> None:
         if word.lower == "thanks" and i + 1 < len(words) and words[i + 1].lower == "to":
             continue
         mention = cover[i]
-        if mention is not None and (
-            mention.end - mention.start > 1 or mention.label in _NEVER_VERBS or not word.noun_too
-        ):
+        if mention is not None and _is_covered(word, mention) and not _opens_sentence(tokens, i, mention):
             continue
         if _Spot(tokens, i, word).is_verb():
             verb[i] = True
             if mention is not None:
                 cover[i] = None
+
+
+def _is_covered(word: Word, mention: Mention) -> bool:
+    """Whether the mention over a word keeps it from being a verb."""
+    return mention.end - mention.start > 1 or mention.label in _NEVER_VERBS or not word.noun_too
+
+
+def _opens_sentence(tokens: Tokens, i: int, mention: Mention) -> bool:
+    """``Swept into office, X``: a participle whose capital is the sentence's, and no name."""
+    words = tokens.words
+    if mention.label != "NAME" or mention.end != i + 1 or i + 1 >= len(words):
+        return False
+    if i and not words[i - 1].flags & END and not words[i - 1].text.isspace():
+        return False
+    participle = all(form.tag in ("past", "part", "ger") for form in words[i].verbs)
+    return participle and bool(words[i + 1].flags & PREP) and tokens.cover[i + 1] is None
 
 
 @dataclass(slots=True, init=False)
@@ -235,7 +250,7 @@ class _Spot:
         return False
 
     def _is_infinitive(self) -> bool:
-        if not self.word.noun_too or (self.i > 1 and self.tokens.words[self.i - 2].flags & (BE | HAVE)):
+        if not self.word.noun_too or self._is_bound_to():
             return True
         after = self.after
         if self.tokens.cover[self.i] is None:
@@ -243,6 +258,13 @@ class _Spot:
         if after is None:
             return False
         return after.lower in ("for", "over") or self._object_follows(DET | POSS | PRON | NUMBER)
+
+    def _is_bound_to(self) -> bool:
+        """``was to vote``, ``was not to vote``, ``had to vote``."""
+        words, j = self.tokens.words, self.i - 2
+        while j > 0 and words[j].flags & NEG:
+            j -= 1
+        return j >= 0 and bool(words[j].flags & (BE | HAVE))
 
     def _is_present_of_noun(self, previous: Word) -> bool:
         """Whether a word that may be a noun is the verb of the noun before it."""

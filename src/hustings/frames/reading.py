@@ -14,7 +14,8 @@ ACTS = frozenset(
         # offices of mayors
         *("take", "office-from", "elect-bare", "reelect-holder", "replace", "keep", "unseat", "return"),
         *("hold", "lead-body", "take-inf", "take-title", "leave", "resignation-effect", "die", "annul"),
-        *("arrest", "contest", "hold-for", "candidacy", "incumbent", "approve-choice", "ousted-for"),
+        *("arrest", "contest", "hold-for", "party-takes", "candidacy", "incumbent", "approve-choice"),
+        *("ousted-for",),
         *("place-elects", "serve-out", "leave-it", "tenure-ends", "fill-vacancy", "incumbent-loses"),
         # seats and lists
         *(

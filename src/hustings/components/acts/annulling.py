@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from hustings.components.acts.model import Slots
-from hustings.components.acts.scene import Topic, inside
+from hustings.components.acts.scene import Scene, Topic, inside
+from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing
-from hustings.components.chunks import Noun
+from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses import Clause
 from hustings.components.offices import MAYOR
 from hustings.components.reference import Filler, Person
@@ -22,6 +23,10 @@ _REMOVALS = ("decision", "expulsion", "dismissal", "ruling", "removal")
 
 class Annulling(Topic):
     """Whose election, appointment or removal was declared void."""
+
+    def __init__(self, scene: Scene, taking: Taking) -> None:
+        super().__init__(scene)
+        self.taking = taking
 
     def annul(self, firing: Firing) -> None:
         """``The court annulled his election``, ``the decision was declared void``."""
@@ -40,6 +45,7 @@ class Annulling(Topic):
         person = who.person
         choice = _head(noun) in ("election", "selection", "confirmation")
         self._note_office(person, noun, firing.clause)
+        self._note_election(firing, who, noun)
         removal = _head(noun) in ("dismissal", "removal", "expulsion", "ouster", "recall")
         election = not removal and (MAYOR in person.offices or (not person.offices and choice))
         slots: Slots = {"person": who.filler, "date": self.scene.date(firing.clause)}
@@ -57,6 +63,17 @@ class Annulling(Topic):
             reading = self.scene.office(other) if other.type in ("OFFICE", "POST") else None
             if reading is not None and reading.office and not reading.anaphoric and not person.offices:
                 person.offices.append(reading.office)
+
+    def _note_election(self, firing: Firing, who: PersonFiller, noun: Noun) -> None:
+        """``The election of X on 3 May was annulled``, where mayors are spoken of: X was elected then."""
+        person, mark = who.person, next((other for prep, other in noun.of if prep == "date"), None)
+        if person is None or person.offices or noun.head != "election" or not isinstance(mark, Mark):
+            return
+        date = self.resolver.date(mark.mention) if mark.mention is not None else None
+        spoken = "mayor" in self.scene.text[: noun.last].lower()
+        if date is not None and spoken and self.scene.last_office in ("", MAYOR):
+            _, party = self.scene.person_party(who, firing.clause)
+            self.taking.mayor(firing, who, party, Circumstances(date))
 
     def _whose(self, noun: Noun) -> PersonFiller | None:
         """``his election``, ``X's appointment``, ``the dismissal of X``."""

@@ -21,6 +21,7 @@ _BANNERS = word_set(
 _NAMED = ("PARTY", "LIST")
 _NOMINATING = word_set("nominate propose field sponsor put")
 _FRONTED = 2  # how many chunks stand before the subject: a phrase and its comma
+_NAME_WITH_OWNER = 4  # ``whose`` and the words of a name; more may tell whose daughter it is
 _CANDIDATES = word_set("candidate nominee choice")
 
 
@@ -60,7 +61,11 @@ def party_of_nomination(resolver: Resolver, who: Noun | None, sentence: Sequence
 
 
 def own_party(resolver: Resolver, clause: Clause) -> Filler | None:
-    """``The Radicals chose X, one of their own``: the party of the clause's subject."""
+    """``The Radicals chose X, one of their own``, ``the Radicals, whose X became mayor``."""
+    owner, subject = clause.antecedent, clause.subjects[0] if clause.subjects else None
+    if owner is not None and subject is not None and subject.type == "PERSON" and subject.poss == "whose":
+        plain = not subject.mods and len(subject.words) <= _NAME_WITH_OWNER
+        return resolver.party(owner) if owner.type in _NAMED and plain else None
     chosen = (member for noun in clause.after for member in noun.each())
     if not clause.subjects or not any(_is_own(other) for noun in chosen for other in noun.appositions):
         return None

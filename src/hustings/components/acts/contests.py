@@ -34,7 +34,7 @@ class Contests(Topic):
         losers = self._names(firing, "old")
         date = self.scene.date(firing.clause)
         thing = firing.first("thing")
-        winners = firing.roles.get("who") or (inside(thing, "of") if thing is not None else [])
+        winners = firing.roles.get("who") or (_whose(thing) if thing is not None else [])
         for who in self.scene.people(winners, losers):
             if who.person is None or who.person.name in losers:
                 continue
@@ -69,6 +69,14 @@ class Contests(Topic):
         for who in self.scene.people(firing.roles["who"]):
             if who.person is not None:
                 self._win(firing, who, who.person, office)
+
+    def party_takes(self, firing: Firing) -> None:
+        """``The Radicals recovered the town hall with X``, ``lost it to X``: X is mayor."""
+        parties = self.resolver.each_party(firing.roles.get("party", []))
+        for who in self.scene.people(firing.roles["who"]):
+            if who.person is not None:
+                who.party = who.party or next(iter(parties), None)
+                self._win(firing, who, who.person, firing.roles["office"][0])
 
     def candidacy(self, firing: Firing) -> None:
         """``X stood for the Greens``, ``whom the Greens had nominated``: the party that X is elected for."""
@@ -148,3 +156,8 @@ class Contests(Topic):
     def _names(self, firing: Firing, role: str) -> frozenset[str]:
         people = (self.resolver.person(noun) for noun in firing.roles.get(role, ()) if noun.type == "PERSON")
         return frozenset(who.person.name for who in people if who is not None and who.person is not None)
+
+
+def _whose(thing: Noun) -> list[Noun]:
+    """``in favour of X``, ``in X's favour``, ``a victory of X``: who is meant."""
+    return inside(thing, "of") or ([thing.poss] if isinstance(thing.poss, Noun) else [])

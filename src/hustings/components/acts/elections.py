@@ -18,8 +18,11 @@ DECIDED = pseudo_frame("rerun-decided", "repeat")
 LATER = pseudo_frame("held-later", "reschedule")
 _HOLDING = frozenset(("hold", "take", "conduct", "organise", "organize", "go", "vote", "stage"))
 _DECIDING = frozenset(("win", "decide", "lose", "carry", "end", "go"))
+# What a repeated vote can have done once it was held.
+_RESULTING = frozenset(("give", "bring", "return", "produce", "hand", "confirm", "yield", "deliver", "see"))
 _MOVED = frozenset(("now", "instead", "originally", "initially", "first", "at"))
 _SCHEDULING = frozenset(("schedule", "call", "set", "plan", "announce", "fix", "slate", "intend", "due"))
+_PLANNED = frozenset(("should", "was to", "were to", "ought", "supposed to", "due to", "would", "set to"))
 
 _DAYS = frozenset(("day", "days", "date", "dates", "occasion", "weekend", "sunday", "grounds", "basis"))
 _PLACES = ("PLACE", "PLACEWORD")
@@ -75,13 +78,14 @@ class Elections(Topic):
         nouns = (*clause.subjects[:1], *clause.after[:1])
         towns = any(noun.type == "PLACEWORD" for noun in clause.subjects[:1])
         voted = towns and not _HOLDING.isdisjoint(clause.verb.lemmas)
-        if not voted and not any(noun.type == "ELECTION" for noun in nouns):
+        repeat = next((noun for noun in nouns if is_repeat(noun)), None)
+        if not voted and repeat is None and not any(noun.type == "ELECTION" for noun in nouns):
             return
         if not _HOLDING.isdisjoint(clause.verb.lemmas):
             self._not_held_in(self.scopes.exceptions(clause), clause)
             self._held_later(clause)
-        elif not _DECIDING.isdisjoint(clause.verb.lemmas):
-            self._decided_again(clause, next((noun for noun in nouns if is_repeat(noun)), None))
+        elif not (_DECIDING | _RESULTING).isdisjoint(clause.verb.lemmas):
+            self._decided_again(clause, repeat)
 
     def _inside(self, clause: Clause) -> set[str]:
         """The words of a verb group: ``will now take place``."""
@@ -94,10 +98,15 @@ class Elections(Topic):
             self.calendar.told(Firing(EXCEPTION, clause, {}), [*places])
 
     def _decided_again(self, clause: Clause, vote: Noun | None) -> None:
-        """``X won the rerun of 10 December``: it was held."""
-        date = self.scene.date(clause) if vote is not None and vote.det == "the" else None
+        """``X won the rerun of 10 December``, ``a rerun on 10 December gave X the office``: it was held."""
+        told = vote is not None and (vote.det == "the" or self._is_dated(vote, clause))
+        date = self.scene.date(clause) if told else None
         if date is not None:
             self.scene.add("repeat_vote", Firing(DECIDED, clause, {}), {"date": date})
+
+    def _is_dated(self, vote: Noun, clause: Clause) -> bool:
+        """Whether a date stands right behind the phrase: ``a rerun on 10 December``."""
+        return any(vote.limit <= mention.start <= vote.limit + 1 for mention, _ in clause.dates)
 
     def _held_later(self, clause: Clause) -> None:
         """``The election, called for 22 March, now takes place on 19 April``."""
@@ -159,6 +168,8 @@ class Elections(Topic):
     def _schedules(self, clause: Clause) -> bool:
         if set(clause.verb.lemmas) & _SCHEDULING:
             return True
+        if clause.verb.modal in _PLANNED and set(clause.verb.lemmas) & _HOLDING:
+            return True  # should have been held on 14 June, was to take place then
         first, last = self.scene.span_of_verb(clause)
         return "be" in clause.verb.lemmas and " due " in self.scene.text[first : last + _DUE]
 

@@ -71,6 +71,7 @@ class Interpreter:
             "contest": contests.contest,
             "incumbent-loses": contests.unseated,
             "hold-for": contests.hold_for,
+            "party-takes": contests.party_takes,
             "candidacy": contests.candidacy,
             "incumbent": keeping.incumbent,
             "return": keeping.come_back,
@@ -86,7 +87,7 @@ class Interpreter:
             "resignation-effect": leaving.resignation_effect,
             "die": leaving.die,
             "arrest": leaving.arrest,
-            "annul": Annulling(self.scene).annul,
+            "annul": Annulling(self.scene, self._taking).annul,
         }
 
     def _bodies(self) -> dict[str, Handler]:

@@ -11,9 +11,9 @@ from hustings.components.noun_tests import (
     is_membership,
     is_other_members,
     is_succession,
-    one_meant,
 )
 from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of, read_office
+from hustings.components.ones import one_meant
 from hustings.components.reference import Person
 from hustings.components.resolution import replaced_person
 
@@ -25,6 +25,7 @@ _PARTS_OF_COUNCILS = frozenset(
 _WITH_DEPUTIES = frozenset(
     ("prefect", "governor", "reeve", "provost", "starosta", "minister", "city manager")
 )
+_SEVERAL = frozenset(("posts", "positions", "jobs", "roles", "offices"))
 _OWN_PLACES = frozenset(("place", "places", "seat", "seats"))
 
 
@@ -104,12 +105,19 @@ class MeantOffices(Topic):
         if noun.type == "POST" and self.scene.is_unsettled():
             return None  # the post of somebody whose office isn't known
         if noun.type == "POST":
-            last = self._office_given_up(noun) or self.scene.last_office
+            last = self._office_given_up(noun) or self._of_several(noun) or self.scene.last_office
             last = last or self.scene.office_before(noun.start)
+            if last == MAYOR and noun.head in _SEVERAL and noun.number is None:
+                return None  # there is one mayor: ``one of the posts`` is no mayor's
             indefinite = noun.det in ("a", "an", "another")  # ``take a job in Brussels``
             office = "" if indefinite else last or MAYOR
             return OfficeReading(office, reading.span, anaphoric=True) if office else None
         return self.members_office(noun)
+
+    def _of_several(self, noun: Noun) -> str:
+        """``elected the deputy mayors; one of the posts went to X``: an office that several hold."""
+        office = self.scene.office_before(noun.start) if noun.head in _SEVERAL else ""
+        return office if office != MAYOR else ""
 
     def _office_given_up(self, noun: Noun) -> str:
         """``resigned as speaker to become a minister. The post passed to Y``: the office that was left."""

@@ -12,17 +12,19 @@ from hustings.components.acts.scopes import Scopes, is_most_places
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun, Verb
 from hustings.components.clauses import Clause
-from hustings.components.noun_tests import is_seat_count
+from hustings.components.noun_tests import is_seat_count, is_winner
 from hustings.components.reference import Filler
 from hustings.frames.model import pseudo_frame
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+FIRST = pseudo_frame("first-in-between", "win")
 MISSED = pseudo_frame("missed-majority", "win")
 _LOSING = frozenset(("lose", "lack", "miss", "forfeit", "leave"))
 _MISSED = frozenset(("short", "shy", "away"))
 _EVERYBODY = frozenset(("everybody", "everyone", "anybody", "anyone"))  # ``ahead of everybody else``
 _SURVEYS = frozenset(("opinion", "exit"))
 _CHOICE = frozenset(("selection", "election", "vote", "choice", "decision", "confirmation"))
+_POLLS = ("COUNCIL", "ASSEMBLY", "ELECTION")
 _TOGETHER = ("PARTYWORD", "ALLIANCE", "GOVERNMENT", "LISTWORD", "GROUPWORD")
 
 
@@ -56,6 +58,18 @@ class Results(Topic):
             self._candidacy(clause)
             self._parties_by_the_way(clause)
             self._said_of_the_vote(clause)
+            self._first_in_between(clause)
+
+    def _first_in_between(self, clause: Clause) -> None:
+        """``The Radicals, first in the council though short of a majority, went into opposition``."""
+        chunks = self.scene.chunks
+        for at, chunk in enumerate(chunks[2:-2], 2):
+            if not isinstance(chunk, Mark) or chunk.word != "first" or chunks[at - 1].kind != "K":
+                continue
+            party, where = chunks[at - 2], chunks[at + 2]
+            body = isinstance(where, Noun) and where.type in _POLLS and chunks[at + 1].kind == "P"
+            if body and isinstance(party, Noun) and clause.subjects[:1] == [party] and is_winner(party):
+                self.win(Firing(FIRST, clause, {"party": [party]}))
 
     def _win_here(self) -> Act | None:
         """The last win, if this sentence tells it."""
@@ -186,7 +200,9 @@ class Results(Topic):
         if not (clause.verb.perfect and clause.verb.past and clause.verb.form == "fin"):
             return False
         spans = [self.scene.extent_of_clause(clause), *((date.first, date.last) for date, _ in clause.dates)]
-        return any(_YEAR.search(self.scene.text[first:last]) for first, last in spans)
+        years = [_YEAR.search(self.scene.text[first:last]) for first, last in spans]
+        now = (self.discourse.anchor or "")[: len("2018")]
+        return any(year is not None and year[0] != now for year in years)
 
     def _winners(self, firing: Firing) -> list[Filler]:
         """Who won: a party, or what ``his coalition`` means."""
@@ -245,7 +261,7 @@ class Results(Topic):
         clause = firing.clause
         parties = self._winners(firing)
         of_what = [noun for prep, noun in clause.args if prep == "of"]
-        if not parties or (of_what and not any(noun.type == "MAJORITY" for noun in of_what)):
+        if not parties or (of_what and not any(self._is_majority(noun) for noun in of_what)):
             return
         places: list[Filler | None] = [*self.scopes.places(clause, firing)]
         win = self._win_here()
@@ -260,6 +276,13 @@ class Results(Topic):
         slots: Slots = {"party": parties[0], "extent": self._plurality(clause)}
         for place in places or [None]:
             self.scene.add("role", firing, slots, place=place, role="winner")
+
+    def _is_majority(self, noun: Noun) -> bool:
+        """``a majority``, or ``one`` where the sentence spoke of a majority before."""
+        if noun.head != "one" or noun.of:
+            return noun.type == "MAJORITY"
+        before = (chunk for chunk in self.scene.chunks if chunk.start < noun.start)
+        return any(isinstance(chunk, Noun) and chunk.type == "MAJORITY" for chunk in before)
 
     def _missed_majority(self, clause: Clause) -> None:
         """``the only other municipality where X did not win a majority was Y``."""

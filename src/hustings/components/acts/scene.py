@@ -337,6 +337,7 @@ class Scene(SceneDates):
                 party_stood_for(person, self.discourse.sentence, date) or person.party or person.list_party
             )
             if here is None and known is not None:
+                person.party = person.party or known
                 return None, Filler(known.value, known.span, "coreferred")
         return here, here
 

@@ -377,6 +377,7 @@ def _between_elections(firing: Firing) -> bool:
     """Whether it happened in a by-election, so between two regular elections."""
     clauses = [firing.clause, *([firing.clause.coordinated] if firing.clause.coordinated else [])]
     nouns = [noun for one in clauses for prep, noun in one.args if prep in ("in", "at", "after")]
+    nouns += firing.roles.get("by", [])  # ``The by-election brought X to the town hall``
     return any(is_by_election(noun) for noun in (*nouns, *firing.roles.get("contest", ())))
 
 
