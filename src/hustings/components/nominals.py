@@ -29,6 +29,7 @@ class Nominals:
         self.interpreter = interpreter
         self.frames = frames
         self._seen = seen
+        self._later: list[Firing] = []
 
     def read(self, clause: Clause, verdict: str) -> None:
         """Tries the subject and what follows ``after``, ``upon``, ``by`` …, each once."""
@@ -113,6 +114,9 @@ class Nominals:
         if offices and noun.end <= clause.verb.start:
             offices = [office for office in offices if office.start < clause.verb.start]
             clause.args = [pair for pair in clause.args if not any(pair[1] is office for office in offices)]
+        elif frame.act == "take" and offices and offices[0].start == noun.end + 1:
+            offices = offices[:1]  # ``resigned upon her appointment as minister``: not what was left
+            clause.args = [pair for pair in clause.args if pair[1] is not offices[0]]
         dates = _dates_of(noun, clause) if dated else _dates_inside(noun)
         self._keep_own_dates(noun, clause)
         around = Clause(
@@ -125,7 +129,17 @@ class Nominals:
         )
         around.subjects = [person]
         roles = {"who": [person], **({"office": offices[:1]} if offices else {})}
-        self.interpreter.interpret(Firing(frame, around, roles))
+        firing = Firing(frame, around, roles)
+        if frame.act == "take" and noun.start >= clause.verb.end:
+            self._later.append(firing)  # who resigned upon her appointment left what she held before
+        else:
+            self.interpreter.interpret(firing)
+
+    def read_later(self) -> None:
+        """What a noun behind the verb tells that was taken, after what the verb itself states."""
+        later, self._later = self._later, []
+        for firing in later:
+            self.interpreter.interpret(firing)
 
     def _keep_own_dates(self, noun: Noun, clause: Clause) -> None:
         """``After the death of X on 4 May, Y was chosen``: the day of the death dates no choice."""

@@ -278,6 +278,7 @@ class SectionReader:
         self.interpreter.look(clause, verdict.value)
         candidates = candidate_frames(clause, self.frames)
         if not candidates:
+            self._nominals.read_later()
             self._verbless.with_as(clause)
             return
         trace = self._trace(clause, sentence)
@@ -286,6 +287,7 @@ class SectionReader:
             trace.frame = trace.frame or firing.frame.id
             self._fired.setdefault(id(clause), firing.frame.act)
             trace.acts.extend(act.kind for act in self.interpreter.interpret(firing))
+        self._nominals.read_later()
         if verdict.value == ACTUAL:
             self._verbless.with_as(clause)
             self._nominals.read_ends(clause)

@@ -178,10 +178,11 @@ class Elections(Topic):
         vote = firing.first("election")
         if (vote is not None and is_on_matter(firing.clause, vote)) or _says_for_whom(firing):
             return
-        date = self.scene.date(firing.clause)
+        dates = [self.scene.date(firing.clause), *self.scene.further_dates(firing.clause)]
         places: list[Filler | None] = [*self.scopes.places(firing.clause, firing)]
-        for place in places or [None]:
-            self.scene.add("repeat_vote", firing, {"date": date}, place=place)
+        for date in dates:
+            for place in places or [None]:
+                self.scene.add("repeat_vote", firing, {"date": date}, place=place)
 
 
 def _says_for_whom(firing: Firing) -> bool:

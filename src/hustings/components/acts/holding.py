@@ -36,6 +36,9 @@ class Holding(Topic):
     def hold(self, firing: Firing) -> None:
         """A plain statement of who holds an office, or held it for a period."""
         noun = firing.first("office")
+        if noun is not None and firing.frame.settings.get("it"):
+            self._held_it(firing, noun)
+            return
         if noun is not None and noun.head == "it":
             noun = self._body_meant(noun)  # ``sat on it``
         if noun is None or noun.words & {"former"}:
@@ -70,6 +73,15 @@ class Holding(Topic):
         for who in self.scene.people(firing.roles["who"]):
             if reading is not None and not reading.anaphoric:
                 self.taking.record(firing, who, reading, Circumstances(date))
+
+    def _held_it(self, firing: Firing, noun: Noun) -> None:
+        """``The mayoralty fell to X, who had held it from 2010 to 2014``: a period in the office named before."""
+        office = self.scene.office_before(noun.start)
+        period = self._period(firing.clause)
+        if not office or office == SEAT or period[0] is None:
+            return
+        for who in self.scene.people(firing.roles["who"]):
+            self.held(firing, who, OfficeReading(office, (noun.first, noun.last), anaphoric=True), period)
 
     def _held_until(self, firing: Firing, who: PersonFiller, noun: Noun, period: Period) -> bool:
         """``She held the office until 2012``, of a mayor whose taking of it was told: when it ended."""

@@ -286,8 +286,9 @@ class Leaving(Topic):
                 self.scene.leave_unsettled(who.person, partial(self._settled, firing, who, told))
 
     def _office_of_dead(self, person: Person, firing: Firing) -> str:
-        if person.offices and person.offices[-1]:
-            return person.offices[-1]
+        held = [office for office in person.offices if office]
+        if held:
+            return next((office for office in reversed(held) if office != SEAT), SEAT)
         noun = firing.first("who")
         if noun is not None and "former" not in noun.words:
             if is_incumbent(noun):

@@ -16,7 +16,7 @@ from hustings.values.dates import find_dates
 
 # What stands between dates of which each saw the same: not ``in May 2020 for a term to end in 2024``.
 _REPEATED = re.compile(r"(?:,? and|,)(?: once)?(?: (?:again|anew|once more|then))*(?: (?:in|on))? ")
-_AGAIN = re.compile(r"(?:,| and) (?:once )?again (?:in|on) $")
+_AGAIN = re.compile(r"(?:,| and) (?:once )?(?:again|more) (?:in|on) $")
 
 
 class SceneDates:
