@@ -209,7 +209,9 @@ class _Phrases(ChunkRow):
         if joined and extra is not None and (bare or self._describes(head, extra, end + 1)):
             end = self._own(extra, end + 2)
             head.appositions.append(extra)
-        if not self._closes(head, other, end):
+        bearer = head.type in ("OFFICE", "HUMAN") and bool(other.appositions)  # ``the mayor, X, a doctor,``
+        closed = bearer and self.kind(end - 1) in ("K", "-")
+        if not closed and not self._closes(head, other, end):
             return 0
         take_apposition(head, other)
         comma = self.kind(end) in ("K", "-") and self.kind(end + 1) in _BEHIND_COMMAS
