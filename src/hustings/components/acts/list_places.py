@@ -91,6 +91,8 @@ class ListPlaces(Topic):
         if listed is None and position is not None:
             whose = next((noun for noun in nouns if noun.poss == "whose"), None)
             bearer_of = (clause.antecedent or self._list_before(whose)) if whose is not None else None
+            if bearer_of is None and clause.antecedent is not None:
+                bearer_of = clause.antecedent if ("on", clause.antecedent) in clause.args else None
             if bearer_of is not None:
                 listed = self.resolver.list_name(bearer_of)
             elif firing.frame.settings.get("list") == "last" or self.scene.is_national(firing):
