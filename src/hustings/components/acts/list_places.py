@@ -9,9 +9,12 @@ from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
 from hustings.components.list_tests import is_called_list
+from hustings.components.noun_tests import is_incumbent
 from hustings.components.offices import SEAT
 from hustings.components.reference import Filler
 from hustings.components.resolution import PersonFiller
+
+_STANDING = frozenset(("stand", "run", "campaign"))
 
 
 class ListPlaces(Topic):
@@ -77,6 +80,9 @@ class ListPlaces(Topic):
             listed, position = self._place(firing, nouns)
             if who.person is None or listed is None or "next" in firing.clause.words:
                 continue
+            if position is None and _stands_for_mayor(firing):
+                who.person.list_party = listed
+                continue
             if fixed is not None:
                 position = Filler(str(fixed), self.scene.span_of_verb(firing.clause))
             for date in (self._date(firing.clause), *self.scene.further_dates(firing.clause)):
@@ -121,6 +127,13 @@ class ListPlaces(Topic):
         if not self.scene.text.startswith((" first on ", " first of "), behind):
             return None
         return Filler("1", (behind + 1, behind + len(" first")))
+
+
+def _stands_for_mayor(firing: Firing) -> bool:
+    """``The incumbent mayor, X, standing on the A list,``: for the office, not for a seat."""
+    noun = firing.first("who")
+    stands = not _STANDING.isdisjoint(firing.clause.verb.lemmas)
+    return stands and firing.frame.id == "on-list" and noun is not None and is_incumbent(noun)
 
 
 def bearer(noun: Noun) -> Noun:
