@@ -88,3 +88,18 @@ def test_somebodys_party_is_not_the_last_one_named():
 def test_votes_lent_are_no_vote_on_the_mayor():
     text = "Ana Ilić was elected mayor on 3 May 2020. The Green Party sustains the mayor with its four votes."
     assert all("votes" not in one for one in mayors(text, **ADA))
+
+
+def test_the_years_around_a_vote_not_held_told_before_it():
+    text = "In Bor, which had last voted in 2021 and was not to vote again until 2025, no election was held."
+    assert events(text, country="Serbia") == ["election_not_held jurisdiction=Bor next=2025 previous=2021"]
+
+
+def test_an_incumbent_on_a_list_stands_for_the_office():
+    text = "The incumbent mayor, Ana Ilić, standing on the Our Ada list, was in a hurry."
+    assert events(text, **ADA) == []
+
+
+def test_votes_lent_to_an_administration():
+    text = "Her administration includes the Lake Party; the Green Party lends it its votes."
+    assert roles(text, **ADA) == ["government party=Lake Party", "support party=Green Party"]
