@@ -7,6 +7,7 @@ from collections.abc import Callable
 from hustings.components.chunks import Chunk, Mark, Noun, Verb
 from hustings.components.clause_scan import REPORT_NOUNS, Level, Scan
 from hustings.components.clauses import Clause
+from hustings.components.opening_dates import opens_clause
 from hustings.components.words import word_set
 from hustings.values.dates import DateMention
 
@@ -34,8 +35,6 @@ _WANTED = {
 _HANDING = frozenset(("hand", "turn", "send", "give"))
 # Where the date stands in ``For the local elections of May 2012, X was given the second place``.
 _OPENING = 3
-# How far the verb of a clause is looked for that a date opens.
-_REACH = 9
 
 
 def read_mark(scan: Scan, i: int, mark: Mark) -> None:
@@ -118,7 +117,7 @@ def _date(scan: Scan, i: int, mark: Mark) -> None:
         scan.next_dates.append(date)
         return
     clause = _outside_relative(scan) or scan.open_clause()
-    if clause is not None and not _opens_clause(scan, i) and not _behind_new_subject(scan):
+    if clause is not None and not opens_clause(scan, i) and not _behind_new_subject(scan):
         clause.dates.append((date, False))
         clause.end = max(clause.end, mark.end)
     else:
@@ -142,44 +141,13 @@ def _dates_an_election(scan: Scan, i: int) -> bool:
     return before.word in ("pending", "until", "till", "ahead", "for", "before", "after", "following")
 
 
-def _ends_row(scan: Scan, i: int) -> bool:
-    """Whether a date is the last of a row that a comma closes: ``Re-elected in 2008 and 2012, she``."""
-    kinds = [getattr(scan.at(j), "kind", "") for j in (i - 2, i - 1, i + 1)]
-    return kinds == ["D", "C", "K"]
-
-
-def _stands_in_participle(scan: Scan, i: int) -> bool:
-    """``Chosen in the first round, on 5 May, as a Radical, X``: a participle's own date between commas."""
-    clause, behind = scan.current, scan.at(i + 2)
-    if clause is None or clause.link != "part" or clause.dates or scan.level.main is not None:
-        return False
-    closed = getattr(scan.at(i + 1), "kind", "") == "K" and scan.behind_verb == "K"
-    return closed and isinstance(behind, Mark) and behind.kind == "P"
-
-
-def _opens_clause(scan: Scan, i: int) -> bool:
-    """Whether a date behind a comma belongs to the clause behind it: ``…, and on 5 May X was chosen``."""
-    if scan.behind_verb not in ("K", "C", "KC", ";", "S", "R"):
-        return False
-    if scan.window and "C" not in scan.behind_verb:
-        return False
-    if _ends_row(scan, i) or _stands_in_participle(scan, i):
-        return False
-    for chunk in scan.chunks[i + 1 : i + 1 + _REACH]:
-        if isinstance(chunk, Verb):
-            return chunk.form in ("fin", "ed")
-        if isinstance(chunk, Mark) and chunk.kind in (".", ";", "S", "R", "C"):
-            return False
-    return False
-
-
 def _votes(scan: Scan, i: int, mark: Mark) -> None:
     votes = mark.mention
     scan.prep = ""
     if votes is None:
         return
     target = None
-    if scan.level.main is not None and not _opens_clause(scan, i):
+    if scan.level.main is not None and not opens_clause(scan, i):
         target = _outside_relative(scan) or scan.current or (scan.clauses[-1] if scan.clauses else None)
     elif scan.level.main is None and scan.complements() and scan.current is not None:
         target = scan.current if _tells_office(scan.current) else None

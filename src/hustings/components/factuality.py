@@ -25,6 +25,7 @@ _FOLLOWING = word_set("replace succeed follow")
 _LETTING = word_set("allow let permit persuade bring")
 _REFLEXIVES = word_set("himself herself itself themselves")
 _CHOOSING = word_set("elect choose select appoint pick name")
+_HAVING = frozenset(("have", "enjoy", "get", "earn", "gain", "achieve"))
 _LEAVING = word_set(
     "leave resign quit stand step give go relinquish vacate depart return come move switch defect elect"
     " choose select appoint pick name cross break"
@@ -119,6 +120,9 @@ def _governed(clause: Clause, signatures: Signatures) -> Verdict:
         value = signatures.nouns.get(noun.head, ACTUAL)[0]
         if value != ACTUAL:
             return Verdict(value, f"governed by the noun {noun.head!r}")
+        had = clause.governor is not None and not _HAVING.isdisjoint(clause.governor.verb.lemmas)
+        if had and clause.governor is not None and noun.head in signatures.nouns:
+            return judge(clause.governor, signatures)  # had the satisfaction of coming first
     if clause.link.startswith("ger:") and clause.link[4:] in _OPEN_PREPOSITIONS:
         return Verdict(OPEN, f"behind {clause.link[4:]!r}")
     governor = clause.governor

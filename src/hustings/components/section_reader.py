@@ -21,6 +21,7 @@ from hustings.components.clauses import Clause
 from hustings.components.contrasts import without_denied
 from hustings.components.ellipsis import complete
 from hustings.components.factuality import ACTUAL, NEGATIVE, Signatures, judge
+from hustings.components.interruptions import without_interruptions
 from hustings.components.loose_votes import attach_loose_votes
 from hustings.components.names import Names
 from hustings.components.nominals import Nominals
@@ -198,7 +199,7 @@ class SectionReader:
         tokens = self.tokens
         while end > start + 1 and tokens.words[end - 1].text.isspace():
             end -= 1
-        chunks = without_denied(attach(Chunker(tokens, start, end).run()))
+        chunks = without_denied(attach(without_interruptions(Chunker(tokens, start, end).run())))
         before = self.parses[-1].clauses if self.parses else []
         clauses = complete(chunks, ClauseScanner(chunks, self.frames.phrasals).run(), before)
         question = tokens.words[end - 1].text == "?"

@@ -31,16 +31,15 @@ class Calendar(Topic):
         self.last: Act | None = None
         self.here: list[Act] = []
         self.known: dict[str, Act] = {}
-        self.waiting: tuple[str, Filler] | None = None
+        self.waiting: dict[str, Filler] = {}
 
     def told(self, firing: Firing, places: list[Filler | None]) -> None:
         """Elections that were not held, all told at once; a year that was told before is theirs."""
         self.here = [self._state(firing, {}, place) for place in places]
         self.last = self.here[-1]
-        if self.waiting is not None:
-            slot, year = self.waiting
+        for slot, year in self.waiting.items():
             self.last.slots.setdefault(slot, year)
-            self.waiting = None
+        self.waiting = {}
 
     def years(self, clause: Clause, verdict: str) -> None:
         """``The previous election had taken place in 2018, and the next took place in 2022``."""
@@ -65,9 +64,9 @@ class Calendar(Topic):
         """Gives years to the elections told of, or keeps one for an election to be told of."""
         place, last = self._own_place(clause), self.last
         if not self._is_near() or (last is not None and slot in last.slots and place is not None):
-            waiting, self.waiting = self.waiting, (slot, years[0])
-            if place is not None and slot == "next" and waiting is not None and waiting[0] == "previous":
-                slots = {"previous": waiting[1], "next": years[0]}
+            self.waiting[slot] = years[0]
+            if place is not None and slot == "next" and "previous" in self.waiting:
+                slots = {**self.waiting}
                 self._state(Firing(EXCEPTION, clause, {}), slots, place)
         elif len(self.here) == len(years):
             for act, year in zip(self.here, years, strict=True):
@@ -132,7 +131,8 @@ class Calendar(Topic):
 
     def _tells_of_voters(self, clause: Clause) -> bool:
         """``Ada, which had voted in 2009 and was to vote again in 2013``, beside a vote that was not held."""
-        if self.last is None or not self.scene.is_here(self.last):
+        told = self.last is not None and self.scene.is_here(self.last)
+        if not told and not any(map(_says_no_election, self.scene.clauses)):
             return False
         return not _ELECTING.isdisjoint(clause.verb.lemmas) and not self._states_it(clause)
 
@@ -178,6 +178,11 @@ class Calendar(Topic):
             return False
         heads = (other.subjects[0].head for other in self.scene.clauses if other.subjects)
         return any(head in ("exception", "exceptions") for head in heads)
+
+
+def _says_no_election(clause: Clause) -> bool:
+    """``no election was held``."""
+    return any(noun.type == "ELECTION" and noun.det == "no" for noun in clause.subjects[:1])
 
 
 def _year(date: Filler) -> Filler:

@@ -43,7 +43,7 @@ class Elections(Topic):
 
     def begin_sentence(self) -> None:
         """Forgets a year that the sentence before left over."""
-        self.calendar.waiting = None
+        self.calendar.waiting = {}
 
     def not_held(self, firing: Firing) -> None:
         """``No election was held in X``."""

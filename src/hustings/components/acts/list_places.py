@@ -9,9 +9,12 @@ from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
 from hustings.components.list_tests import is_called_list
+from hustings.components.noun_tests import is_incumbent
 from hustings.components.offices import SEAT
 from hustings.components.reference import Filler
 from hustings.components.resolution import PersonFiller
+
+_STANDING = frozenset(("stand", "run", "campaign"))
 
 
 class ListPlaces(Topic):
@@ -77,6 +80,9 @@ class ListPlaces(Topic):
             listed, position = self._place(firing, nouns)
             if who.person is None or listed is None or "next" in firing.clause.words:
                 continue
+            if position is None and _stands_for_mayor(firing):
+                who.person.list_party = listed
+                continue
             if fixed is not None:
                 position = Filler(str(fixed), self.scene.span_of_verb(firing.clause))
             for date in (self._date(firing.clause), *self.scene.further_dates(firing.clause)):
@@ -91,6 +97,8 @@ class ListPlaces(Topic):
         if listed is None and position is not None:
             whose = next((noun for noun in nouns if noun.poss == "whose"), None)
             bearer_of = (clause.antecedent or self._list_before(whose)) if whose is not None else None
+            if bearer_of is None and clause.antecedent is not None:
+                bearer_of = clause.antecedent if ("on", clause.antecedent) in clause.args else None
             if bearer_of is not None:
                 listed = self.resolver.list_name(bearer_of)
             elif firing.frame.settings.get("list") == "last" or self.scene.is_national(firing):
@@ -119,6 +127,13 @@ class ListPlaces(Topic):
         if not self.scene.text.startswith((" first on ", " first of "), behind):
             return None
         return Filler("1", (behind + 1, behind + len(" first")))
+
+
+def _stands_for_mayor(firing: Firing) -> bool:
+    """``The incumbent mayor, X, standing on the A list,``: for the office, not for a seat."""
+    noun = firing.first("who")
+    stands = not _STANDING.isdisjoint(firing.clause.verb.lemmas)
+    return stands and firing.frame.id == "on-list" and noun is not None and is_incumbent(noun)
 
 
 def bearer(noun: Noun) -> Noun:
