@@ -39,7 +39,7 @@ class Holding(Topic):
         if noun is not None and firing.frame.settings.get("it"):
             self._held_it(firing, noun)
             return
-        if noun is not None and noun.head == "it":
+        if noun is not None and noun.head == "it" and firing.frame.act != "keep-post":
             noun = self._body_meant(noun)  # ``sat on it``
         if noun is None or noun.words & {"former"}:
             return
@@ -87,15 +87,17 @@ class Holding(Topic):
         """``She held the office until 2012``, of a mayor whose taking of it was told: when it ended."""
         start, end = period
         person = who.person
-        if noun.type != "POST" or noun.of or person is None or person.offices[-1:] != [MAYOR]:
+        if noun.type not in ("POST", "PRON") or noun.of or person is None or person.offices[-1:] != [MAYOR]:
             return False
-        taken = next((act for act in reversed(self.scene.told) if act.kind == "take"), None)
+        told = (*self.scene.told, *self.scene.acts)
+        taken = next((act for act in reversed(told) if act.kind == "take"), None)
         began = taken.filler("date") if taken is not None and taken.says("person", person.name) else None
         same = start is None or (began is not None and began.value.startswith(start.value))
         if start is not None and end is not None and began is not None and end.value < began.value:
             return False  # an earlier stint
         if end is not None and same:
             self.scene.add("leave-date", firing, {"person": who.filler, "date": end})
+            person.held_until = end.value
         return True
 
     def _meant(self, noun: Noun, reading: OfficeReading, who: PersonFiller) -> OfficeReading | None:

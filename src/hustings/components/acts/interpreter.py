@@ -66,7 +66,8 @@ class Interpreter:
             "office-from": self._taking.office_from,
             "elect-bare": keeping.elect_bare,
             "reelect-holder": keeping.reelect_holder,
-            "keep": keeping.keep,
+            "keep": self._keep,
+            "keep-post": self._keep_post,
             "unseat": keeping.unseat,
             "contest": contests.contest,
             "incumbent-loses": contests.unseated,
@@ -142,6 +143,26 @@ class Interpreter:
             self._results.win(firing)
         else:
             self._governments.government(firing)
+
+    def _keep(self, firing: Firing) -> None:
+        """``X kept the post``: confirmed in it, unless it is told how long."""
+        office = firing.first("office")
+        if office is not None and office.type == "POST" and self.holding.lasts(firing.clause):
+            self.holding.hold(firing)
+        else:
+            self._keeping.keep(firing)
+
+    def _keep_post(self, firing: Firing) -> None:
+        """``kept it until 2008``: when it ended; ``kept the post in 2008``: a further election."""
+        clause = firing.clause
+        held = "hold" in clause.verb.lemmas and "on" not in clause.particles
+        beside = [noun for prep, noun in clause.args if prep == "as" and noun.type == "OFFICE"]
+        if self.holding.lasts(clause):
+            self.holding.hold(firing)
+        elif beside and not held:
+            self._keep(Firing(firing.frame, clause, {**firing.roles, "office": beside[:1]}))
+        elif clause.dates and not held:
+            self._keeping.reelect_holder(firing)
 
     def begin_sentence(self, span: tuple[int, int], chunks: list[Chunk], clauses: list[Clause]) -> None:
         """Tells all topics of the sentence that comes."""

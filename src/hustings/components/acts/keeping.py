@@ -65,10 +65,19 @@ class Keeping(Topic):
     ) -> None:
         here, party = self.scene.person_party(who, firing.clause)
         again = self._told_of_life(who)
-        told = Circumstances(date, manner="confirmed", place=place)
+        manner = "" if self._is_first_return(firing, who) else "confirmed"
+        told = Circumstances(date, manner=manner, place=place)
         act = self.taking.mayor(firing, who, here if again else party, told)
         if again and act is not None:
             act.settings["own_party"] = True
+
+    def _is_first_return(self, firing: Firing, who: PersonFiller) -> bool:
+        """``was returned as mayor in 1994``, of somebody whose life has told of no mayoralty before."""
+        person = who.person
+        if person is None or person.name != self.discourse.protagonist or person.incumbent is not None:
+            return False
+        returned = "return" in firing.clause.verb.lemmas and firing.frame.id == "confirm"
+        return returned and MAYOR not in person.offices and person.left != MAYOR
 
     def _told_of_life(self, who: PersonFiller) -> bool:
         """Whether a biography tells a further election by itself, with a party of its own or none."""

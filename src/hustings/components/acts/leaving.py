@@ -280,6 +280,8 @@ class Leaving(Topic):
                 continue
             office = self._office_of_dead(who.person, firing)
             told = Departure(date, "died")
+            if date is not None and who.person.held_until[:4] and date.value[:4] > who.person.held_until[:4]:
+                continue  # ``held the post until 2002 … died in 2003``
             if office and office != SEAT:
                 self.leave_one(firing, who, office, told)
             elif not office:

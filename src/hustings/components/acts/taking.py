@@ -341,6 +341,7 @@ class Taking(Topic):
 
     def _become_mayor(self, person: Person) -> None:
         self.scene.left_acts.pop((person.name, MAYOR), None)
+        person.held_until = ""
         if person.left == MAYOR:
             person.left = None
         if not person.offices or person.offices[-1] != MAYOR:
