@@ -33,6 +33,7 @@ class Clause:
         end: Behind its last token.
         coordinated: The clause that it is coordinated with.
         host: For a subordinate clause, the clause that it modifies.
+        repeats: Whether it only says that what another clause tells was done again (``did so in 1998``).
         limited: Whether its date is the one before which it did not happen (``not until 2008``).
     """
 
@@ -56,3 +57,4 @@ class Clause:
     coordinated: Clause | None = None
     host: Clause | None = None
     limited: bool = False
+    repeats: bool = False

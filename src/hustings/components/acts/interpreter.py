@@ -58,7 +58,9 @@ class Interpreter:
         leaving = Leaving(self.scene, self.seats)
         replacing = Replacing(self.scene, self._taking, leaving)
         return {
-            "take": self._taking.take,
+            "take": self._take,
+            "tenure-lasts": self.holding.tenure_lasts,
+            "unseat-holder": contests.unseat_holder,
             "place-elects": keeping.place_elects,
             "serve-out": self._taking.serve_out,
             "approve-choice": self._taking.approved,
@@ -143,6 +145,14 @@ class Interpreter:
             self._results.win(firing)
         else:
             self._governments.government(firing)
+
+    def _take(self, firing: Firing) -> None:
+        """``wore the chain from 1994 to 1995`` tells how long; without a period it is a taking."""
+        if "wear" in firing.clause.verb.lemmas and self.holding.lasts(firing.clause):
+            chain = firing.roles.get("office") or firing.roles.get("thing", [])
+            self.holding.hold(Firing(firing.frame, firing.clause, {**firing.roles, "office": chain[:1]}))
+        else:
+            self._taking.take(firing)
 
     def _keep(self, firing: Firing) -> None:
         """``X kept the post``: confirmed in it, unless it is told how long."""

@@ -274,7 +274,8 @@ class Keeping(Topic):
 
     def reelect_holder(self, firing: Firing) -> None:
         """``He was re-elected in 2010``, ``won again in 1990 and 1994``: to what he held last."""
-        if "return" in firing.clause.verb.lemmas and not firing.clause.verb.passive:
+        returns = "return" in firing.clause.verb.lemmas and not firing.clause.verb.passive
+        if returns and "by" not in firing.roles:
             return
         for who in self.scene.people(firing.roles["who"]):
             if self._elected_from_place(firing, who) or who.person is None or not who.person.offices:
@@ -315,7 +316,11 @@ class Keeping(Topic):
         date = self.scene.date(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
             reading = self.scene.office(noun)
-            if who.person is None or reading is None:
+            if (
+                who.person is None
+                or reading is None
+                or (noun and noun.head == "it" and not who.person.offices)
+            ):
                 continue
             if reading.office == SEAT:
                 self.seats.won(firing, who, date, None)
