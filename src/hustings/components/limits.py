@@ -11,7 +11,7 @@ from hustings.components.words import word_set
 
 _LIMITS = ("until", "till")
 # What lasts has no day on which it happened: ``was not mayor until 2008``.
-_STATES = word_set("be hold serve remain stay sit have occupy govern rule run lead head last")
+_STATES = word_set("be fill hold serve remain stay sit have occupy govern rule run lead head last")
 
 
 def undo_negations(chunks: list[Chunk], clauses: list[Clause]) -> None:
