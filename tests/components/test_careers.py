@@ -189,3 +189,9 @@ def test_voters_who_keep_a_mayor_choose_again(told):
 )
 def test_who_is_put_out_of_a_party_has_left_it(left):
     assert life(f"She {left} the Radical Party in 2009.")[-1].startswith("party_left date=2009")
+
+
+def test_a_country_with_one_such_mayor_is_not_the_mayors_town():
+    text = "She is the youngest mayor in Serbia. In September 2023 she was given a second term."
+    found = hustings.extract(LIFE.format(name="Ana Ilić", text=text), pipeline())
+    assert [mayor.jurisdiction for mayor in found.mayors] == ["Ada"]

@@ -101,12 +101,12 @@ class Taking(Topic):
         """``X was chosen to serve out the term``: X took over the office that was spoken of."""
         governor = firing.clause.governor
         chosen = governor is not None and bool(set(governor.verb.lemmas) & CHOOSING)
-        chosen = chosen and firing.clause.link.startswith("inf")
         finite = firing.clause.link in ("main", "coord", "rel")
-        if not (chosen or (finite and self.meant.is_vacated())) or not self._is_bare(firing):
+        follows = self.meant.is_vacated() if finite else chosen and firing.clause.link.startswith("inf")
+        if not follows or not self._is_bare(firing):
             return
         for who in self.scene.people(firing.roles["who"]):
-            if who.person is None or who.person is self.discourse.former_mayor:
+            if who.person is self.discourse.former_mayor:
                 continue
             date = self.scene.date(firing.clause) or (self.scene.date(governor) if governor else None)
             self._take_one(firing, who, None, date)
@@ -160,8 +160,8 @@ class Taking(Topic):
             places = (other for prep, other in firing.clause.args if prep == "in" and is_succession(other))
             place = next(places, None)
             old = replaced_person(place, self.resolver, exclude) if place is not None else None
-        mayor = who.person is not None and who.person.offices[-1:] == [MAYOR]
-        again = again or (firing.clause.repeats and mayor)  # ``and did so again in 2008``
+        if firing.clause.repeats and who.person is not None:  # ``and did so again in 2008``
+            again = again or who.person.offices[-1:] == [MAYOR]
         manner = "confirmed" if again else str(firing.frame.settings.get("manner") or "")
         self.record(firing, who, reading, Circumstances(date, old, manner))
 
@@ -285,8 +285,7 @@ class Taking(Topic):
             return self.scene.is_here(taken)
         undated = told.date is None or "date" not in taken.slots
         if told.manner == "returned":
-            same = told.date is not None and taken.says("date", told.date.value)
-            return undated or same  # not ``was elected in 1994 and won the office back in 2002``
+            return undated or (told.date is not None and taken.says("date", told.date.value))
         if told.manner != manner:
             return undated and not manner and taken.rule == "with-as"
         known, term = taken.filler("term"), self._term(firing)
