@@ -46,7 +46,7 @@ re-confirm re-contest re-convene re-count re-designate re-endorse re-form re-hir
 re-launch re-merge re-name re-negotiate re-nominate re-poll re-register re-run re-schedule re-select
 re-shuffle re-sign re-stand re-submit re-swear re-unite re-vote re-win reballot recontest reconfirm
 reconvene redesignate reelect reendorse reappoint rechoose reinaugurate rejoin renegotiate reregister
-reselect revote reunite
+reselect revote reunite catapult flounce languish sulk
 """
 )
 

@@ -365,7 +365,8 @@ def _section_acts(
     lives = is_about_lives(infobox_value(article.infobox, "type") or "")
     places = Places(section, country, default, reading.places, lives=lives)
     if section.scope == "person":
-        places.homes = careers.homes(section, reading.places)
+        # ``the youngest mayor in Serbia``: a country is nobody's town
+        places.homes = careers.homes(section, [place for place in reading.places if place[2] != country])
     return SectionActs(article.title, article.text, places, reading.acts)
 
 

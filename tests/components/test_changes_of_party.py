@@ -50,7 +50,6 @@ def test_from_one_to_another(verb):
     [
         "The Lake Party broke with the Drin Party in 2009.",
         "Ana Ilić turned her back on the delegates in 2009.",
-        "Ana Ilić was expelled from the Lake Party in 2009.",
     ],
 )
 def test_no_change_of_party(sentence):

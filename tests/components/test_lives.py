@@ -7,7 +7,7 @@ import pytest
 import hustings
 from parsing import clauses, phrases, pipeline, told
 
-_LIFE = (
+LIFE = (
     "= Lives =\nInfobox\n- Type: biographies\n- Countries: Serbia, Croatia\n\nThey never lived.\n\n"
     "== {name} ==\n{name} is a Serbian doctor from Ada.\n\n{text}\n"
 )
@@ -15,7 +15,7 @@ _LIFE = (
 
 def life(text: str, name: str = "Ana Ilić") -> list[str]:
     """The events of a life that go by the name of its person."""
-    found = hustings.extract(_LIFE.format(name=name, text=text), pipeline())
+    found = hustings.extract(LIFE.format(name=name, text=text), pipeline())
     return [told(event, "Ada").replace(f" person={name}", "") for event in found.events]
 
 

@@ -63,11 +63,14 @@ class Appositions:
 
     def read_fronted(self, clause: Clause) -> None:
         """``Mayor since 2004, she resigned``: the office held, told before the subject."""
-        first = self.scene.chunks[0] if self.scene.chunks else None
+        chunks = self.scene.chunks
+        if chunks and isinstance(chunks[0], Mark) and chunks[0].word == "as":
+            chunks = chunks[1:]  # ``As mayor from 1994 to 2002, she built …``
+        first = chunks[0] if chunks else None
         subject = clause.subjects[0] if clause.subjects else None
         if not isinstance(first, Noun) or first.type != "OFFICE" or subject is None or clause.link != "main":
             return
-        between = [chunk for chunk in self.scene.chunks[1:] if chunk.start < subject.start]
+        between = [chunk for chunk in chunks[1:] if chunk.start < subject.start]
         marks = [chunk for chunk in between if isinstance(chunk, Mark)]
         if not marks or len(marks) < len(between) or marks[-1].kind != "K":
             return

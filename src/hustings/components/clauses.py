@@ -33,6 +33,8 @@ class Clause:
         end: Behind its last token.
         coordinated: The clause that it is coordinated with.
         host: For a subordinate clause, the clause that it modifies.
+        repeats: Whether it only says that what another clause tells was done again (``did so in 1998``).
+        limited: Whether its date is the one before which it did not happen (``not until 2008``).
     """
 
     verb: Verb
@@ -54,3 +56,5 @@ class Clause:
     end: int = 0
     coordinated: Clause | None = None
     host: Clause | None = None
+    limited: bool = False
+    repeats: bool = False

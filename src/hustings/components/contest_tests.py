@@ -12,6 +12,8 @@ _REPEATED = word_set("repeat repeated rerun re-run replay replayed")
 _ELECTORATE = word_set("voters electorate residents citizens townspeople electors inhabitants")
 _TENURES = word_set("tenure term spell stint mandate mayoralty reign rule incumbency leadership time")
 _RUNNERS = word_set("candidate candidates nominee nominees contender hopeful choice standard-bearer")
+_POSTS = word_set("office post mayoralty job position chair chain seat mandate")
+_AROUND_POSTS = word_set("go the his her their that mayoral mayor's")
 _PARTYLESS = word_set("independent unaffiliated non-party nonparty non-partisan nonpartisan unattached")
 
 _REPETITIONS = word_set("repetition repeat rerun re-run replay")
@@ -111,6 +113,11 @@ def is_upper_hand(noun: Noun) -> bool:
     return contest and (noun.head == "better" or "upper" in noun.words)
 
 
+def is_let_go(noun: Noun) -> bool:
+    """``let the office go``: read as one phrase; not ``let his secretary go``."""
+    return noun.head == "go" and bool(noun.words & _POSTS) and noun.words <= _POSTS | _AROUND_POSTS
+
+
 def is_partys_victory(noun: Noun) -> bool:
     """``a Democratic majority``, ``a Radical victory``."""
     return noun.type in ("VICTORY", "MAJORITY") and any(mod.label in ("PARTY", "LIST") for mod in noun.mods)
@@ -130,6 +137,7 @@ CONTEST_TESTS: dict[str, Callable[[Noun], bool]] = {
     "NEWMANDATE": is_new_mandate,
     "UPPERHAND": is_upper_hand,
     "PARTYVICTORY": is_partys_victory,
+    "LETGO": is_let_go,
     "STANDING": stands_as,
     "CONTEST": is_contest,
     "ROUND": is_round,

@@ -143,16 +143,25 @@ def _gapped_object(clause: Clause, chunks: list[Chunk]) -> list[Clause]:
 def _repeat(clause: Clause, chunks: list[Chunk], before: list[Clause]) -> None:
     """Fills in what ``B did the same``, ``so did B`` or ``as does B`` repeat."""
     who = _repeating(clause, chunks)
-    model = next((other for other in reversed(before) if other.verb.lemmas[0] != "do"), None)
+    model = next((other for other in reversed(before) if _may_repeat(other, clause)), None)
     if who is None or model is None or model.verb.modal or model.verb.negated or clause.verb.negated:
         return
     places = [(prep, noun) for prep, noun in clause.args if class_of(noun) == "place"]
-    kept = [(prep, noun) for prep, noun in model.args if class_of(noun) != "place" or not places]
+    own = [pair for pair in clause.args if pair not in places]
+    taken = {prep for prep, _ in own}
+    kept = [
+        (prep, noun)
+        for prep, noun in model.args
+        if prep not in taken and (class_of(noun) != "place" or not places)
+    ]
     clause.verb = replace(model.verb, start=clause.verb.start, end=clause.verb.end)
     after = [places[0][1] if places and class_of(noun) == "place" else noun for noun in model.after]
-    clause.subjects, clause.after, clause.args = [who], after, [*kept, *places]
+    if who.type == "PRON" and who.head == "they" and model.subjects:
+        who = model.subjects[0]  # ``the voters kept him, and in 2001 they did so again``
+    clause.subjects, clause.after, clause.args = [who], after, [*own, *kept, *places]
     clause.prefer_passive, clause.particles = model.prefer_passive, set(model.particles)
     clause.words |= model.words
+    clause.repeats = True
 
 
 def _repeating(clause: Clause, chunks: list[Chunk]) -> Noun | None:
@@ -164,12 +173,26 @@ def _repeating(clause: Clause, chunks: list[Chunk]) -> Noun | None:
         return clause.subjects[0]
     places = any(class_of(noun) == "place" for _, noun in clause.args)
     if clause.verb.lemmas == ("do",) and not after and clause.subjects:
-        return clause.subjects[0] if places or not clause.words.isdisjoint(_TOO) else None
+        told = places or not clause.words.isdisjoint(_TOO) or _did_so(clause, chunks)
+        return clause.subjects[0] if told else None
     if len(after) != 1 or class_of(after[0]) not in _SUBJECTS:
         return None
     at = next((at for at, chunk in enumerate(chunks) if chunk is clause.verb), 0)
     opening = chunks[at - 1] if at else None
     return after[0] if isinstance(opening, Mark) and opening.word in _INVERTING else None
+
+
+def _may_repeat(other: Clause, clause: Clause) -> bool:
+    """Whether a clause is one that another may say again: no participle, nothing about its own subject."""
+    about = other.link == "rel" and other.antecedent in clause.subjects
+    return other.verb.lemmas[0] != "do" and other.link != "part" and not about
+
+
+def _did_so(clause: Clause, chunks: list[Chunk]) -> bool:
+    """``did so in 1995``: ``so`` right behind the verb."""
+    return clause.verb.past and any(
+        isinstance(chunk, Mark) and chunk.word == "so" and chunk.start == clause.verb.end for chunk in chunks
+    )
 
 
 def _index(noun: Noun, chunks: list[Chunk]) -> int:

@@ -61,6 +61,7 @@ class Nominals:
             frames = self.frames.by_noun.get(noun.head, ())
             behind = (prep for prep, other in clause.args if other.start >= noun.end)
             of_somebody = noun.poss is not None or "of" in (*behind, *(prep for prep, _ in noun.of))
+            of_somebody = of_somebody or bool(_in_office(noun, clause))
             if frames and of_somebody and id(noun) not in self._seen:
                 self._seen[id(noun)] = noun
                 dated = noun is last or (noun in subjects and _UNDOING.isdisjoint(clause.verb.lemmas))
@@ -101,8 +102,9 @@ class Nominals:
         person: Noun | None = noun.poss if isinstance(noun.poss, Noun) else None
         if isinstance(noun.poss, str) and noun.poss in ("his", "her"):
             person = Noun(noun.start, noun.start + 1, "PRON", noun.poss, noun.poss, noun.first, noun.first)
+        inner = (*noun.of, *(pair for other in _in_office(noun, clause) for pair in other.of))
         person = person or next(
-            (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun)), None
+            (other for prep, other in inner if prep == "of" and isinstance(other, Noun)), None
         )
         if person is None or person.type not in ("PERSON", "PRON", "OFFICE"):
             return
@@ -147,6 +149,12 @@ class Nominals:
             return
         own = [date for date in clause.dates if noun.limit <= date[0].start <= noun.limit + 1]
         clause.dates = [date for date in clause.dates if date not in own]
+
+
+def _in_office(noun: Noun, clause: Clause) -> list[Noun]:
+    """``the death in office of X``: the office right behind, whose ``of`` tells whose death it was."""
+    behind = [other for prep, other in clause.args if prep == "in" and other.start == noun.end + 1]
+    return [other for other in behind if other.head in ("office", "post", "harness")]
 
 
 def _is_dated(noun: Noun, clause: Clause) -> bool:

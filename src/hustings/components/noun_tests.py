@@ -190,10 +190,10 @@ def _is_partys_people(noun: Noun) -> bool:
 
 
 def is_party_membership(noun: Noun) -> bool:
-    """``her membership of the party``, ``her party card``."""
-    return noun.head == "membership" and any(
-        isinstance(other, Noun) and other.type in PARTIES for _, other in noun.of
-    )
+    """``her membership of the party``, ``her Radical Party card``."""
+    inner = (other.type for _, other in noun.of if isinstance(other, Noun))
+    card = noun.head == "card" and any(mod.label == "PARTY" for mod in noun.mods)
+    return card or (noun.head == "membership" and not PARTIES.isdisjoint(inner))
 
 
 def is_branch(noun: Noun) -> bool:

@@ -36,6 +36,7 @@ class Person:
         offices: The offices that the person took or held here, latest last.
         left: The office that the person left last, if any.
         standing: What the person was last said to stand for, with the sentence that says so and the year.
+        held_until: When the mayor's office that the person held ended, if that was told without an act.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Person:
     left: str | None = None
     incumbent: Filler | None = None
     standing: tuple[int, str, Filler] | None = None
+    held_until: str = ""
 
 
 @dataclass(slots=True)

@@ -18,14 +18,18 @@ from hustings.components.chunks import Chunk, Mark, Noun
 from hustings.components.clause_dates import is_aside
 from hustings.components.clause_scanner import ClauseScanner
 from hustings.components.clauses import Clause
+from hustings.components.clefts import join_clefts
 from hustings.components.contrasts import without_denied
+from hustings.components.dated_pairs import split_careers
 from hustings.components.ellipsis import complete
 from hustings.components.factuality import ACTUAL, NEGATIVE, Signatures, judge
 from hustings.components.interruptions import without_interruptions
+from hustings.components.limits import undo_negations
 from hustings.components.loose_votes import attach_loose_votes
 from hustings.components.names import Names
 from hustings.components.nominals import Nominals
 from hustings.components.noun_tests import fits
+from hustings.components.omitted_relatives import find_omitted
 from hustings.components.phrases import attach
 from hustings.components.reference import Filler
 from hustings.components.tokens import Tokens
@@ -201,7 +205,11 @@ class SectionReader:
             end -= 1
         chunks = without_denied(attach(without_interruptions(Chunker(tokens, start, end).run())))
         before = self.parses[-1].clauses if self.parses else []
-        clauses = complete(chunks, ClauseScanner(chunks, self.frames.phrasals).run(), before)
+        clauses = ClauseScanner(chunks, self.frames.phrasals).run()
+        join_clefts(chunks, clauses)
+        undo_negations(chunks, clauses)
+        find_omitted(chunks, clauses)
+        clauses = split_careers(chunks, complete(chunks, clauses, before))
         question = tokens.words[end - 1].text == "?"
         for clause in clauses:
             clause.quoted = clause.quoted or question

@@ -75,7 +75,7 @@ class TenureBook:
     def _take(self, act: Act, person: Filler) -> None:
         before = self.current()
         mine = self.of(person.value)
-        if mine is not None and mine is before and not mine.ended:
+        if mine is not None and mine is before and not mine.ended and not _regained(act, mine):
             mine.acts.append(act)
             self._fill(mine, act)
             return
@@ -86,7 +86,8 @@ class TenureBook:
             self._look_back(mine, act)
             return
         tenure = Tenure(person.value, {"person": person}, acts=[act])
-        tenure.accession = self._accession(act, before)
+        regained = mine is not None and mine is before and not mine.ended
+        tenure.accession = "chosen" if regained else self._accession(act, before)
         self._fill(tenure, act)
         if before is not None and self._is_followed(before, tenure, act):
             before.slots.setdefault("successor", replace(person))
@@ -140,6 +141,8 @@ class TenureBook:
             return None
         if manner == "chosen":
             return "chosen"
+        if act.settings.get("regained") and before is not None and _is_past(before, act):
+            return "chosen"  # ``was mayor from 1984 to 1992 … won the office back in 2000``
         if manner in ("succeeded", "returned") or act.settings.get("replaces"):
             return "succeeded"
         if before is not None and before.ended and not _is_past(before, act):
@@ -244,6 +247,13 @@ class TenureBook:
                 tenure.slots[name] = filler
         tenure.ended = not (own and act.settings.get("goes_on") and "end" not in tenure.slots)
         self.tenures.append(tenure)
+
+
+def _regained(act: Act, tenure: Tenure) -> bool:
+    """``regained the office in 2002``: a second stint, though nothing told how the first one ended."""
+    date, start = act.filler("date"), tenure.slots.get("start")
+    back = act.settings.get("manner") == "returned" and bool(act.settings.get("regained"))
+    return back and date is not None and start is not None and start.value[:4] < date.value[:4]
 
 
 def _summed_up(tenure: Tenure, act: Act) -> bool:

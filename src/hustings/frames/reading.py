@@ -17,6 +17,7 @@ ACTS = frozenset(
         *("arrest", "contest", "hold-for", "party-takes", "candidacy", "incumbent", "approve-choice"),
         *("ousted-for",),
         *("place-elects", "serve-out", "leave-it", "tenure-ends", "fill-vacancy", "incumbent-loses"),
+        *("keep-post", "tenure-lasts", "unseat-holder"),
         # seats and lists
         *(
             "seat",

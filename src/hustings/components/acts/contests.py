@@ -14,6 +14,9 @@ from hustings.components.offices import MAYOR, place_of
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 
+# Where and when a mayor was beaten, and what else somebody may be beaten for.
+_BEATEN_AT = ("to", "by", "in", "at", "on")
+_OTHER_RACES = ("NATIONAL_ASSEMBLY", "COUNCIL", "ASSEMBLY", "THING", "PARTY", "PARTYWORD", "SEAT")
 _OTHER_BODIES = frozenset(("council", "assembly", "ward", "parliamentary", "seat", "constituency"))
 
 
@@ -59,6 +62,21 @@ class Contests(Topic):
                 self.taking.mayor(firing, who, party, Circumstances(self.scene.date(firing.clause)))
                 for again in self.scene.further_dates(firing.clause):
                     self.taking.mayor(firing, who, party, Circumstances(again, manner="confirmed"))
+
+    def unseat_holder(self, firing: Firing) -> None:
+        """``In 1998 she was unseated by X``, ``she lost to X``, of somebody told to be mayor: X is mayor."""
+        clause = firing.clause
+        olds = [who.person for who in self.scene.people(firing.roles["old"]) if who.person is not None]
+        elsewhere = any(prep not in _BEATEN_AT or _is_of_others(noun) for prep, noun in clause.args)
+        if elsewhere or not clause.dates or [one.offices[-1:] for one in olds] != [[MAYOR]]:
+            return
+        names = frozenset(one.name for one in olds)
+        for who in self.scene.people(firing.roles["who"], names):
+            if who.person is not None and who.person.name not in names:
+                _, party = self.scene.person_party(who, clause)
+                told = Circumstances(self.scene.date(clause), manner="chosen")
+                self.taking.mayor(firing, who, party, told)
+                olds[0].offices.remove(MAYOR)
 
     def hold_for(self, firing: Firing) -> None:
         """``X held the mayoralty for the Radicals``: won it, unless a period says how long X had it."""
@@ -115,6 +133,8 @@ class Contests(Topic):
             manner = "confirmed"
         place = place_filler(place_of(contest)) if contest.type == "OFFICE" else None
         self.taking.mayor(firing, who, party, Circumstances(date, manner=manner, place=place))
+        for again in self.scene.further_dates(firing.clause):  # ``won the elections of 2005 and 2009``
+            self.taking.mayor(firing, who, party, Circumstances(again, manner="confirmed", place=place))
 
     def _goes_on(self, firing: Firing, person: Person) -> bool:
         """Whether the winner was mayor before: said to be the incumbent, and nobody else has been since."""
@@ -161,3 +181,8 @@ class Contests(Topic):
 def _whose(thing: Noun) -> list[Noun]:
     """``in favour of X``, ``in X's favour``, ``a victory of X``: who is meant."""
     return inside(thing, "of") or ([thing.poss] if isinstance(thing.poss, Noun) else [])
+
+
+def _is_of_others(noun: Noun) -> bool:
+    """``in the race for parliament``, ``at the party conference``: of another office than the mayor's."""
+    return any(one.type in _OTHER_RACES for one in (noun, *inside(noun, "for", "of", "in")))

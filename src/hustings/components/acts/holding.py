@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from hustings.components.acts.leaving import owner_of
 from hustings.components.acts.model import Slots
-from hustings.components.acts.scene import CHOOSING, Scene, Topic, place_filler
+from hustings.components.acts.scene import CHOOSING, Scene, Topic, inside, place_filler
 from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
@@ -21,6 +22,7 @@ Period = tuple[Filler | None, Filler | None]
 _LASTING = frozenset(("serve", "act", "hold", "occupy"))
 _NO_PERIOD: Period = (None, None)
 _EXTREMES = frozenset(("first", "youngest", "oldest", "only"))
+_BECOMING = frozenset(("become", "make"))
 _MEETINGS = frozenset(("meetings", "sessions", "sittings"))
 _DECLARING = frozenset(("declare", "proclaim", "pronounce", "vote", "acclaim", "certify"))
 _PRESIDING = frozenset(("preside", "chair"))
@@ -39,7 +41,7 @@ class Holding(Topic):
         if noun is not None and firing.frame.settings.get("it"):
             self._held_it(firing, noun)
             return
-        if noun is not None and noun.head == "it":
+        if noun is not None and noun.head == "it" and firing.frame.act != "keep-post":
             noun = self._body_meant(noun)  # ``sat on it``
         if noun is None or noun.words & {"former"}:
             return
@@ -75,27 +77,45 @@ class Holding(Topic):
                 self.taking.record(firing, who, reading, Circumstances(date))
 
     def _held_it(self, firing: Firing, noun: Noun) -> None:
-        """``The mayoralty fell to X, who had held it from 2010 to 2014``: a period in the office named before."""
+        """``The mayoralty fell to X, who had held it from 2010 to 2014``: a period in the office named."""
         office = self.scene.office_before(noun.start)
         period = self._period(firing.clause)
+        if period[0] is None:
+            for who in self.scene.people(firing.roles["who"]):  # ``and held it until 2006``
+                self._held_until(firing, who, noun, period)
         if not office or office == SEAT or period[0] is None:
             return
         for who in self.scene.people(firing.roles["who"]):
             self.held(firing, who, OfficeReading(office, (noun.first, noun.last), anaphoric=True), period)
 
+    def tenure_lasts(self, firing: Firing) -> None:
+        """``Her mayoralty lasted from 1994 to 2002``."""
+        thing = firing.first("thing")
+        owner = owner_of(thing) if thing is not None else None
+        period = self._period(firing.clause)
+        if thing is None or owner is None or period == _NO_PERIOD:
+            return
+        told = thing if thing.type == "OFFICE" else next(iter(inside(thing, "as")), None)
+        reading = self.scene.office(told)
+        if reading is not None and reading.office == MAYOR:
+            for who in self.scene.people([owner]):
+                self.held(firing, who, reading, period)
+
     def _held_until(self, firing: Firing, who: PersonFiller, noun: Noun, period: Period) -> bool:
         """``She held the office until 2012``, of a mayor whose taking of it was told: when it ended."""
         start, end = period
         person = who.person
-        if noun.type != "POST" or noun.of or person is None or person.offices[-1:] != [MAYOR]:
+        if noun.type not in ("POST", "PRON") or noun.of or person is None or person.offices[-1:] != [MAYOR]:
             return False
-        taken = next((act for act in reversed(self.scene.told) if act.kind == "take"), None)
+        told = (*self.scene.told, *self.scene.acts)
+        taken = next((act for act in reversed(told) if act.kind == "take"), None)
         began = taken.filler("date") if taken is not None and taken.says("person", person.name) else None
         same = start is None or (began is not None and began.value.startswith(start.value))
         if start is not None and end is not None and began is not None and end.value < began.value:
             return False  # an earlier stint
         if end is not None and same:
             self.scene.add("leave-date", firing, {"person": who.filler, "date": end})
+            person.held_until = end.value
         return True
 
     def _meant(self, noun: Noun, reading: OfficeReading, who: PersonFiller) -> OfficeReading | None:
@@ -246,7 +266,8 @@ class Holding(Topic):
     def _led_place(self, firing: Firing, noun: Noun) -> None:
         period = self._period(firing.clause)
         became = _first_to(firing.clause)
-        for who in self.scene.people(firing.roles["who"]):
+        nouns = became.after[:1] if became is not None and _makes(became) else firing.roles["who"]
+        for who in self.scene.people(nouns):
             if became is not None and who.person is not None:
                 reading = OfficeReading(MAYOR, (noun.first, noun.last), place_of(noun))
                 self.taking.record(firing, who, reading, Circumstances(self.scene.date(became)))
@@ -291,9 +312,12 @@ def _is_of_now(clause: Clause) -> bool:
 def _first_to(clause: Clause) -> Clause | None:
     """``became the first woman to lead the town``: the clause that says that somebody came to do so."""
     governor = clause.governor
-    if clause.link != "inf" or governor is None or "become" not in governor.verb.lemmas or not governor.after:
+    if clause.link != "inf" or governor is None or not governor.after:
         return None
-    told = governor.after[0]
+    made = _makes(governor)
+    if _BECOMING.isdisjoint(governor.verb.lemmas) or (made and not governor.after[1:]):
+        return None
+    told = governor.after[1 if made else 0]
     ranked = told.ordinal is not None or not told.words.isdisjoint(_EXTREMES)
     return governor if told.type in ("HUMAN", "THING", "OFFICE", "PARTY") and ranked else None
 
@@ -305,6 +329,11 @@ def _declaration_of(clause: Clause) -> Clause | None:
         return None
     told = not (_DECLARING | CHOOSING).isdisjoint(governor.verb.lemmas)
     return governor if told and not governor.verb.modal else None
+
+
+def _makes(clause: Clause) -> bool:
+    """``his death made her the first woman to lead the town``: who came to it is the object."""
+    return "make" in clause.verb.lemmas and not clause.verb.passive
 
 
 def _choice_of(clause: Clause) -> Clause | None:

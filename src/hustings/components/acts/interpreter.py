@@ -58,7 +58,9 @@ class Interpreter:
         leaving = Leaving(self.scene, self.seats)
         replacing = Replacing(self.scene, self._taking, leaving)
         return {
-            "take": self._taking.take,
+            "take": self._take,
+            "tenure-lasts": self.holding.tenure_lasts,
+            "unseat-holder": contests.unseat_holder,
             "place-elects": keeping.place_elects,
             "serve-out": self._taking.serve_out,
             "approve-choice": self._taking.approved,
@@ -66,7 +68,8 @@ class Interpreter:
             "office-from": self._taking.office_from,
             "elect-bare": keeping.elect_bare,
             "reelect-holder": keeping.reelect_holder,
-            "keep": keeping.keep,
+            "keep": self._keep,
+            "keep-post": self._keep_post,
             "unseat": keeping.unseat,
             "contest": contests.contest,
             "incumbent-loses": contests.unseated,
@@ -142,6 +145,34 @@ class Interpreter:
             self._results.win(firing)
         else:
             self._governments.government(firing)
+
+    def _take(self, firing: Firing) -> None:
+        """``wore the chain from 1994 to 1995`` tells how long; without a period it is a taking."""
+        if "wear" in firing.clause.verb.lemmas and self.holding.lasts(firing.clause):
+            chain = firing.roles.get("office") or firing.roles.get("thing", [])
+            self.holding.hold(Firing(firing.frame, firing.clause, {**firing.roles, "office": chain[:1]}))
+        else:
+            self._taking.take(firing)
+
+    def _keep(self, firing: Firing) -> None:
+        """``X kept the post``: confirmed in it, unless it is told how long."""
+        office = firing.first("office")
+        if office is not None and office.type == "POST" and self.holding.lasts(firing.clause):
+            self.holding.hold(firing)
+        else:
+            self._keeping.keep(firing)
+
+    def _keep_post(self, firing: Firing) -> None:
+        """``kept it until 2008``: when it ended; ``kept the post in 2008``: a further election."""
+        clause = firing.clause
+        held = "hold" in clause.verb.lemmas and "on" not in clause.particles
+        beside = [noun for prep, noun in clause.args if prep == "as" and noun.type == "OFFICE"]
+        if self.holding.lasts(clause):
+            self.holding.hold(firing)
+        elif beside and not held:
+            self._keep(Firing(firing.frame, clause, {**firing.roles, "office": beside[:1]}))
+        elif clause.dates and not held:
+            self._keeping.reelect_holder(firing)
 
     def begin_sentence(self, span: tuple[int, int], chunks: list[Chunk], clauses: list[Clause]) -> None:
         """Tells all topics of the sentence that comes."""

@@ -65,10 +65,19 @@ class Keeping(Topic):
     ) -> None:
         here, party = self.scene.person_party(who, firing.clause)
         again = self._told_of_life(who)
-        told = Circumstances(date, manner="confirmed", place=place)
+        manner = "" if self._is_first_return(firing, who) else "confirmed"
+        told = Circumstances(date, manner=manner, place=place)
         act = self.taking.mayor(firing, who, here if again else party, told)
         if again and act is not None:
             act.settings["own_party"] = True
+
+    def _is_first_return(self, firing: Firing, who: PersonFiller) -> bool:
+        """``was returned as mayor in 1994``, of somebody whose life has told of no mayoralty before."""
+        person = who.person
+        if person is None or person.name != self.discourse.protagonist or person.incumbent is not None:
+            return False
+        returned = "return" in firing.clause.verb.lemmas and firing.frame.id == "confirm"
+        return returned and MAYOR not in person.offices and person.left != MAYOR
 
     def _told_of_life(self, who: PersonFiller) -> bool:
         """Whether a biography tells a further election by itself, with a party of its own or none."""
@@ -265,7 +274,8 @@ class Keeping(Topic):
 
     def reelect_holder(self, firing: Firing) -> None:
         """``He was re-elected in 2010``, ``won again in 1990 and 1994``: to what he held last."""
-        if "return" in firing.clause.verb.lemmas and not firing.clause.verb.passive:
+        returns = "return" in firing.clause.verb.lemmas and not firing.clause.verb.passive
+        if returns and "by" not in firing.roles:
             return
         for who in self.scene.people(firing.roles["who"]):
             if self._elected_from_place(firing, who) or who.person is None or not who.person.offices:
@@ -306,7 +316,11 @@ class Keeping(Topic):
         date = self.scene.date(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
             reading = self.scene.office(noun)
-            if who.person is None or reading is None:
+            if (
+                who.person is None
+                or reading is None
+                or (noun and noun.head == "it" and not who.person.offices)
+            ):
                 continue
             if reading.office == SEAT:
                 self.seats.won(firing, who, date, None)

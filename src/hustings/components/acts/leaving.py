@@ -21,6 +21,7 @@ _EFFECT = 20
 _BEFORE_EFFECT = ("from", "on", "of", "effective")
 _TAKINGS = ("take", "office_taken", "seat_won")
 _DECLINING = frozenset(("turn", "decline", "refuse", "reject", "waive", "pass"))
+_BEATING = frozenset(("unseat", "oust", "topple", "dethrone", "displace", "dislodge", "depose"))
 _END = {"resignation": "resigned", "death": "died"}
 
 
@@ -48,7 +49,7 @@ class Leaving(Topic):
 
     def leave(self, firing: Firing) -> None:
         """``X resigned``, ``was dismissed as deputy mayor``, ``gave up her seat``."""
-        if self.scene.foreign_as(firing):
+        if self.scene.foreign_as(firing) or _is_beaten(firing):
             return
         date = self._effective(firing.clause) or self.scene.date(firing.clause)
         date = date or self._resign_date(firing.clause)
@@ -112,7 +113,7 @@ class Leaving(Topic):
     def tenure_ends(self, firing: Firing) -> None:
         """``X's tenure as mayor ended with his resignation``."""
         thing, how = firing.first("thing"), firing.first("how")
-        owner = _owner_of(thing) if thing is not None else None
+        owner = owner_of(thing) if thing is not None else None
         who = self.resolver.person(owner) if owner is not None else None
         if thing is None or how is None or who is None or who.person is None:
             return
@@ -274,12 +275,14 @@ class Leaving(Topic):
         """``X died``, ``a stroke ended X's life``: a leaving of an office known or said to be held."""
         date = self.scene.date(firing.clause)
         life = firing.first("life")
-        owner = _owner_of(life) if life is not None else None
+        owner = owner_of(life) if life is not None else None
         for who in self.scene.people(firing.roles.get("who") or ([owner] if owner is not None else [])):
             if who.person is None:
                 continue
             office = self._office_of_dead(who.person, firing)
             told = Departure(date, "died")
+            if date is not None and who.person.held_until[:4] and date.value[:4] > who.person.held_until[:4]:
+                continue  # ``held the post until 2002 … died in 2003``
             if office and office != SEAT:
                 self.leave_one(firing, who, office, told)
             elif not office:
@@ -335,7 +338,14 @@ class Leaving(Topic):
         return None
 
 
-def _owner_of(noun: Noun) -> Noun | None:
+def _is_beaten(firing: Firing) -> bool:
+    """``was unseated by X``: by a rival at an election, which no body dismissed anybody by."""
+    by = firing.first("by")
+    beaten = not _BEATING.isdisjoint(firing.clause.verb.lemmas)
+    return beaten and by is not None and by.type == "PERSON"
+
+
+def owner_of(noun: Noun) -> Noun | None:
     """Whose something is: ``X's tenure``, ``his term``, ``the tenure of X``."""
     if isinstance(noun.poss, Noun):
         return noun.poss

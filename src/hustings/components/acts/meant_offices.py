@@ -26,6 +26,11 @@ _WITH_DEPUTIES = frozenset(
     ("prefect", "governor", "reeve", "provost", "starosta", "minister", "city manager")
 )
 _SEVERAL = frozenset(("posts", "positions", "jobs", "roles", "offices"))
+
+
+# Acts that change who holds what, and how many acts back they are looked for.
+_RECENT = 9
+_CHANGES = ("take", "leave", "annulment", "office_taken", "office_left")
 _OWN_PLACES = frozenset(("place", "places", "seat", "seats"))
 
 
@@ -42,6 +47,8 @@ class MeantOffices(Topic):
             return OfficeReading(self.scene.last_office or MAYOR, (at, at), anaphoric=True), None
         if is_succession(noun):
             return self._succession(noun, exclude, firing)
+        if noun.head == "chair" and self._is_vacated_chair(noun):
+            return OfficeReading(MAYOR, reading.span, anaphoric=True), None
         if noun.poss == "its" and any(is_branch(by) for by in firing.roles.get("by", [])):
             return OfficeReading("party organization leader", reading.span), None
         if noun.poss == "its" and any(by.head in _PARTS_OF_COUNCILS for by in firing.roles.get("by", [])):
@@ -52,6 +59,20 @@ class MeantOffices(Topic):
             places = (place_of(other) for other in firing.roles.get("by", []))
             reading.place = next((found for found in places if found is not None), None)
         return reading, None
+
+    def is_vacated(self) -> bool:
+        """Whether it was told just before that the mayor has gone, and nobody has followed."""
+        told = [act for act in (*self.scene.told[-_RECENT:], *self.scene.acts) if act.kind in _CHANGES]
+        if not told or told[-1].sentence + 2 < self.discourse.sentence:
+            return False
+        gone = self.discourse.former_mayor
+        left = told[-1].kind == "leave" and gone is not None and gone.left == MAYOR
+        return left or (told[-1].kind == "annulment" and self.scene.last_office == MAYOR)
+
+    def _is_vacated_chair(self, noun: Noun) -> bool:
+        """``he resigned, and the chair went to X``: the mayor's, if that is what was left last."""
+        bare = noun.words <= {"the", "chair"} and not noun.of and noun.poss is None
+        return bare and self.scene.last_office == MAYOR and self.is_vacated()
 
     def _succession(
         self, noun: Noun, exclude: frozenset[str], firing: Firing

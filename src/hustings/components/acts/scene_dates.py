@@ -35,7 +35,7 @@ class SceneDates:
             one for one in clause_dates(clause, self.clauses) if not self._is_of_description(one, clause)
         ]
         for number, mention in enumerate(mentions, 1):
-            bounds = clause.link != "sub:when" and self.resolver.bounds(mention)
+            bounds = clause.link != "sub:when" and not clause.limited and self.resolver.bounds(mention)
             found = None if bounds else self.resolver.date(mention)
             if found is not None:
                 self.discourse.count_from(found.value, aside=is_aside(clause))

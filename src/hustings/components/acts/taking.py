@@ -101,9 +101,13 @@ class Taking(Topic):
         """``X was chosen to serve out the term``: X took over the office that was spoken of."""
         governor = firing.clause.governor
         chosen = governor is not None and bool(set(governor.verb.lemmas) & CHOOSING)
-        if not firing.clause.link.startswith("inf") or not chosen or not self._is_bare(firing):
+        finite = firing.clause.link in ("main", "coord", "rel")
+        follows = self.meant.is_vacated() if finite else chosen and firing.clause.link.startswith("inf")
+        if not follows or not self._is_bare(firing):
             return
         for who in self.scene.people(firing.roles["who"]):
+            if who.person is self.discourse.former_mayor:
+                continue
             date = self.scene.date(firing.clause) or (self.scene.date(governor) if governor else None)
             self._take_one(firing, who, None, date)
 
@@ -156,6 +160,8 @@ class Taking(Topic):
             places = (other for prep, other in firing.clause.args if prep == "in" and is_succession(other))
             place = next(places, None)
             old = replaced_person(place, self.resolver, exclude) if place is not None else None
+        if firing.clause.repeats and who.person is not None:  # ``and did so again in 2008``
+            again = again or who.person.offices[-1:] == [MAYOR]
         manner = "confirmed" if again else str(firing.frame.settings.get("manner") or "")
         self.record(firing, who, reading, Circumstances(date, old, manner))
 
@@ -275,9 +281,11 @@ class Taking(Topic):
     def _tells_again(self, firing: Firing, taken: Act, told: Circumstances) -> bool:
         """Whether it is the taking told before: in the same sentence, or a plain ``with X as mayor``."""
         manner = taken.settings.get("manner")
-        if told.manner != "confirmed" and manner != "confirmed":
+        if told.manner not in ("confirmed", "returned") and manner != "confirmed":
             return self.scene.is_here(taken)
         undated = told.date is None or "date" not in taken.slots
+        if told.manner == "returned":
+            return undated or (told.date is not None and taken.says("date", told.date.value))
         if told.manner != manner:
             return undated and not manner and taken.rule == "with-as"
         known, term = taken.filler("term"), self._term(firing)
@@ -292,6 +300,8 @@ class Taking(Topic):
             taken.slots["date"] = told.date
         if not taken.settings.get("manner") and _between_elections(firing):
             taken.settings["manner"] = "succeeded"
+        if told.manner == "returned":
+            taken.settings |= {"manner": "returned", "regained": firing.frame.settings.get("regained")}
         if told.manner == "confirmed":
             taken.settings["manner"] = "confirmed"
             told_slots = {"term": self._term(firing), **self._votes(firing.clause)}
@@ -341,6 +351,7 @@ class Taking(Topic):
 
     def _become_mayor(self, person: Person) -> None:
         self.scene.left_acts.pop((person.name, MAYOR), None)
+        person.held_until = ""
         if person.left == MAYOR:
             person.left = None
         if not person.offices or person.offices[-1] != MAYOR:

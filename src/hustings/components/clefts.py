@@ -1,0 +1,51 @@
+"""Clauses whose date or list stands in a clause of its own: ``It was on the X list that he got in``."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hustings.components.chunks import Chunk, Noun
+from hustings.components.clauses import Clause
+from hustings.components.limits import is_limit
+
+_BEFORE = ("sub:before", "sub:when")
+
+
+def join_clefts(chunks: list[Chunk], clauses: list[Clause]) -> None:
+    """Gives to a clause what ``it was … that`` puts before it; the frame around it then states nothing.
+
+    Args:
+        chunks: The sentence's chunks.
+        clauses: Its clauses, in order.
+    """
+    for cleft, told in pairwise(clauses):
+        if not _is_empty(cleft):
+            continue
+        if told.link in _BEFORE and cleft.dates and not told.dates and not cleft.verb.negated:
+            told.dates, cleft.dates = cleft.dates, []  # ``it was May before they had a majority``
+            continue
+        limited = any(is_limit(mention, chunks) for mention, _ in cleft.dates)
+        if cleft.verb.negated and not limited:
+            continue
+        if told.link in ("rel", "that") and _belongs(told.antecedent, cleft):
+            told.limited = limited
+            told.args = [*cleft.args, *told.args]
+            told.dates = told.dates or cleft.dates
+            told.link, told.antecedent, cleft.args, cleft.dates = "main", None, [], []
+
+
+def _is_empty(clause: Clause) -> bool:
+    """``it was``, with nothing behind it but dates and phrases with prepositions."""
+    subject = clause.subjects[0] if clause.subjects else None
+    bare = subject is not None and subject.type == "PRON" and subject.head == "it" and not clause.after
+    return (
+        bare and clause.verb.lemmas == ("be",) and clause.link in ("main", "coord") and not clause.verb.modal
+    )
+
+
+def _belongs(antecedent: Noun | None, cleft: Clause) -> bool:
+    """Whether a relative clause hangs on the cleft's own phrases, not on something named inside them."""
+    if antecedent is None or antecedent is cleft.subjects[0]:
+        return True
+    nouns = [noun for _, noun in cleft.args]
+    return antecedent in nouns or any(other is antecedent for noun in nouns for _, other in noun.of)

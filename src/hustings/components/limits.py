@@ -1,0 +1,36 @@
+"""``did not join the party until 2008``: a negation that a limit undoes, since it happened then."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hustings.components.chunks import Chunk, Mark
+from hustings.components.clauses import Clause
+from hustings.components.tokens import Mention
+from hustings.components.words import word_set
+
+_LIMITS = ("until", "till")
+# What lasts has no day on which it happened: ``was not mayor until 2008``.
+_STATES = word_set("be fill hold serve remain stay sit have occupy govern rule run lead head last")
+
+
+def undo_negations(chunks: list[Chunk], clauses: list[Clause]) -> None:
+    """Makes a clause affirmed that is negated up to a date, which is then its date.
+
+    Args:
+        chunks: The sentence's chunks.
+        clauses: Its clauses.
+    """
+    for clause in clauses:
+        if not clause.verb.negated or clause.verb.modal or not clause.dates:
+            continue
+        behind = [mention for mention, leading in clause.dates if not leading]
+        if behind and is_limit(behind[0], chunks) and _STATES.isdisjoint(clause.verb.lemmas):
+            clause.verb = replace(clause.verb, negated=False)
+            clause.limited = True
+
+
+def is_limit(mention: Mention, chunks: list[Chunk]) -> bool:
+    """Whether ``until`` stands right before a date."""
+    marks = (chunk for chunk in chunks if isinstance(chunk, Mark) and chunk.end == mention.start)
+    return any(mark.word in _LIMITS for mark in marks)

@@ -1,0 +1,197 @@
+"""How lives go on: offices each with its date, clefts, posts kept and left again."""
+
+from __future__ import annotations
+
+import pytest
+from test_lives import LIFE, life
+
+import hustings
+from parsing import pipeline
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "She became deputy mayor of Ada in 1992 and a member of the provisional authority in 1994.",
+            [
+                "office_taken date=1992 office=deputy mayor",
+                "office_taken date=1994 office=provisional authority member",
+            ],
+        ),
+        (
+            "She was elected to the assembly in 1990, to the mayoralty in 1994 and to parliament in 2000.",
+            [
+                "seat_won date=1990",
+                "mayor_selected date=1994",
+                "office_taken date=2000 office=national assembly member",
+            ],
+        ),
+        ("She became mayor of Ada in 1994 and left for Bor in 1998.", ["mayor_selected date=1994"]),
+    ],
+)
+def test_each_office_of_a_career_has_its_own_date(text, events):
+    assert [told.replace(" jurisdiction=Serbia", "") for told in life(text)] == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "It was on the list of the Radical Party that she had come on to the assembly of Ada, in 1993.",
+            ["seat_won date=1993 list=Serbian Radical Party"],
+        ),
+        ("It was not until 2008 that she became mayor of Ada.", ["mayor_selected date=2008"]),
+        ("It was May 2008 before she was elected mayor of Ada.", ["mayor_selected date=2008-05"]),
+        ("It was not in 2008 that she hoped to become mayor of Ada.", []),
+    ],
+)
+def test_a_cleft_gives_its_phrases_to_the_clause_behind_it(text, events):
+    assert life(text) == events
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a post she held until 2002", "and she held it until 2002", "and remained in office until 2002"],
+)
+def test_a_post_held_until_a_year_ends_the_tenure(text):
+    assert life(f"She was elected mayor of Ada in 1994, {text}. In 2003 she died.") == [
+        "mayor_selected date=1994"
+    ]
+
+
+@pytest.mark.parametrize("kept", ["kept the post", "held on to it", "retained the post"])
+def test_a_mayor_who_keeps_the_post_was_chosen_again(kept):
+    text = f"She was elected mayor of Ada in 1994 and {kept} four years later."
+    assert life(text) == ["mayor_selected date=1994", "mayor_selected date=1998"]
+
+
+def test_who_keeps_a_post_for_years_was_not_chosen_again():
+    text = "She was elected mayor of Ada in 1994, a post she kept for eight years."
+    assert life(text) == ["mayor_selected date=1994"]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("She did not join the Radical Party until 2008.", ["party_joined"]),
+        ("She had not been elected mayor of Ada until May 2008.", ["mayor_selected"]),
+        ("She was not deputy mayor of Ada until 2008.", []),
+        ("She would not join the Radical Party until 2008.", []),
+        ("She did not join the Radical Party in 2008.", []),
+    ],
+)
+def test_what_did_not_happen_until_a_date_happened_then(text, events):
+    assert [event.split()[0] for event in life(text)] == events
+    assert all("2008" in event for event in life(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "The voters elected her mayor of Ada in 2004, and in 2008 they did so again.",
+            ["mayor_selected date=2004", "mayor_selected date=2008"],
+        ),
+        (
+            "Asked to join the Radical Party, she did so in 1995.",
+            ["party_joined date=1995 target=Serbian Radical Party"],
+        ),
+        ("She threatened to leave the Radical Party but did not do so.", []),
+        ("She wants to join the Radical Party and is to do so in 2028.", []),
+    ],
+)
+def test_did_so_tells_again_what_was_told(text, events):
+    assert [told.replace(" jurisdiction=Serbia", "") for told in life(text)] == events
+
+
+def tenures(text: str) -> list[tuple[str, str | None, str | None, str | None]]:
+    """The stints of mayors that a life tells: who, how it began, when, until when."""
+    found = hustings.extract(LIFE.format(name="Ana Ilić", text=text), pipeline())
+    return [(mayor.person, mayor.accession, mayor.start, mayor.end) for mayor in found.mayors]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As mayor of Ada from 1994 to 2002, she built a bridge.",
+        "Her mayoralty of Ada lasted from 1994 to 2002.",
+        "She spent eight years as mayor of Ada, from 1994 to 2002.",
+        "She wore the mayoral chain of Ada from 1994 to 2002.",
+    ],
+)
+def test_a_period_in_office_is_told_in_many_ways(text):
+    assert tenures(text) == [("Ana Ilić", None, "1994", "2002")]
+
+
+@pytest.mark.parametrize("back", ["regained the office", "won it back", "had her old office back"])
+def test_an_office_regained_opens_a_second_stint(back):
+    text = f"She was elected mayor of Ada in 1994, was beaten in 1998 and {back} in 2002."
+    assert [start for _, _, start, _ in tenures(text)] == ["1994", "2002"]
+
+
+@pytest.mark.parametrize(
+    "beaten", ["she was unseated by Petar Perić", "she lost to Petar Perić", "Petar Perić ousted her"]
+)
+def test_who_beats_a_mayor_is_mayor(beaten):
+    text = f"She was elected mayor of Ada in 1994. In 1998 {beaten}."
+    assert tenures(text) == [("Ana Ilić", "chosen", "1994", None), ("Petar Perić", "chosen", "1998", None)]
+
+
+def test_who_beats_a_mayor_elsewhere_is_none():
+    text = (
+        "She was elected mayor of Ada in 1994. In 1998 she lost to Petar Perić at the congress of the party."
+    )
+    assert tenures(text) == [("Ana Ilić", "chosen", "1994", None)]
+
+
+@pytest.mark.parametrize(
+    "follows",
+    [
+        "and the chair went to Petar Perić",
+        "and Petar Perić, a vet, saw out the term",
+        "which made Petar Perić the first vet to lead Ada",
+    ],
+)
+def test_who_follows_a_mayor_that_has_gone(follows):
+    text = f"She was elected mayor of Ada in 1994. She resigned in 1999, {follows}."
+    assert tenures(text)[1][:2] == ("Petar Perić", "succeeded")
+
+
+def test_a_chair_of_another_body_is_not_the_mayors():
+    text = "She was elected mayor of Ada in 1994. The speaker resigned, and the chair went to Petar Perić."
+    assert [person for person, *_ in tenures(text)] == ["Ana Ilić"]
+
+
+def test_who_dies_in_office_is_named_behind_it():
+    text = "The death in office of the mayor, Petar Perić, in May 2001 made her mayor of Ada."
+    assert tenures(text) == [
+        ("Petar Perić", None, None, "2001-05"),
+        ("Ana Ilić", "succeeded", "2001-05", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "the voters kept her in 2008 and 2012",
+        "the town sent her back in 2008 and 2012",
+        "she fought and won the mayoral elections of 2008 and 2012",
+    ],
+)
+def test_voters_who_keep_a_mayor_choose_again(told):
+    events = life(f"She was elected mayor of Ada in 2004. Twice more {told}.")
+    assert events == [f"mayor_selected date={year}" for year in (2004, 2008, 2012)]
+
+
+@pytest.mark.parametrize(
+    "left", ["was expelled from", "was thrown out of", "stormed out of", "tore up her card and left"]
+)
+def test_who_is_put_out_of_a_party_has_left_it(left):
+    assert life(f"She {left} the Radical Party in 2009.")[-1].startswith("party_left date=2009")
+
+
+def test_a_country_with_one_such_mayor_is_not_the_mayors_town():
+    text = "She is the youngest mayor in Serbia. In September 2023 she was given a second term."
+    found = hustings.extract(LIFE.format(name="Ana Ilić", text=text), pipeline())
+    assert [mayor.jurisdiction for mayor in found.mayors] == ["Ada"]
