@@ -16,6 +16,7 @@ from hustings.components.noun_tests import is_branch
 from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
+from hustings.components.title_tests import is_rest_of_term, term_owner
 
 Period = tuple[Filler | None, Filler | None]
 _LASTING = frozenset(("serve", "act", "hold", "occupy"))
@@ -36,12 +37,13 @@ class Holding(Topic):
     def hold(self, firing: Firing) -> None:
         """A plain statement of who holds an office, or held it for a period."""
         noun = firing.first("office")
-        if noun is not None and noun.head == "it":
+        if noun is not None and noun.head in ("it", "body"):
             noun = self._body_meant(noun)  # ``sat on it``
         if noun is None or noun.words & {"former"}:
             return
-        if (choice := _declaration_of(firing.clause)) is not None:
-            self._declared(firing, noun, choice)
+        choice = _choice_of(firing.clause) if noun.type == "OFFICE" else None
+        if (choice := _declaration_of(firing.clause) or choice) is not None:
+            self._chosen_to_serve(firing, noun, choice)
             return
         period, *further = self._periods(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
@@ -63,13 +65,19 @@ class Holding(Topic):
             elif reading.office != MAYOR and who.person and reading.office not in who.person.offices:
                 self._holds(firing, who, reading, noun)
 
-    def _declared(self, firing: Firing, noun: Noun, choice: Clause) -> None:
-        """``The session declared X to be mayor``: X was chosen."""
-        reading = self.scene.office(noun)
-        date = self.scene.date(firing.clause) or self.scene.date(choice)
+    def _chosen_to_serve(self, firing: Firing, noun: Noun, choice: Clause) -> None:
+        """``declared X to be mayor``, ``chose X to serve as mayor for the rest of the term``: X was chosen."""
+        clause, reading = firing.clause, self.scene.office(noun)
+        if reading is None or reading.anaphoric or reading.office == SEAT:
+            return
+        rest = next((other for prep, other in clause.args if prep == "for" and is_rest_of_term(other)), None)
+        owner = term_owner(rest) if rest is not None else None
+        old = self.resolver.person(owner) if owner is not None else None
+        date = self.scene.date(clause) or self.scene.date(choice)
+        told = Circumstances(date, old.person if old else None, "succeeded" if rest is not None else "")
         for who in self.scene.people(firing.roles["who"]):
-            if reading is not None and not reading.anaphoric:
-                self.taking.record(firing, who, reading, Circumstances(date))
+            if who.person is not None:
+                self.taking.record(firing, who, reading, told)
 
     def _held_until(self, firing: Firing, who: PersonFiller, noun: Noun, period: Period) -> bool:
         """``She held the office until 2012``, of a mayor whose taking of it was told: when it ended."""
@@ -227,7 +235,7 @@ class Holding(Topic):
 
     def _body_meant(self, noun: Noun | None) -> Noun | None:
         """The body that a phrase names, or that ``it`` stands for."""
-        if noun is None or noun.type != "PRON":
+        if noun is None or (noun.type != "PRON" and noun.head != "body"):
             return noun
         return self.scene.body_before(noun.start)
 
