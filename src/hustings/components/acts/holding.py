@@ -66,7 +66,7 @@ class Holding(Topic):
                 self._holds(firing, who, reading, noun)
 
     def _chosen_to_serve(self, firing: Firing, noun: Noun, choice: Clause) -> None:
-        """``declared X to be mayor``, ``chose X to serve as mayor for the rest of the term``: X was chosen."""
+        """``declared X to be mayor``, ``chose X to serve as mayor for the rest of a term``: X was chosen."""
         clause, reading = firing.clause, self.scene.office(noun)
         if reading is None or reading.anaphoric or reading.office == SEAT:
             return
