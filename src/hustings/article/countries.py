@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from hustings.article.country_table import Mention, country_table
+from hustings.article.datelines import dateline_of, parts_of
 from hustings.article.infobox import infobox_value
 from hustings.article.layout import Span
 from hustings.article.model import Block
@@ -87,16 +88,17 @@ def section_evidence(text: str, blocks: Sequence[Block], names: str) -> Evidence
     if not blocks:
         return Evidence(None, None)
     first = Span(blocks[0].start, blocks[0].end)
-    stated = _dateline(text, first) or _described(text, first, names)
+    stated = _dateline(text, blocks[0]) or _described(text, first, names)
     return Evidence(stated, None if stated else most_named(text, blocks))
 
 
-def _dateline(text: str, first: Span) -> str | None:
-    match = DATELINE.match(text, first.start, first.end)
-    if match is None:
-        return None
+def _dateline(text: str, first: Block) -> str | None:
+    match, dateline = DATELINE.match(text, first.start, first.end), dateline_of(text, first)
+    told = [match[1]] if match is not None else []
+    told += parts_of(text, dateline)[1:] if dateline is not None else []
     table = country_table()
-    return table.states.get(match[1]) or table.country_of(match[1])
+    countries = (table.states.get(part) or table.country_of(part) for part in told)
+    return next((country for country in countries if country is not None), None)
 
 
 def _described(text: str, first: Span, names: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hustings.components.attachment import class_of
+from hustings.components.bare_moments import MOMENT_WORDS, bare_moment
 from hustings.components.chunks import Chunk, Mark, Noun, Verb
 from hustings.components.noun_phrases import read_noun_phrase
 from hustings.components.stretch import Stretch
@@ -47,6 +48,7 @@ _MARKS = (
 _EXPRESSIONS = word_set("instead but as along together at there both all each once bar thanks owing")
 _PLACES_MEANT = word_set("them these those which")
 _CONCEDING = frozenset(("but", "though", "although", "albeit", "yet", "if"))
+_PIECING = word_set("put piece patch cobble stitch knit")
 _WHOLES = word_set("all everywhere everything every none anywhere")
 _COMMON_NOUNS = word_set(
     "PARTYWORD POST LISTWORD GOVERNMENT ELECTION ASSEMBLY COUNCIL OFFICE SEAT TERM GROUPWORD PLACEWORD"
@@ -83,6 +85,8 @@ class Chunker:
                 self._punctuation(word)
             elif word.flags & (AUX | NEG) or self.verb[i] or word.lower == "to":
                 self._verb_group(i, word)
+            elif word.lower in MOMENT_WORDS and (behind := bare_moment(self.stretch, i)):
+                self._mark("A", behind)
             elif not self._function_word(i, word):
                 self._noun(i)
         return self.chunks
@@ -293,6 +297,9 @@ class Chunker:
         last = self._last()
         if not isinstance(last, Noun):
             return False
+        before = self.chunks[-2] if len(self.chunks) > 1 else None
+        if isinstance(before, Verb) and not _PIECING.isdisjoint(before.lemmas):
+            return self._mark("A", i + 1)  # ``put a majority together with B``
         joins = class_of(last) in ("party", "person", "name") or last.type == "OFFICE"
         return self._mark("C", i + 2, word="and") if joins else self._mark("P", i + 2, word="with")
 

@@ -116,7 +116,7 @@ def _date(scan: Scan, i: int, mark: Mark) -> None:
     if isinstance(value, DateMention) and value.relative is not None and value.relative.of_next:
         scan.next_dates.append(date)
         return
-    clause = _outside_relative(scan) or scan.open_clause()
+    clause = scan.outside_relative() or scan.open_clause()
     if clause is not None and not opens_clause(scan, i) and not _behind_new_subject(scan):
         clause.dates.append((date, False))
         clause.end = max(clause.end, mark.end)
@@ -148,7 +148,7 @@ def _votes(scan: Scan, i: int, mark: Mark) -> None:
         return
     target = None
     if scan.level.main is not None and not opens_clause(scan, i):
-        target = _outside_relative(scan) or scan.current or (scan.clauses[-1] if scan.clauses else None)
+        target = scan.outside_relative() or scan.current or (scan.clauses[-1] if scan.clauses else None)
     elif scan.level.main is None and scan.complements() and scan.current is not None:
         target = scan.current if _tells_office(scan.current) else None
     if target is not None:
@@ -165,13 +165,6 @@ def _tells_office(clause: Clause) -> bool:
     """``X, chosen as mayor with 20 votes, left``: a participle that can have votes."""
     told = [*clause.after, *(noun for prep, noun in clause.args if prep == "as")]
     return clause.link == "part" and any(noun.type == "OFFICE" for noun in told)
-
-
-def _outside_relative(scan: Scan) -> Clause | None:
-    """``beat X, who had held the office, by 13 votes to 8``: where a comma behind a relative leads back."""
-    if scan.behind_verb != "K" or scan.level.kind != "rel" or len(scan.levels) == 1:
-        return None
-    return scan.levels[-2].main
 
 
 def _quotation_has_verb(scan: Scan, i: int) -> bool:

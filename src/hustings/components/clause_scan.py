@@ -118,6 +118,12 @@ class Scan:
             return clause
         return None
 
+    def outside_relative(self) -> Clause | None:
+        """``beat X, who had held the post, by 13 votes to 8``: where a comma behind a relative leads back."""
+        if self.behind_verb != "K" or self.level.kind != "rel" or len(self.levels) == 1:
+            return None
+        return self.levels[-2].main
+
     def open(self, level: Level) -> None:
         """Opens a level."""
         self.levels.append(level)

@@ -50,6 +50,8 @@ def _read_noun(scan: Scan, i: int, noun: Noun) -> None:
             return
     if noun.type == "PRON" and noun.head in _SUBJECTIVE:
         scan.prep = ""  # ``Before the month was over he had left``
+    if not scan.prep and noun.type == "PERSON" and _is_among_them(scan, i):
+        scan.prep = "among"
     if scan.prep:
         behind_comma = scan.behind_verb in ("C", "KC", "K") and not scan.window
         front = behind_comma and (_subject_follows(scan, i) or _in_coordination(scan, i))
@@ -62,9 +64,19 @@ def _read_noun(scan: Scan, i: int, noun: Noun) -> None:
     scan.last_noun = noun
 
 
+def _is_among_them(scan: Scan, i: int) -> bool:
+    """``Four others sit on it, among them X``."""
+    them, among = scan.at(i - 1), scan.at(i - 2)
+    return (
+        isinstance(them, Noun) and them.head == "them" and isinstance(among, Mark) and among.word == "among"
+    )
+
+
 def _attach(scan: Scan, noun: Noun, *, front: bool) -> None:
     """Gives a phrase with its preposition to the current clause, or keeps it for the verb to come."""
     clause = None if front or scan.behind_verb == ";" else scan.open_clause()
+    if noun.type == "OPPOSITION":  # ``consigned A, which had come first, to opposition``
+        clause = scan.outside_relative() or clause
     if clause is None:
         scan.level.front.append((scan.prep, noun))
         return

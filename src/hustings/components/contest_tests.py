@@ -133,6 +133,11 @@ def is_further_attempt(noun: Noun) -> bool:
     return noun.head in ("attempt", "try", "go", "time") and noun.ordinal is not None and noun.ordinal > 1
 
 
+def is_mayor_itself(noun: Noun) -> bool:
+    """``mayor``, ``mayor of Ada`` as what somebody is."""
+    return noun.type == "OFFICE" and noun.id == "mayor"
+
+
 CONTEST_TESTS: dict[str, Callable[[Noun], bool]] = {
     "NEWMANDATE": is_new_mandate,
     "UPPERHAND": is_upper_hand,
@@ -151,4 +156,5 @@ CONTEST_TESTS: dict[str, Callable[[Noun], bool]] = {
     "TENURE": lambda noun: noun.head in _TENURES,
     "MAYORALTY": is_mayoralty,
     "TOWNHALL": is_town_hall,
+    "MAYORITSELF": is_mayor_itself,
 }

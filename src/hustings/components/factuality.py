@@ -21,6 +21,7 @@ _FACTUAL_PREPOSITIONS = word_set("after on upon following by since before with f
 _CERTAIN_REPORTS = word_set("confirm announce prove find")
 _FIRSTS = word_set("first second third only youngest oldest last fourth")
 _FOLLOWING = word_set("replace succeed follow")
+_GOVERNING = word_set("run lead govern head serve chair rule")
 # ``allowed herself to be put on the list``: she was.
 _LETTING = word_set("allow let permit persuade bring")
 _REFLEXIVES = word_set("himself herself itself themselves")
@@ -130,6 +131,8 @@ def _governed(clause: Clause, signatures: Signatures) -> Verdict:
         return Verdict(ACTUAL, "")
     if clause.link == "ger:of" and "out" in governor.particles:
         return Verdict(OPEN, "behind 'out of'")
+    if clause.link == "ger:after" and _will_govern(governor):
+        return Verdict(ACTUAL, "")  # ``will run the town for four years after winning the run-off``
     outer = judge(governor, signatures)
     lemma = governor.verb.lemmas[0]
     if outer.value == ACTUAL and _only_reported(clause, governor, signatures):
@@ -141,6 +144,11 @@ def _governed(clause: Clause, signatures: Signatures) -> Verdict:
     if value == ACTUAL:
         return Verdict(value, "")
     return Verdict(value, f"governed by {'negated ' if outer.value == NEGATIVE else ''}{lemma!r}")
+
+
+def _will_govern(clause: Clause) -> bool:
+    verb = clause.verb
+    return verb.modal == "will" and not verb.negated and not _GOVERNING.isdisjoint(verb.lemmas)
 
 
 def _only_reported(clause: Clause, governor: Clause, signatures: Signatures) -> bool:

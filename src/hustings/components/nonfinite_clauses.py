@@ -32,7 +32,7 @@ def is_participle(scan: Scan, i: int) -> bool:
     if scan.prep:
         return True
     if level.main is not None:
-        if scan.boundary == "K" and _agent_follows(scan, i):
+        if scan.boundary == "K" and (_agent_follows(scan, i) or _follows_inverted(scan, i)):
             return True
         return scan.boundary == "V" and current is not None and not looks_passive(current)
     if not level.bare:
@@ -47,6 +47,14 @@ def _agent_follows(scan: Scan, i: int) -> bool:
     if isinstance(behind, Mark) and behind.word != "by" and behind.kind in ("P", "A"):
         behind = scan.at(i + 2)
     return isinstance(behind, Mark) and behind.word == "by"
+
+
+def _follows_inverted(scan: Scan, i: int) -> bool:
+    """``Among the winners was X, elected for the Greens``: behind the subject that the copula inverts."""
+    main, named = scan.level.main, scan.at(i - 2)
+    if main is None or main.subjects or "be" not in main.verb.lemmas:
+        return False
+    return isinstance(named, Noun) and named.type == "PERSON" and named in main.after
 
 
 def _has_object(scan: Scan, i: int) -> bool:

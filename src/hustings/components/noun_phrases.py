@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hustings.components.bare_moments import MOMENT_WORDS, bare_moment
 from hustings.components.chunks import Noun
 from hustings.components.stretch import Stretch
 from hustings.components.tokens import Mention
@@ -93,6 +94,8 @@ class _NounReader:
                     break
                 self.parts.append(mention)
                 i = mention.end
+            elif self.parts and words[i].lower in MOMENT_WORDS and bare_moment(self.stretch, i):
+                break
             elif self._takes(i, words[i]):
                 i += 1
             else:

@@ -9,6 +9,8 @@ from hustings.components.chunks import Noun
 from hustings.components.contest_tests import CONTEST_TESTS
 from hustings.components.list_tests import COUNTED, PARTIES, is_bearer, is_called_list, is_candidacy
 from hustings.components.ones import is_one_holder, one_meant
+from hustings.components.power_tests import POWER_TESTS
+from hustings.components.title_tests import TITLE_TESTS
 from hustings.components.words import word_set
 from hustings.frames import Role
 
@@ -124,20 +126,6 @@ def is_other_members(noun: Noun) -> bool:
     if noun.words.isdisjoint(("other", "others", "remaining")) or noun.det not in ("the", "its"):
         return False
     return noun.head in _UNNAMED and not noun.of and not isinstance(noun.poss, Noun)
-
-
-def title_of(noun: Noun) -> Noun | None:
-    """``a new deputy mayor, X``, ``its first president, X``: the office that the person comes into."""
-    if noun.type != "PERSON":
-        return None
-    for described in noun.appositions:
-        if described.head == "nominee":
-            offices = (other for prep, other in described.of if prep == "for" and isinstance(other, Noun))
-            return next((other for other in offices if other.type == "OFFICE"), None)
-        fresh = described.det in ("a", "an", "another") or not described.words.isdisjoint(("new", "first"))
-        if described.type == "OFFICE" and fresh and "former" not in described.words:
-            return described
-    return None
 
 
 def is_succession(noun: Noun) -> bool:
@@ -302,20 +290,7 @@ def is_seat_count(noun: Noun) -> bool:
     return noun.type == "SEAT" or any(other.type == "SEAT" for other in inner)
 
 
-def is_ruling_majority(noun: Noun) -> bool:
-    """``a majority in the council`` that somebody holds; ``an outright majority`` tells how a vote ended."""
-    told = not noun.words.isdisjoint(("absolute", "outright", "overall", "clear"))
-    return noun.type == "MAJORITY" and noun.id == "majority" and not told
-
-
-def is_local_control(noun: Noun) -> bool:
-    """``control of the town``, ``control of the council``."""
-    inner = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
-    return noun.head == "control" and any(other.type in _CONTROLLED for other in inner)
-
-
 _DELEGATES = word_set("delegates councillors councilors deputies members representatives assembly")
-_CONTROLLED = word_set("PLACE PLACEWORD COUNCIL ASSEMBLY GOVERNMENT")
 _VOTERS = word_set("voters citizens electorate residents inhabitants townspeople electors people")
 _RULING = frozenset(("ruling", "governing"))
 _VICTORS = word_set("winner winners victor victors")
@@ -344,12 +319,10 @@ TESTS: dict[str, TypeTest] = {
     "any": lambda _noun: True,
     "OPPOSITION": is_opposition,
     "BACKING": is_backing,
-    "LOCALCONTROL": is_local_control,
     "SEATCOUNT": is_seat_count,
     "RULINGPARTIES": lambda noun: noun.type == "PARTYWORD" and not noun.words.isdisjoint(_RULING),
     "VOTERS": lambda noun: noun.head in _VOTERS,
     "VICTOR": lambda noun: noun.head in _VICTORS,
-    "RULINGMAJORITY": is_ruling_majority,
     "SUPPORTED": lambda noun: noun.head in _SUPPORTED and (noun.poss is not None or bool(noun.of)),
     "BRANCH": is_branch,
     "PARTYMEMBERSHIP": is_party_membership,
@@ -359,12 +332,12 @@ TESTS: dict[str, TypeTest] = {
     "THATOF": is_bearer,
     "IT": lambda noun: noun.type == "PRON" and noun.head == "it",
     "HERS": lambda noun: noun.type == "PRON" and noun.head in ("hers", "his"),
-    "TITLED": lambda noun: title_of(noun) is not None,
     "MEMBERSHIP": is_membership,
     "ONEOF": is_one_holder,
     "OTHERS": is_other_members,
-    "BODYREF": lambda noun: noun.type == "PRON" and noun.head == "it",
     **CONTEST_TESTS,
+    **TITLE_TESTS,
+    **POWER_TESTS,
 }
 
 

@@ -18,7 +18,7 @@ _BREAKS = frozenset((",", ";", ":", ")", "]", "•", "|", "–", "—"))
 
 
 # What a token is for the borders of sentences; the first two are most words.
-_LOWER, _CAPITAL, _SPACE, _CLOSER, _QUOTE, _END, _NEWLINE = range(7)
+_LOWER, _CAPITAL, _SPACE, _CLOSER, _QUOTE, _END, _NEWLINE, _INITIAL = range(8)
 _KEPT = 50_000
 _KINDS: dict[str, int] = {}
 
@@ -33,6 +33,8 @@ def _kind(text: str) -> int:
         kind = _END
     elif text in _CLOSERS:
         kind = _QUOTE if text == '"' else _CLOSER
+    elif len(text) == 2 and text[1] == "." and text[0].isupper():
+        kind = _INITIAL
     else:
         kind = _LOWER if text[:1].islower() else _CAPITAL
     if len(_KINDS) > _KEPT:
@@ -41,6 +43,8 @@ def _kind(text: str) -> int:
     return kind
 
 
+# What is numbered by letters: ``in District B. In the village …``
+_LETTERED = frozenset(("District", "Ward", "Division", "Zone", "Section", "Block", "Group"))
 # What never begins a sentence: behind the mark of a name, ``the candidate of We Can!, becomes``.
 _GO_ON = frozenset((",", ";", ":"))
 
@@ -76,7 +80,7 @@ def sentence_starts(texts: list[str]) -> list[int]:
                 starts.append(i)
                 last = i
             ended = False
-        if kind == _END:
+        if kind == _END or (kind == _INITIAL and texts[i - 2 : i - 1] and _LETTERED & {*texts[i - 2 : i]}):
             ended = True
         elif kind == _NEWLINE:
             if i + 1 < len(texts):

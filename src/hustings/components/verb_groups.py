@@ -96,7 +96,7 @@ class _GroupReader:
             return self._auxiliary(i, word)
         if self.auxiliaries and (idiom := self._idiom(i)) and self._leads_on(i + idiom):
             return idiom
-        floating = word.lower in FLOATING and self.auxiliaries
+        floating = (word.lower in FLOATING or word.lower == "since") and self.auxiliaries
         if (
             (flags & (ADV | LY) or floating)
             and (self.auxiliaries or self.infinitive)

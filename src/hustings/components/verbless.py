@@ -42,7 +42,7 @@ class Verbless:
         if not border or not clauses or any(clause.verb.start > border for clause in clauses):
             return
         clause = clauses[-1]
-        named = clause.subjects if clause.verb.passive else clause.after
+        named = clause.subjects if clause.verb.passive else _announced(clause)
         if not named:
             return
         nouns = (chunk for chunk in chunks[colon:] if isinstance(chunk, Noun))
@@ -153,6 +153,13 @@ class Verbless:
                 if office.poss == "its":
                     office.poss = _body_of_its(clause, noun)
                 self._take(clause, noun, office)
+
+
+def _announced(clause: Clause) -> list[Noun]:
+    """What a colon explains: the object, ``agreed on a mayor:``, or the second one, ``gave Ada a mayor:``."""
+    told = [*clause.after, *(noun for prep, noun in clause.args if prep in ("on", "upon"))]
+    offices = [noun for noun in told if noun.type == "OFFICE" and noun.det in ("a", "an", "another", "its")]
+    return offices[:1] or clause.after
 
 
 def _chooses(clause: Clause) -> bool:

@@ -34,7 +34,7 @@ ACTS = frozenset(
         *("included-seat", "among-elected"),
         # parties
         *("merge", "government", "have-majority", "join", "quit", "ally", "support", "oppose", "win"),
-        *("short", "boycott"),
+        *("short", "boycott", "supply-office"),
         # votes
         *("not-held", "reschedule", "repeat"),
         "none",

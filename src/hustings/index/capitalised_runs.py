@@ -17,6 +17,9 @@ _TITLE_WORDS = 4  # at most, of a title before a name
 _LOWER_WORD = re.compile(r"(?<![\w'’-])[a-zà-ÿ]\w+")
 
 
+_WEEKDAYS = frozenset(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
+
+
 class CapitalisedRuns:
     """The runs of capitalised words of an article, with what its headings say of them.
 
@@ -64,11 +67,23 @@ class CapitalisedRuns:
         return self.spans[bisect_left(self._starts, section.start) : bisect_left(self._starts, section.end)]
 
     def trimmed(self, start: int, end: int) -> tuple[int, int]:
-        """Cuts off a run's front what is no part of a name: a sentence's first word, titles."""
+        """Cuts off a run what is no part of a name: a sentence's first word, titles, a weekday behind it."""
         known = self._trimmed.get((start, end))
         if known is None:
-            known = self._trimmed[start, end] = (self._name_start(start, end), end)
+            behind = self._name_end(start, end)
+            known = self._trimmed[start, end] = (self._name_start(start, behind), behind)
         return known
+
+    def _name_end(self, start: int, end: int) -> int:
+        """Where a run ends without the weekday behind a name: ``elected Ana Ilić Monday``."""
+        words = self.text[start:end].split(" ")
+        if (
+            len(words) < 2
+            or words[-1] not in _WEEKDAYS
+            or (len(words) == 2 and words[0] in self.gazetteer.given)
+        ):
+            return end
+        return end - len(words[-1]) - 1
 
     def _name_start(self, start: int, end: int) -> int:
         """Where the name in a run begins; ``end`` if there is none."""

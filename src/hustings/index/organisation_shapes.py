@@ -177,6 +177,8 @@ class ShapeFinder:
             return False
         is_place = following in self.runs.place_headings
         if link == " and ":
+            if name in self.gazetteer.forms and f"{name} and {following}" not in self.gazetteer.forms:
+                return False  # ``the Union for Integration and Forward``: two that are known
             return (" of " in name or " for " in name) and " " not in following and not is_place
         if link in _PLACE_CONNECTORS and is_place and following not in self.gazetteer.countries:
             return False

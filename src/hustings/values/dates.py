@@ -36,7 +36,7 @@ _PREPOSITIONS = frozenset(
     ]
 )  # fmt: skip
 _TIMES_OF_DAY = frozenset(("morning", "afternoon", "evening", "night", "yesterday", "today"))
-_LASTING = ("for ", "for only ", "for just ", "for some ")
+_LASTING = ("for ", "for only ", "for just ", "for some ", "next ", "past ", "coming ", "first ", "last ")
 _MAYBE_VERBS = frozenset({"May", "March"})
 _LAST_WORD = re.compile(r"([\w’'-]+)(,?) $")
 _RANGE_JOIN = re.compile(r"\s?[-–—]\s?|/| (?:to|until|till|through|up to) (?:the )?$")

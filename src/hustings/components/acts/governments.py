@@ -13,6 +13,7 @@ from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
 from hustings.components.noun_tests import BACKINGS, is_government, is_opposition
 from hustings.components.offices import MAYOR
+from hustings.components.power_tests import are_partys_hands
 from hustings.components.reference import Filler
 from hustings.frames.model import pseudo_frame
 
@@ -98,7 +99,7 @@ class Governments(Topic):
         """Whether ``one`` can mean a government: the clauses before speak of one."""
         clauses = (*self.scene.previous_clauses, *self.scene.clauses)
         told = (noun for clause in clauses for noun in (*clause.subjects[:1], *clause.after, *_args(clause)))
-        return any(is_government(noun) for noun in told)
+        return any(is_government(noun) or noun.type == "MAJORITY" for noun in told)
 
     def _replaced(self, firing: Firing) -> None:
         """``replaced the coalition of A and B``, ``took power from A``: those governed before."""
@@ -113,6 +114,8 @@ class Governments(Topic):
         nouns = [*_actors(firing), *firing.roles.get("with", [])]
         bodies = [noun for noun in nouns if noun.type in ("GOVERNMENT", "ALLIANCE")]
         nouns += [other for noun in bodies for other in inside(noun, *_OF_PARTIES)]
+        hands = [noun for noun in nouns if are_partys_hands(noun)]
+        nouns += [other for noun in hands for other in _backers(noun)]
         owner = gov.poss if gov is not None and isinstance(gov.poss, Noun) else None
         if gov is not None:
             nouns += inside(gov, *_OF_PARTIES)

@@ -17,6 +17,7 @@ from hustings.components.noun_tests import is_branch
 from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
+from hustings.components.title_tests import is_rest_of_term, term_owner
 
 Period = tuple[Filler | None, Filler | None]
 _LASTING = frozenset(("serve", "act", "hold", "occupy"))
@@ -41,12 +42,13 @@ class Holding(Topic):
         if noun is not None and firing.frame.settings.get("it"):
             self._held_it(firing, noun)
             return
-        if noun is not None and noun.head == "it" and firing.frame.act != "keep-post":
+        if noun is not None and noun.head in ("it", "body") and firing.frame.act != "keep-post":
             noun = self._body_meant(noun)  # ``sat on it``
         if noun is None or noun.words & {"former"}:
             return
-        if (choice := _declaration_of(firing.clause)) is not None:
-            self._declared(firing, noun, choice)
+        choice = _choice_of(firing.clause) if noun.type == "OFFICE" else None
+        if (choice := _declaration_of(firing.clause) or choice) is not None:
+            self._chosen_to_serve(firing, noun, choice)
             return
         period, *further = self._periods(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
@@ -68,13 +70,19 @@ class Holding(Topic):
             elif reading.office != MAYOR and who.person and reading.office not in who.person.offices:
                 self._holds(firing, who, reading, noun)
 
-    def _declared(self, firing: Firing, noun: Noun, choice: Clause) -> None:
-        """``The session declared X to be mayor``: X was chosen."""
-        reading = self.scene.office(noun)
-        date = self.scene.date(firing.clause) or self.scene.date(choice)
+    def _chosen_to_serve(self, firing: Firing, noun: Noun, choice: Clause) -> None:
+        """``declared X to be mayor``, ``chose X to serve as mayor for the rest of a term``: X was chosen."""
+        clause, reading = firing.clause, self.scene.office(noun)
+        if reading is None or reading.anaphoric or reading.office == SEAT:
+            return
+        rest = next((other for prep, other in clause.args if prep == "for" and is_rest_of_term(other)), None)
+        owner = term_owner(rest) if rest is not None else None
+        old = self.resolver.person(owner) if owner is not None else None
+        date = self.scene.date(clause) or self.scene.date(choice)
+        told = Circumstances(date, old.person if old else None, "succeeded" if rest is not None else "")
         for who in self.scene.people(firing.roles["who"]):
-            if reading is not None and not reading.anaphoric:
-                self.taking.record(firing, who, reading, Circumstances(date))
+            if who.person is not None:
+                self.taking.record(firing, who, reading, told)
 
     def _held_it(self, firing: Firing, noun: Noun) -> None:
         """``The mayoralty fell to X, who had held it from 2010 to 2014``: a period in the office named."""
@@ -259,7 +267,7 @@ class Holding(Topic):
 
     def _body_meant(self, noun: Noun | None) -> Noun | None:
         """The body that a phrase names, or that ``it`` stands for."""
-        if noun is None or noun.type != "PRON":
+        if noun is None or (noun.type != "PRON" and noun.head != "body"):
             return noun
         return self.scene.body_before(noun.start)
 

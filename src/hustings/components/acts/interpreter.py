@@ -14,6 +14,7 @@ from hustings.components.acts.leaving import Leaving
 from hustings.components.acts.list_places import ListPlaces
 from hustings.components.acts.model import Act
 from hustings.components.acts.parties import Parties
+from hustings.components.acts.party_offices import PartyOffices
 from hustings.components.acts.replacing import Replacing
 from hustings.components.acts.results import Results
 from hustings.components.acts.scene import Scene
@@ -23,6 +24,10 @@ from hustings.components.acts.taking import Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Chunk
 from hustings.components.clauses import Clause
+from hustings.frames.model import pseudo_frame
+
+_DEAL = pseudo_frame("deal-to-govern", "government", formed=True)
+_GOVERNING = frozenset(("govern", "rule", "run", "administer", "share"))
 
 Handler = Callable[[Firing], None]
 
@@ -46,6 +51,7 @@ class Interpreter:
         self.seats = Seats(scene)
         self.places = ListPlaces(scene, self.seats)
         self._governments = Governments(scene, scopes)
+        self._parties = Parties(scene)
         self._taking = Taking(scene, self.seats, self._governments)
         self.holding = Holding(scene, self._taking)
         self._keeping = Keeping(scene, self._taking, self.seats)
@@ -56,6 +62,7 @@ class Interpreter:
         keeping = self._keeping
         contests = Contests(self.scene, self._taking, self.holding, self.seats)
         leaving = Leaving(self.scene, self.seats)
+        party_offices = PartyOffices(self.scene, self._taking)
         replacing = Replacing(self.scene, self._taking, leaving)
         return {
             "take": self._take,
@@ -65,7 +72,8 @@ class Interpreter:
             "serve-out": self._taking.serve_out,
             "approve-choice": self._taking.approved,
             "take-title": self._taking.take_title,
-            "office-from": self._taking.office_from,
+            "office-from": party_offices.office_from,
+            "supply-office": party_offices.supplied,
             "elect-bare": keeping.elect_bare,
             "reelect-holder": keeping.reelect_holder,
             "keep": self._keep,
@@ -95,7 +103,7 @@ class Interpreter:
 
     def _bodies(self) -> dict[str, Handler]:
         """What makes acts of the frames about assemblies, parties and elections."""
-        parties = Parties(self.scene)
+        parties = self._parties
         return {
             "mandate": self.seats.mandate,
             "seat-of": self.seats.seat_of,
@@ -110,7 +118,7 @@ class Interpreter:
             "merge": parties.merge,
             "join": parties.join,
             "quit": parties.quit,
-            "ally": parties.ally,
+            "ally": self._ally,
             "boycott": parties.boycott,
             "government": self._governments.government,
             "support": self._governments.support,
@@ -173,6 +181,15 @@ class Interpreter:
             self._keep(Firing(firing.frame, clause, {**firing.roles, "office": beside[:1]}))
         elif clause.dates and not held:
             self._keeping.reelect_holder(firing)
+
+    def _ally(self, firing: Firing) -> None:
+        """``A and B struck a deal``: an alliance, or a local government if the deal is one to govern."""
+        aims = (one for one in self.scene.clauses if one.governor is firing.clause and one.link[:3] == "inf")
+        if any(not _GOVERNING.isdisjoint(aim.verb.lemmas) for aim in aims):
+            roles = {"party": firing.roles["parties"], "with": firing.roles.get("with", [])}
+            self._governments.government(Firing(_DEAL, firing.clause, roles))
+        else:
+            self._parties.ally(firing)
 
     def begin_sentence(self, span: tuple[int, int], chunks: list[Chunk], clauses: list[Clause]) -> None:
         """Tells all topics of the sentence that comes."""

@@ -159,7 +159,27 @@ class Leaving(Topic):
         office = self._left_again(who.person, noun)
         if office is None:
             office = self._held_office(who.person, noun)
+        if not office and described is not None and not firing.roles.get("office"):
+            office = self._before_mayor(described, who.person)
         return office, reading
+
+    def _before_mayor(self, described: Noun, person: Person) -> str:
+        """``Her predecessor, X, had resigned in May``: X left what the mayor just chosen came to."""
+        taken = self.scene.last_taken
+        told = (one for one in (described, *described.appositions) if one.head == "predecessor")
+        owner = next((found for one in told if (found := self._owner(one)) is not None), None)
+        if taken is None or owner is None or owner is person or not taken.says("person", owner.name):
+            return ""
+        if not taken.settings.get("manner"):
+            taken.settings["manner"] = "succeeded"
+        taken.settings["replaces"] = taken.settings.get("replaces") or person.name
+        return MAYOR
+
+    def _owner(self, noun: Noun) -> Person | None:
+        """Whose predecessor somebody is."""
+        owner = owner_of(noun)
+        who = self.resolver.person(owner) if owner is not None else None
+        return who.person if who is not None else None
 
     def _left_again(self, person: Person, noun: Noun | None) -> str | None:
         """The office of somebody who left one before; None if what is held now is left."""
@@ -249,16 +269,26 @@ class Leaving(Topic):
         person = self._who_resigned(noun) if noun is not None else None
         if noun is None or person is None or date is None:
             return
-        if person.left is None and isinstance(noun.poss, Noun):
-            office = person.offices[-1] if person.offices else MAYOR if is_incumbent(noun.poss) else ""
+        named = noun.poss if isinstance(noun.poss, Noun) else None
+        followed = not person.offices and self._is_followed(person)
+        if person.left is None and (named is not None or followed):
+            office = person.offices[-1] if person.offices else ""
+            if followed or (not office and named is not None and is_incumbent(named)):
+                office = MAYOR
             if office:
-                filler = Filler(person.name, (noun.poss.first, noun.poss.last))
+                span = (named.first, named.last) if named is not None else None
+                filler = Filler(person.name, span, "read" if span else "coreferred")
                 self.leave_one(
                     firing, PersonFiller(person, filler, None), office, Departure(date, "resigned")
                 )
             return
         filler = Filler(person.name, None, "coreferred")
         self.scene.add("leave-date", firing, {"person": filler, "date": date})
+
+    def _is_followed(self, person: Person) -> bool:
+        """``chosen for the rest of the term of X, whose resignation took effect``: who the mayor follows."""
+        taken = self.scene.last_taken
+        return taken is not None and taken.settings.get("replaces") == person.name
 
     def _who_resigned(self, noun: Noun) -> Person | None:
         """Whose resignation a phrase means: ``it``, ``his resignation``, ``X's resignation``."""

@@ -10,6 +10,7 @@ from hustings.components.chunks import Noun
 from hustings.components.noun_tests import is_opposition, is_party
 from hustings.components.reference import Filler, Person
 
+_STANDINGS = frozenset(("minority", "lurch", "charge", "control", "command", "power", "limbo", "position"))
 _MOVING = ("he", "she", "who", "whom", "himself", "herself", "former", "latter")
 _GROUPS = frozenset(("GROUPWORD", "PARTYWORD", "LISTWORD"))
 _WHOLES = ("body", "group", "whole", "bloc", "block")
@@ -51,6 +52,9 @@ class Parties(Topic):
         """``X left A for B``."""
         after = firing.clause.after
         if len(after) > 1 and after[1].det == "no":  # ``left the Radicals no choice``
+            return
+        partys = firing.roles["who"][0].type in ("PARTY", "LIST")
+        if any(_tells_what_remains(prep, noun, partys=partys) for prep, noun in firing.clause.args):
             return
         self._movement(firing, "party_left")
         new = firing.first("new")
@@ -172,6 +176,15 @@ class Parties(Topic):
             return True
         nouns = (noun for clause in self.scene.clauses for noun in (*clause.subjects[:1], *clause.after[:1]))
         return any(noun.type == "ELECTION" for noun in nouns)
+
+
+def _tells_what_remains(prep: str, noun: Noun, *, partys: bool) -> bool:
+    """``leaving the Radicals in a minority``, ``without a partner``: how they stand now."""
+    if prep == "in":
+        return noun.type in ("OPPOSITION", "MAJORITY", "POWER", "LOCALCONTROL") or noun.head in _STANDINGS
+    if prep == "without":
+        return partys  # a person may leave a party without a word
+    return prep == "with" and noun.type in ("SEAT", "MAJORITY")
 
 
 def _is_named_group(noun: Noun) -> bool:

@@ -46,7 +46,8 @@ class Replacing(Topic):
         if not office or office == SEAT:
             return
         self.scene.settle(old, office)
-        if old.left != office and (old.offices[-1:] == [office] or not old.offices):
+        annulled = office == MAYOR and old.name in self.scene.annulled
+        if not annulled and old.left != office and (old.offices[-1:] == [office] or not old.offices):
             reason = str(firing.frame.settings.get("reason", "replaced"))
             self.leaving.leave_one(firing, olds[0], office, Departure(date, reason))
         at = firing.clause.start

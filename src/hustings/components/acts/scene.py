@@ -36,6 +36,9 @@ _PLACED = ("take", "leave", "hold", "seat_won")
 _BODIES = ("ELECTION", "ASSEMBLY", "COUNCIL")
 # How many sentences a leaving waits to learn which office was left.
 _SOON = 2
+_SEATED = frozenset(
+    ("judge", "judges", "court", "courts", "prosecutors", "magistrates", "headquarters", "ministers")
+)
 _GOVERNING_BODIES = ("ASSEMBLY", "COUNCIL", "PROVISIONAL")
 
 
@@ -249,7 +252,7 @@ class Scene(SceneDates):
         bodies = [other for other in (*clause.after[:1], *clause.subjects[:1]) if other.type in _BODIES]
         for prep, other in [*clause.args, *(("in", body) for body in bodies)]:
             if noun is None and other.type == "PLACE" and prep in ("in", "for", "on", "to"):
-                noun = other
+                noun = None if prep == "in" and _sits_there(clause, other) else other
             elif noun is None and prep in ("in", "for", "to", "at") and other.type in (*_BODIES, "PLACEWORD"):
                 noun = _inner_place(other)
         if noun is None and any("there" in one.words for one in self.clauses):
@@ -364,9 +367,17 @@ def inside(noun: Noun, *preps: str) -> list[Noun]:
 def _has_seat(clause: Clause, place: Noun) -> bool:
     """Whether a place is only where the government that acts has its seat."""
     subject = clause.subjects[0] if clause.subjects else None
-    if subject is None or subject.type not in ("GOVERNMENT", "CABINET"):
-        return False
-    return 0 <= place.start - subject.end <= 1
+    return subject is not None and subject.type in ("GOVERNMENT", "CABINET") and _is_behind(subject, place)
+
+
+def _sits_there(clause: Clause, place: Noun) -> bool:
+    """``Judges in Skopje quashed the election``: where those sit who decide about another place."""
+    subject = clause.subjects[0] if clause.subjects else None
+    return subject is not None and subject.head in _SEATED and _is_behind(subject, place)
+
+
+def _is_behind(noun: Noun, place: Noun) -> bool:
+    return 0 <= place.start - noun.end <= 1
 
 
 def _inner_place(noun: Noun) -> Noun | None:

@@ -54,6 +54,8 @@ class SceneDates:
     def _is_of_description(self, mention: Mention, clause: Clause) -> bool:
         """``A member of the party since 1992, she was elected``: the date of what she is said to be."""
         first = self.chunks[0] if self.chunks else None
+        if clause.link == "sub:when":  # ``had been in the air since May, when X joined``
+            return False
         if not isinstance(first, Noun) or first in clause.subjects or mention.start > clause.verb.start:
             return False
         return first.end <= mention.start and self.resolver.begins(mention)

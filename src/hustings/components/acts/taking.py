@@ -17,11 +17,11 @@ from hustings.components.contest_tests import is_by_election
 from hustings.components.noun_tests import (
     is_branch,
     is_succession,
-    title_of,
 )
 from hustings.components.offices import MAYOR, SEAT, OfficeReading
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller, replaced_person
+from hustings.components.title_tests import title_of
 
 # How many acts back a taking of the same office is looked for.
 _LOOK_BACK = 50
@@ -266,7 +266,7 @@ class Taking(Topic):
         same = who.filler is not None and taken.says("person", who.filler.value)
         gone = who.person is not None and who.person.left == MAYOR
         if same and not gone and self._tells_again(firing, taken, told):
-            return self._completed(firing, taken, told)
+            return self._completed(firing, taken, who, told)
         nothing_new = not told.manner and told.date is None and told.old is None and not firing.clause.votes
         person = who.person
         if nothing_new and person is not None and person is self.discourse.mayor and MAYOR in person.offices:
@@ -293,7 +293,7 @@ class Taking(Topic):
         near = taken.sentence + 1 >= self.discourse.sentence and told.date is None and term is not None
         return (here or near) and undated and (known is None or term is None or known.value == term.value)
 
-    def _completed(self, firing: Firing, taken: Act, told: Circumstances) -> Act:
+    def _completed(self, firing: Firing, taken: Act, who: PersonFiller, told: Circumstances) -> Act:
         """What the second telling of a taking adds to the first."""
         oath = "date" in taken.slots and not _OATHS.isdisjoint(firing.clause.verb.lemmas)
         if told.date is not None and not oath:
@@ -305,6 +305,7 @@ class Taking(Topic):
         if told.manner == "confirmed":
             taken.settings["manner"] = "confirmed"
             told_slots = {"term": self._term(firing), **self._votes(firing.clause)}
+            told_slots["incumbent"] = self._incumbency(firing, who, told)
             for name, filler in told_slots.items():
                 if filler is not None:
                     taken.slots.setdefault(name, filler)
@@ -363,19 +364,6 @@ class Taking(Topic):
         first, last = self.scene.sentence_span
         sentence = self.scene.text[first:last].lower()
         return any(cue in sentence for cue in self.scene.succession_cues)
-
-    def office_from(self, firing: Firing) -> None:
-        """``His deputy was from the Radical Party``: an office whose holder has only a party."""
-        noun = firing.first("office")
-        party = self.resolver.each_party(firing.roles["party"])
-        reading = self.scene.office(noun)
-        if noun is None or reading is None or not reading.office or not party:
-            return
-        if reading.anaphoric:
-            reading = self.meant.anaphoric(noun, reading, frozenset(), firing)
-        if reading is not None and reading.office not in (MAYOR, SEAT, ""):
-            slots: Slots = {"party": party[0], "office": Filler(reading.office, reading.span, reading.how)}
-            self.scene.add("office_taken", firing, slots)
 
 
 def _is_of_several(firing: Firing, noun: Noun) -> bool:

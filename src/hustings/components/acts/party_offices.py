@@ -1,0 +1,48 @@
+"""Acts of taking office that are told of a party: which office it fills, and with whom."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hustings.components.acts.model import Slots
+from hustings.components.acts.scene import Scene, Topic
+from hustings.components.acts.taking import Circumstances, Taking
+from hustings.components.arguments import Firing
+from hustings.components.offices import MAYOR, SEAT
+from hustings.components.reference import Filler
+
+
+class PartyOffices(Topic):
+    """Which office a party has: ``The deputy mayor comes from the Radicals``."""
+
+    def __init__(self, scene: Scene, taking: Taking) -> None:
+        super().__init__(scene)
+        self.taking = taking
+
+    def office_from(self, firing: Firing) -> None:
+        """``His deputy was from the Radical Party``: an office whose holder has only a party."""
+        noun = firing.first("office")
+        party = self.resolver.each_party(firing.roles["party"])
+        reading = self.scene.office(noun)
+        if noun is None or reading is None or not reading.office or not party:
+            return
+        if reading.anaphoric:
+            reading = self.taking.meant.anaphoric(noun, reading, frozenset(), firing)
+        if reading is not None and reading.office not in (MAYOR, SEAT, ""):
+            slots: Slots = {"party": party[0], "office": Filler(reading.office, reading.span, reading.how)}
+            self.scene.add("office_taken", firing, slots)
+
+    def supplied(self, firing: Firing) -> None:
+        """``The Socialists supply the new deputy mayor, X``: X of their number has the office."""
+        noun = firing.first("office")
+        if noun is None or noun.type != "PERSON":
+            self.office_from(firing)
+            return
+        title = next((one for one in noun.appositions if one.type == "OFFICE"), None)
+        reading, who = self.scene.office(title), self.resolver.person(noun)
+        party = self.resolver.each_party(firing.roles["party"])
+        if who is None or reading is None or len(party) != 1 or reading.office in (MAYOR, SEAT, ""):
+            return
+        self.taking.record(
+            firing, replace(who, party=party[0]), reading, Circumstances(self.scene.date(firing.clause))
+        )

@@ -1,0 +1,54 @@
+"""What a noun phrase says of power in a place: who has it, in whose hands it is, what controls it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from hustings.components.chunks import Noun
+from hustings.components.list_tests import PARTIES
+from hustings.components.words import word_set
+
+_CONTROLLED = word_set("PLACE PLACEWORD COUNCIL ASSEMBLY GOVERNMENT")
+
+
+def is_ruling_majority(noun: Noun) -> bool:
+    """``a majority in the council`` that somebody holds; ``an outright majority`` tells how a vote ended."""
+    told = not noun.words.isdisjoint(("absolute", "outright", "overall", "clear"))
+    return noun.type == "MAJORITY" and noun.id == "majority" and not told
+
+
+def is_local_control(noun: Noun) -> bool:
+    """``control of the town``, ``control of the council``."""
+    inner = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
+    return noun.head == "control" and any(other.type in _CONTROLLED for other in inner)
+
+
+def is_body_named_before(noun: Noun) -> bool:
+    """``it``, ``the body``: an assembly, council or authority that was named before."""
+    if noun.head == "body":
+        return noun.type == "POST" and noun.det in ("the", "that", "this") and not noun.of
+    return noun.type == "PRON" and noun.head == "it"
+
+
+def are_partys_hands(noun: Noun) -> bool:
+    """``the hands of the Radicals``, ``Radical hands``."""
+    if noun.head != "hands":
+        return False
+    owners = [other for prep, other in noun.of if prep == "of" and isinstance(other, Noun)]
+    owners += [noun.poss] if isinstance(noun.poss, Noun) else []
+    return any(other.type in PARTIES for other in owners) or any(mod.label == "PARTY" for mod in noun.mods)
+
+
+def is_coalition_of_parties(noun: Noun) -> bool:
+    """``a three-way administration of A, B and C``: a government told with its parties."""
+    inner = (other for prep, other in noun.of if prep in ("of", "between") and isinstance(other, Noun))
+    return noun.type in ("GOVERNMENT", "ALLIANCE") and any(other.type in PARTIES for other in inner)
+
+
+POWER_TESTS: dict[str, Callable[[Noun], bool]] = {
+    "LOCALCONTROL": is_local_control,
+    "RULINGMAJORITY": is_ruling_majority,
+    "BODYREF": is_body_named_before,
+    "PARTYHANDS": are_partys_hands,
+    "COALITIONOF": is_coalition_of_parties,
+}
