@@ -44,3 +44,27 @@ def test_no_vacancy_ends(sentence):
 def test_a_vacancy_is_of_the_office_left_last():
     taken = "office_taken office=deputy mayor person=Ana Ilić"
     assert taken in events(QUIT + "Ana Ilić filled the vacancy.", **SERBIA)
+
+
+def test_an_office_that_somebody_is_elected_to():
+    told = "The presidency of the council stayed vacant until Ana Ilić was elected to it."
+    assert events(told, **SERBIA) == ["office_taken office=assembly president person=Ana Ilić"]
+    assert events("The council met, and Ana Ilić was elected to it.", **SERBIA) != events(told, **SERBIA)
+
+
+def test_who_votes_with_a_party_wins_no_seat():
+    told = "Ana Ilić left the Lake Party; she voted with the Hill Party."
+    assert events(told, **SERBIA) == ["party_left person=Ana Ilić target=Lake Party"]
+
+
+def test_further_terms():
+    told = "Ana Ilić was elected mayor in 2004. She secured further terms in 2008 and 2012."
+    assert sum("mayor_selected" in event for event in events(told, **SERBIA)) == len((2004, 2008, 2012))
+
+
+def test_a_finding_dates_the_annulment():
+    told = (
+        "Ana Ilić was elected mayor on 19 June 2008. The court found on 30 July 2008 that there had been no"
+    )
+    told += " quorum and set her election aside."
+    assert "annulment date=2008-07-30 person=Ana Ilić" in events(told, **SERBIA)

@@ -13,6 +13,7 @@ from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 
 _VOID = frozenset(("void", "invalid", "null", "unlawful", "illegal", "annulled"))
+_FINDING = frozenset(("find", "rule", "hold", "conclude", "decide", "establish"))
 _RULING = ("declare", "rule", "hold", "find")
 _CHOICES = (
     *("decision", "vote", "election", "appointment", "selection", "choice"),
@@ -48,13 +49,22 @@ class Annulling(Topic):
         self._note_election(firing, who, noun)
         removal = _head(noun) in ("dismissal", "removal", "expulsion", "ouster", "recall")
         election = not removal and (MAYOR in person.offices or (not person.offices and choice))
-        slots: Slots = {"person": who.filler, "date": self.scene.date(firing.clause)}
+        slots: Slots = {"person": who.filler, "date": self._date(firing.clause)}
         self.scene.annulled[person.name] = self.scene.add("annulment", firing, slots, election=election)
         if election and MAYOR in person.offices:
             person.left = MAYOR
             self.discourse.former_mayor = person
         elif choice and person.offices:
             person.left = person.offices.pop()  # who can be elected to it again
+
+    def _date(self, clause: Clause) -> Filler | None:
+        """``found on 30 July that … and set his election aside``: the day of the ruling."""
+        date = self.scene.date(clause)
+        rulings = (one for one in self.scene.clauses if not _FINDING.isdisjoint(one.verb.lemmas))
+        found = next((one for one in rulings if one.verb.start < clause.verb.start), None)
+        if date is None and found is not None and found.subjects[:1] and found.subjects[0] in clause.subjects:
+            return self.scene.date(found)
+        return date
 
     def _note_office(self, person: Person, noun: Noun, clause: Clause) -> None:
         """``the removal of X from the office of president``: what X held, so left when voted out."""
