@@ -36,6 +36,7 @@ class Person:
         offices: The offices that the person took or held here, latest last.
         left: The office that the person left last, if any.
         standing: What the person was last said to stand for, with the sentence that says so and the year.
+        dead: Whether it was told that the person died.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Person:
     left: str | None = None
     incumbent: Filler | None = None
     standing: tuple[int, str, Filler] | None = None
+    dead: bool = False
 
 
 @dataclass(slots=True)
@@ -189,6 +191,9 @@ class Discourse:
         last = self._last_fitting(token, gender, exclude)
         if not last:
             return None
+        living = [occurrence for occurrence in last if not occurrence.person.dead]
+        if word in ("he", "she") and living:  # ``Mayor X died and Y was chosen. He …``
+            last = living
         subjects = [occurrence for occurrence in last if occurrence.subject]
         if not subjects and word in ("he", "she") and last[0].sentence == self.sentence:
             subjects = self._life_told(gender, exclude)

@@ -295,6 +295,7 @@ class Leaving(Topic):
             if who.person is None:
                 continue
             office = self._office_of_dead(who.person, firing)
+            who.person.dead = True
             told = Departure(date, "died")
             if office and office != SEAT:
                 self.leave_one(firing, who, office, told)
