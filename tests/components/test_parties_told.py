@@ -101,3 +101,8 @@ def test_a_vote_between_semicolons():
     assert mayors(MAYOR + told, **SERBIA)[0].count("votes=for:20") == 1
     other = "The Lake Party objected; twelve delegates voted against the budget."
     assert "votes" not in mayors(MAYOR + other, **SERBIA)[0]
+
+
+def test_who_supports_besides_others():
+    told = "Besides her own party, the Lake Party and the Hill Party lent her their votes."
+    assert roles(MAYOR + told, **SERBIA) == ["support party=Lake Party", "support party=Hill Party"]

@@ -68,3 +68,18 @@ def test_a_finding_dates_the_annulment():
     )
     told += " quorum and set her election aside."
     assert "annulment date=2008-07-30 person=Ana Ilić" in events(told, **SERBIA)
+
+
+def test_the_dead_are_not_meant():
+    told = "In June 2004 the mayor, Ivo Rus, died, and the council elected Marko Babić as his successor."
+    told += " He was re-elected in 2005."
+    assert "mayor_selected date=2005 person=Marko Babić" in events(told, **SERBIA)
+
+
+def test_an_annulled_election_told_later():
+    told = "On 3 December 2025 the court in Bor struck down the election of Ana Ilić as mayor of Ada."
+    told += " Ilić had won the runoff on 2 November."
+    assert sorted(events(told, **SERBIA)) == [
+        "annulment date=2025-12-03 person=Ana Ilić",
+        "mayor_selected date=2025-11-02 person=Ana Ilić",
+    ]

@@ -36,6 +36,7 @@ _PLACED = ("take", "leave", "hold", "seat_won")
 _BODIES = ("ELECTION", "ASSEMBLY", "COUNCIL")
 # How many sentences a leaving waits to learn which office was left.
 _SOON = 2
+_COURTS = frozenset(("court", "courts", "tribunal", "judge", "judges", "prosecutor", "prosecutors"))
 _GOVERNING_BODIES = ("ASSEMBLY", "COUNCIL", "PROVISIONAL")
 
 
@@ -248,6 +249,8 @@ class Scene(SceneDates):
         noun = clause.place if clause.place is not None and clause.place.type == "PLACE" else None
         bodies = [other for other in (*clause.after[:1], *clause.subjects[:1]) if other.type in _BODIES]
         for prep, other in [*clause.args, *(("in", body) for body in bodies)]:
+            if other.type == "PLACE" and _is_courts_seat(clause, other):
+                continue
             if noun is None and other.type == "PLACE" and prep in ("in", "for", "on", "to"):
                 noun = other
             elif noun is None and prep in ("in", "for", "to", "at") and other.type in (*_BODIES, "PLACEWORD"):
@@ -361,10 +364,16 @@ def inside(noun: Noun, *preps: str) -> list[Noun]:
     return [other for prep, other in noun.of if prep in preps and isinstance(other, Noun)]
 
 
+def _is_courts_seat(clause: Clause, place: Noun) -> bool:
+    """``the Administrative Court in Bor struck down the election``: no place of what was undone."""
+    subject = clause.subjects[0] if clause.subjects else None
+    return subject is not None and subject.head in _COURTS and _has_seat(clause, place)
+
+
 def _has_seat(clause: Clause, place: Noun) -> bool:
     """Whether a place is only where the government that acts has its seat."""
     subject = clause.subjects[0] if clause.subjects else None
-    if subject is None or subject.type not in ("GOVERNMENT", "CABINET"):
+    if subject is None or (subject.type not in ("GOVERNMENT", "CABINET") and subject.head not in _COURTS):
         return False
     return 0 <= place.start - subject.end <= 1
 
