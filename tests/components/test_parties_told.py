@@ -86,3 +86,23 @@ def test_a_declared_mayor():
 def test_a_seat_that_is_kept_after_an_office_was_left():
     told = "Ana Ilić was elected mayor. She resigned in May 2009. Ilić kept her seat in the assembly."
     assert not any("seat_won" in event for event in events(told, **SERBIA))
+
+
+def test_who_serves_behind_a_colon():
+    told = "Two deputies serve under her: Mia Rus from the Lake Party and Ivo Babić from the Hill Party."
+    assert events(told, **SERBIA) == [
+        "office_taken office=deputy mayor party=Lake Party person=Mia Rus",
+        "office_taken office=deputy mayor party=Hill Party person=Ivo Babić",
+    ]
+
+
+def test_a_vote_between_semicolons():
+    told = "Twenty of the thirty delegates voted for her; the Lake Party boycotted the election."
+    assert mayors(MAYOR + told, **SERBIA)[0].count("votes=for:20") == 1
+    other = "The Lake Party objected; twelve delegates voted against the budget."
+    assert "votes" not in mayors(MAYOR + other, **SERBIA)[0]
+
+
+def test_who_supports_besides_others():
+    told = "Besides her own party, the Lake Party and the Hill Party lent her their votes."
+    assert roles(MAYOR + told, **SERBIA) == ["support party=Lake Party", "support party=Hill Party"]

@@ -318,3 +318,13 @@ def test_names_told_beside_a_list(text, name):
 )
 def test_people_told_beside_a_list(text):
     assert "PERSON Zvoran Tikvić" in names(text)
+
+
+def test_a_place_is_told_by_its_council():
+    assert "PLACE Hexworth" in names("Hexworth Town Council met.", "United Kingdom", place="Ada")
+    assert not any(name.startswith("PLACE The") for name in names("The Town Council met.", place="Ada"))
+
+
+def test_a_group_known_by_its_motto():
+    found = names("Support came from a group of citizens known as For the Villages of Topola.", SERBIA)
+    assert "PARTY For the Villages of Topola" in found

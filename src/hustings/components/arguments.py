@@ -14,6 +14,7 @@ from hustings.frames import Frame, FrameTable, Role
 
 Arguments = dict[str, list[Noun]]
 
+_SUBJECTIVE = frozenset(("he", "she", "they", "we"))
 _PREDICATIVE = word_set("be become remain seem stay prove")
 _NAMING = word_set("elect choose select appoint pick name make vote declare proclaim crown re-elect reelect")
 _IGNORABLE = word_set("back first again short ahead together")
@@ -37,11 +38,21 @@ class Firing:
 def readings(clause: Clause) -> Iterator[Arguments]:
     """The clause's arguments by function; both voices where the form leaves it open, the likelier first."""
     passive = clause.verb.passive
+    if passive is None and _is_active_by_form(clause):
+        passive = False
     if passive is not None:
         yield _arguments(clause, passive=passive)
         return
     yield _arguments(clause, passive=clause.prefer_passive)
     yield _arguments(clause, passive=not clause.prefer_passive)
+
+
+def _is_active_by_form(clause: Clause) -> bool:
+    """``she voted with the Radicals``: a form in -ed right behind a subjective pronoun is finite."""
+    subject = clause.subjects[0] if clause.subjects else None
+    if subject is None or clause.link not in ("main", "coord") or subject.type != "PRON":
+        return False
+    return subject.head in _SUBJECTIVE and subject.end == clause.verb.start
 
 
 def _arguments(clause: Clause, *, passive: bool) -> Arguments:

@@ -43,7 +43,11 @@ def attach_loose_votes(
     loose = [chunk.mention for chunk in chunks if isinstance(chunk, Mark) and chunk.kind == "W"]
     loose += [mention for clause in clauses for mention in clause.votes]
     for mention in loose:
-        if mention is None or id(mention) in attached or not _is_about(scene, act, mention, clauses, fired):
+        if mention is None or id(mention) in attached:
+            continue
+        if not (
+            _stands_alone(scene, act, mention, clauses) or _is_about(scene, act, mention, clauses, fired)
+        ):
             continue
         parts = scene.resolver.votes([mention])
         act.slots.update({f"votes.{name}": filler for name, filler in parts.items()})
@@ -57,6 +61,18 @@ def _gives_votes(scene: Scene, act: Act, clause: Clause) -> bool:
         return False
     who = scene.resolver.person(clause.after[0]) if clause.after else None
     return who is not None and who.person is not None and act.says("person", who.person.name)
+
+
+def _stands_alone(scene: Scene, act: Act, mention: Mention, clauses: list[Clause]) -> bool:
+    """``Forty delegates voted for her; the Radicals objected``: a vote between semicolons, without a verb."""
+    if scene.discourse.sentence - act.sentence > 1:
+        return False
+    borders = [chunk.start for chunk in scene.chunks if isinstance(chunk, Mark) and chunk.word == ";"]
+    before = max((border for border in borders if border < mention.start), default=-1)
+    behind = min((border for border in borders if border >= mention.end), default=len(scene.offsets))
+    if not borders or any(mention in clause.votes for clause in clauses):
+        return False
+    return not any(before < clause.verb.start < behind for clause in clauses)
 
 
 def _is_about(scene: Scene, act: Act, mention: Mention, clauses: list[Clause], fired: dict[int, str]) -> bool:

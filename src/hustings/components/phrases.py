@@ -23,6 +23,7 @@ _BRACKET, _LIST = 14, 24
 _NAMED_GROUPS = frozenset(("GROUPWORD", "PARTYWORD", "LISTWORD", "ALLIANCE"))
 _NAMES = frozenset(("LIST", "PARTY", "NAME", "PERSON"))
 _NAMING = frozenset(("call", "name", "dub", "style", "title", "entitle"))
+_BESIDES = frozenset(("besides", "alongside"))
 _KNOWN = frozenset(("know", "style", "bill", "brand", "describe"))
 _LEADING = frozenset(("lead", "head"))
 _CONSISTING = frozenset(("consist", "comprise", "compose"))
@@ -278,6 +279,8 @@ class _Phrases(ChunkRow):
         members = [head]
         goes_on = True
         while goes_on and self.kind(j) in _JOINING:
+            if self.kind(j) == "K" and i == 1 and self.word(0) in _BESIDES:
+                break  # ``Besides her own party, A and B supported X``
             k = j + (self.kind(j) == "K")
             told = k == j and self.kind(j - 1) == "K" and kind == "party"  # behind an apposition's comma
             joined = self.kind(k) == "C" and self.word(k) in ("and", "or", "&", "plus", "nor")

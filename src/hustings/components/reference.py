@@ -37,6 +37,7 @@ class Person:
         left: The office that the person left last, if any.
         standing: What the person was last said to stand for, with the sentence that says so and the year.
         held_until: When the mayor's office that the person held ended, if that was told without an act.
+        dead: Whether it was told that the person died.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Person:
     incumbent: Filler | None = None
     standing: tuple[int, str, Filler] | None = None
     held_until: str = ""
+    dead: bool = False
 
 
 @dataclass(slots=True)
@@ -191,6 +193,9 @@ class Discourse:
         last = self._last_fitting(token, gender, exclude)
         if not last:
             return None
+        living = [occurrence for occurrence in last if not occurrence.person.dead]
+        if word in ("he", "she") and living:  # ``Mayor X died and Y was chosen. He …``
+            last = living
         subjects = [occurrence for occurrence in last if occurrence.subject]
         if not subjects and word in ("he", "she") and last[0].sentence == self.sentence:
             subjects = self._life_told(gender, exclude)

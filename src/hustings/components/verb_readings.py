@@ -55,7 +55,7 @@ _MANY = word_set(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
     " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred"
 )
-_BEHIND_VERBS = word_set("over out down up from as for back to on in with first ahead")
+_BEHIND_VERBS = word_set("over out down up from as for back to on in with first ahead under")
 _FINITE = frozenset(("s", "past"))
 _POINTING = frozenset(("these", "those"))
 # How long the subject between ``did`` and its verb can be.
@@ -234,6 +234,8 @@ class _Spot:
             return bool(
                 previous.flags & COORD and self._object_follows(DET | POSS | PRON) and self.tags & _FINITE
             )
+        if self.tokens.verb[j]:
+            return False  # ``secured further terms``
         return self._is_present_of_noun(previous)
 
     def _is_inverted(self) -> bool:

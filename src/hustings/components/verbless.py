@@ -24,6 +24,8 @@ _BESIDE = pseudo_frame("in-opposition", "oppose")
 _NEAREST, _FARTHEST = 3, 6
 _LISTED = pseudo_frame("listed", "take")
 _MAKING = CHOOSING | {"make", "install", "instal", "swear", "designate", "vote", "promote", "hire"}
+# ``Two deputies serve under her: A and B``.
+_SERVING = frozenset(("serve", "work", "sit", "assist", "act"))
 _BODIES = ("PROVISIONAL", "ASSEMBLY", "COUNCIL", "GOVERNMENT", "LIST", "LISTWORD", "GROUPWORD", "PARTY")
 
 
@@ -42,14 +44,15 @@ class Verbless:
         if not border or not clauses or any(clause.verb.start > border for clause in clauses):
             return
         clause = clauses[-1]
-        named = clause.subjects if clause.verb.passive else _announced(clause)
+        serving = not (clause.verb.passive or clause.after or _SERVING.isdisjoint(clause.verb.lemmas))
+        named = clause.subjects if clause.verb.passive or serving else _announced(clause)
         if not named:
             return
         nouns = (chunk for chunk in chunks[colon:] if isinstance(chunk, Noun))
         person = next((noun for noun in nouns if noun.type == "PERSON"), None)
         if person is None or named[0].type not in ("OFFICE", "PROVISIONAL"):
             return
-        takes = any(frame.act == "take" for frame in candidate_frames(clause, self.frames))
+        takes = serving or any(frame.act == "take" for frame in candidate_frames(clause, self.frames))
         if takes and judge(clause, self.signatures).value == ACTUAL:
             if named[0].type == "OFFICE":
                 self.interpreter.interpret(Firing(_LISTED, clause, {"who": [person], "office": named[:1]}))
@@ -152,6 +155,8 @@ class Verbless:
             if link == "as":
                 if office.poss == "its":
                     office.poss = _body_of_its(clause, noun)
+                elif office.poss is None and not office.of and office.id in ("president", "leader"):
+                    office.poss = next((one for one in clause.after if one.type == "PROVISIONAL"), None)
                 self._take(clause, noun, office)
 
 

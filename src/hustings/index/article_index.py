@@ -294,6 +294,10 @@ class _Indexer:
             self._add_plain(start, border, reading)
             self._add_plain(border + 1, end, reading)
             return
+        if place := self.kinds.council_place(start, end):
+            if not reading.people_only:
+                self.names.append(Name(start, place, "PLACE", self.text[start:place]))
+            return
         kind = self.kinds.of(start, end)
         printed = self.text[start:end]
         if reading.people_only:

@@ -20,6 +20,11 @@ _OFFICE_OF = re.compile(
     r"\b(?:mayor|council|municipality|assembly|town|city|county|village|borough|speaker|capital|parts|residents"
     r"|people|reeve|provost|prefect|mayoralty) of $"
 )
+# A place's name before its council's: «Long Ada» Town Council
+_COUNCIL = re.compile(
+    r"(?P<place>[^\W\d_][\w’'-]*(?: [^\W\d_][\w’'-]*)?)"
+    r" (?:Town|City|Borough|Parish|Village|Municipal|Community) Council"
+)
 _BLANK = re.compile(r" ")
 _DETERMINED = re.compile(r"\bthe $", re.IGNORECASE)
 
@@ -60,6 +65,16 @@ class NameKinds:
             if given in self.gazetteer.given:
                 return self.gazetteer.given[given]
         return "u" if name in headings else "?"
+
+    def council_place(self, start: int, end: int) -> int:
+        """Where a place ends before its council (``Ada`` in ``Ada Town Council``); 0 if there is none."""
+        if not self.text.endswith(" Council", start, end):
+            return 0
+        found = _COUNCIL.fullmatch(self.text, start, end)
+        place = found["place"] if found is not None else ""
+        words = self.gazetteer.words
+        known = place.lower() in words["function"] or place in self.gazetteer.adjectives
+        return 0 if not place or known or place in words["party_head"] else start + len(place)
 
     def place_border(self, start: int, end: int) -> int:
         """Where a place ends before a person's name (``In Ada Ana Ilić was …``); 0 in one name."""

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from hustings.components.acts.model import Slots
-from hustings.components.acts.scene import Scene, Topic, inside
+from hustings.components.acts.scene import Scene, Topic, inside, place_filler
 from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses import Clause
-from hustings.components.offices import MAYOR
+from hustings.components.offices import MAYOR, place_of
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 
 _VOID = frozenset(("void", "invalid", "null", "unlawful", "illegal", "annulled"))
+_FINDING = frozenset(("find", "rule", "hold", "conclude", "decide", "establish"))
 _RULING = ("declare", "rule", "hold", "find")
 _CHOICES = (
     *("decision", "vote", "election", "appointment", "selection", "choice"),
@@ -48,13 +49,24 @@ class Annulling(Topic):
         self._note_election(firing, who, noun)
         removal = _head(noun) in ("dismissal", "removal", "expulsion", "ouster", "recall")
         election = not removal and (MAYOR in person.offices or (not person.offices and choice))
-        slots: Slots = {"person": who.filler, "date": self.scene.date(firing.clause)}
-        self.scene.annulled[person.name] = self.scene.add("annulment", firing, slots, election=election)
+        slots: Slots = {"person": who.filler, "date": self._date(firing.clause)}
+        self.scene.annulled[person.name] = self.scene.add(
+            "annulment", firing, slots, place=_told_place(noun), election=election
+        )
         if election and MAYOR in person.offices:
             person.left = MAYOR
             self.discourse.former_mayor = person
         elif choice and person.offices:
             person.left = person.offices.pop()  # who can be elected to it again
+
+    def _date(self, clause: Clause) -> Filler | None:
+        """``found on 30 July that … and set his election aside``: the day of the ruling."""
+        date = self.scene.date(clause)
+        rulings = (one for one in self.scene.clauses if not _FINDING.isdisjoint(one.verb.lemmas))
+        found = next((one for one in rulings if one.verb.start < clause.verb.start), None)
+        if date is None and found is not None and found.subjects[:1] and found.subjects[0] in clause.subjects:
+            return self.scene.date(found)
+        return date
 
     def _note_office(self, person: Person, noun: Noun, clause: Clause) -> None:
         """``the removal of X from the office of president``: what X held, so left when voted out."""
@@ -106,6 +118,14 @@ class Annulling(Topic):
         act = next((act for act in acts if act.kind in (*takings, *leavings)), None)
         named = act.filler("person") if act is not None and act.kind in takings else None
         return _meant(self.discourse.person(named.value), noun, named.value) if named is not None else None
+
+
+def _told_place(noun: Noun) -> Filler | None:
+    """``the election of X as mayor of Ada``: the place of what was undone, not of the court."""
+    of_person = (other for other in inside(noun, "of") if other.type == "PERSON")
+    offices = [*inside(noun, "as"), *(office for other in of_person for office in inside(other, "as"))]
+    places = (place_of(office) for office in offices if office.type == "OFFICE")
+    return place_filler(next((place for place in places if place is not None), None))
 
 
 def _head(noun: Noun) -> str:

@@ -132,7 +132,12 @@ class Contests(Topic):
         if self._goes_on(firing, person):
             manner = "confirmed"
         place = place_filler(place_of(contest)) if contest.type == "OFFICE" else None
-        self.taking.mayor(firing, who, party, Circumstances(date, manner=manner, place=place))
+        act = self.taking.mayor(firing, who, party, Circumstances(date, manner=manner, place=place))
+        annulment = self.scene.annulled.get(person.name)
+        if act is not None and annulment is not None and firing.clause.verb.perfect:
+            self.scene.put_before(act, annulment)  # ``had won the run-off`` that was struck down
+            if MAYOR in person.offices:
+                person.offices.remove(MAYOR)
         for again in self.scene.further_dates(firing.clause):  # ``won the elections of 2005 and 2009``
             self.taking.mayor(firing, who, party, Circumstances(again, manner="confirmed", place=place))
 

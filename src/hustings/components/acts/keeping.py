@@ -343,11 +343,22 @@ class Keeping(Topic):
             for again in self.scene.further_dates(firing.clause):
                 self.taking.mayor(firing, who, party, Circumstances(again, manner="confirmed"))
 
+    def _elected_to_it(self, firing: Firing) -> bool:
+        """``The presidency stayed vacant until X was elected to it``: an office, no seat."""
+        reading = self.vacancies.office_of_it(firing.roles["body"][0])
+        for who in self.scene.people(firing.roles["who"]) if reading is not None else ():
+            assert reading is not None
+            self.taking.record(firing, who, reading, Circumstances(self.scene.date(firing.clause)))
+        return reading is not None
+
     def seat(self, firing: Firing) -> None:
         """``X was elected to the assembly``; without a body, a mayor is re-elected as mayor."""
         date = self.scene.date(firing.clause)
         body = firing.first("body")
         reelected = bool(firing.frame.settings.get("reelected"))
+        to_it = body is not None and body.head == "it" and not reelected and "where" not in firing.roles
+        if to_it and self._elected_to_it(firing):
+            return
         people = self.scene.people(firing.roles["who"])
         keeping = not _KEEPING.isdisjoint(firing.clause.verb.lemmas)
         keeps = keeping and (not firing.clause.verb.past or _have_left(people))

@@ -51,6 +51,7 @@ class Leaving(Topic):
         """``X resigned``, ``was dismissed as deputy mayor``, ``gave up her seat``."""
         if self.scene.foreign_as(firing) or _is_beaten(firing):
             return
+        firing = self._from_it(firing)
         date = self._effective(firing.clause) or self.scene.date(firing.clause)
         date = date or self._resign_date(firing.clause)
         reason = str(firing.frame.settings.get("reason", "resigned"))
@@ -71,6 +72,21 @@ class Leaving(Topic):
                 self.scene.leave_unsettled(who.person, partial(self._settled, firing, who, told))
             elif office and reason != "expelled":
                 self.leave_one(firing, who, office, Departure(date, reason, reading))
+
+    def _from_it(self, firing: Firing) -> Firing:
+        """``was dismissed from it``, of somebody not known to hold an office: from the body named before."""
+        office = firing.first("office")
+        if office is None or office.head != "it":
+            return firing
+        held = any(
+            who.person is not None and who.person.offices for who in self.scene.people(firing.roles["who"])
+        )
+        body = None if held else self.scene.body_before(office.start)
+        return (
+            firing
+            if body is None
+            else Firing(firing.frame, firing.clause, {**firing.roles, "office": [body]})
+        )
 
     def leave_it(self, firing: Firing) -> None:
         """``She vacated it``, ``but turned it down``: the office or seat that was told to be taken last."""
@@ -310,6 +326,7 @@ class Leaving(Topic):
             if who.person is None:
                 continue
             office = self._office_of_dead(who.person, firing)
+            who.person.dead = True
             told = Departure(date, "died")
             if date is not None and who.person.held_until[:4] and date.value[:4] > who.person.held_until[:4]:
                 continue  # ``held the post until 2002 … died in 2003``

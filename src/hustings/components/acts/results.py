@@ -15,9 +15,19 @@ from hustings.components.clauses import Clause
 from hustings.components.noun_tests import is_seat_count, is_winner
 from hustings.components.reference import Filler
 from hustings.frames.model import pseudo_frame
+from hustings.values.numbers import number_value
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 FIRST = pseudo_frame("first-in-between", "win")
+# Behind a number of seats: ``, three short of a majority``, ``, three fewer than it needed``.
+_SEATS_SHORT = re.compile(
+    r",? (?:just |only |but )?(?P<count>[\w-]+) (?:seats? )?"
+    r"(?:(?:short|shy) of (?:a|an|the|its) (?:\w+ )?majority"
+    r"|(?:fewer|less) than (?:(?:it|they) )?(?:needed|required)|(?:fewer|less) than a(?:n \w+)? majority)"
+)
+# How many seats may be missing to whoever is sure to have come first.
+_FEW_SEATS = 6
+SHORT = pseudo_frame("seats-short", "win")
 MISSED = pseudo_frame("missed-majority", "win")
 _LOSING = frozenset(("lose", "lack", "miss", "forfeit", "leave"))
 _MISSED = frozenset(("short", "shy", "away"))
@@ -59,6 +69,7 @@ class Results(Topic):
             self._parties_by_the_way(clause)
             self._said_of_the_vote(clause)
             self._first_in_between(clause)
+            self._seats_short(clause)
 
     def _first_in_between(self, clause: Clause) -> None:
         """``The Radicals, first in the council though short of a majority, went into opposition``."""
@@ -70,6 +81,21 @@ class Results(Topic):
             body = isinstance(where, Noun) and where.type in _POLLS and chunks[at + 1].kind == "P"
             if body and isinstance(party, Noun) and clause.subjects[:1] == [party] and is_winner(party):
                 self.win(Firing(FIRST, clause, {"party": [party]}))
+
+    def _seats_short(self, clause: Clause) -> None:
+        """``won 41 of the 87 seats, three fewer than it needed``: first without a majority."""
+        got = clause.after[:1] if not clause.verb.passive and not clause.verb.perfect else []
+        if not got or not is_seat_count(got[0]) or self._win_here() is not None:
+            return
+        behind = self.scene.ends[max(got[0].limit, got[0].end) - 1]
+        told = _SEATS_SHORT.match(self.scene.text, behind)
+        count = number_value(told["count"].lower()) if told is not None else None
+        parties = self.resolver.each_party(clause.subjects[:1])
+        if told is None or not count or count > _FEW_SEATS or len(parties) != 1:
+            return
+        firing = Firing(SHORT, clause, {"party": clause.subjects[:1]})
+        slots: Slots = {"party": parties[0], "extent": Filler("plurality", told.span("count"), "inferred")}
+        self.last_win = self.scene.add("role", firing, slots, role="winner")
 
     def _win_here(self) -> Act | None:
         """The last win, if this sentence tells it."""

@@ -37,7 +37,10 @@ _BODIES = ("ELECTION", "ASSEMBLY", "COUNCIL")
 # How many sentences a leaving waits to learn which office was left.
 _SOON = 2
 _SEATED = frozenset(
-    ("judge", "judges", "court", "courts", "prosecutors", "magistrates", "headquarters", "ministers")
+    (
+        *("judge", "judges", "court", "courts", "tribunal", "prosecutor", "prosecutors", "magistrates"),
+        *("headquarters", "ministers"),
+    )
 )
 _GOVERNING_BODIES = ("ASSEMBLY", "COUNCIL", "PROVISIONAL")
 

@@ -24,6 +24,7 @@ _SUBORDINATE = ("sub:until", "sub:till", "sub:before", "sub:when")
 _OFFICES = ("POST", "OFFICE")
 # A chair can be the speaker's or the mayor's.
 _BARE_CHAIR = frozenset(("the", "chair"))
+_ELECTED_TO = (*_OFFICES, "ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY")
 _ELSEWHERE = ("to", "into", "onto", "as")
 
 
@@ -57,6 +58,14 @@ class Vacancies(Topic):
         """The office left last, for a phrase at a token that means it: ``the vacancy``."""
         act = self.left_last()
         return OfficeReading(_office_in(act), (at, at), anaphoric=True) if act is not None else None
+
+    def office_of_it(self, it: Noun) -> OfficeReading | None:
+        """``was elected to it``: the office that was named last, unless a body was named behind it."""
+        chunks = (*self.scene.previous_chunks, *self.scene.chunks)
+        named = (one for one in reversed(chunks) if isinstance(one, Noun) and one.start < it.start)
+        noun = next((one for one in named if one.type in _ELECTED_TO), None)
+        reading = self.scene.office(noun) if noun is not None and noun.type in _OFFICES else None
+        return reading if reading is not None and reading.office else None
 
     def _office_of(self, thing: Noun) -> OfficeReading | None:
         reading = self.scene.office(thing) if thing.type in _OFFICES else None
