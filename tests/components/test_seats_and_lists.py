@@ -114,3 +114,8 @@ def test_who_moves_up_takes_the_seat():
 def test_seats_in_the_national_assembly(sentence):
     told = "office_taken date=2016 jurisdiction=Bosnia and Herzegovina office=national assembly member"
     assert events(sentence) == [f"{told} person=Ana Ilić"]
+
+
+def test_a_word_that_names_a_list_is_that_list_elsewhere():
+    text = "Ana Ilić of Dawn objected. Petar Perić was elected from second place on the Dawn list."
+    assert mayors(f"{text} In May 2020 Ana Ilić was elected mayor.", **SERBIA)[0].count("Dawn") == 1

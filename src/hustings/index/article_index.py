@@ -109,9 +109,10 @@ class _Indexer:
         for section in self.article.sections:
             self._collect(section, _Pass(self._country_of(section), {}, people_only=True))
         self.kinds.learn_surnames()
-        for section in self.article.sections:
-            lists = self.lists.by_offset(section)
-            self._collect(section, _Pass(self._country_of(section), lists, people_only=False))
+        lists = [self.lists.by_offset(section) for section in self.article.sections]
+        self.kinds.learn_lists(self.text[slice(*span)] for spans in lists for span in set(spans.values()))
+        for section, spans in zip(self.article.sections, lists, strict=True):
+            self._collect(section, _Pass(self._country_of(section), spans, people_only=False))
         self.names.sort(key=lambda name: name.start)
         headings = {section.heading for section in self.article.sections}
         genders = {name: self.kinds.gender(name, headings) for name in self.runs.people}

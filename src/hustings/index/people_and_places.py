@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from hustings.index.capitalised_runs import CapitalisedRuns
 from hustings.index.gazetteer import ascii_fold
@@ -42,6 +43,7 @@ class NameKinds:
         self.gazetteer = runs.gazetteer
         self.surnames: set[str] = set()
         self._surname_letters: set[str] = set()
+        self._lists: set[str] = set()
 
     def learn_surnames(self) -> None:
         """Takes the last names of all people of the article, where these are no places."""
@@ -52,6 +54,14 @@ class NameKinds:
                 if last not in self.gazetteer.places or words[0] in self.gazetteer.given:
                     self.surnames |= {last, words[index]}
         self._surname_letters = {_letters(surname) for surname in self.surnames if " " not in surname}
+
+    def learn_lists(self, names: Iterable[str]) -> None:
+        """Takes the words that alone name lists of the article (``the Dawn list``) and mean nothing else."""
+        places = self.gazetteer.places
+        unknown = (name for name in names if name.isalpha() and name not in self.surnames)
+        self._lists = {
+            name for name in unknown if name not in places and name not in self.runs.place_headings
+        }
 
     def gender(self, name: str, headings: set[str]) -> str:
         """``m``, ``f``, ``u``, or ``?`` for what may be no person at all: no given name, no biography.
@@ -136,6 +146,8 @@ class NameKinds:
         if printed.isupper() and len(printed) > 1:
             return "NAME"
         given = printed in self.gazetteer.given
+        if printed in self._lists:
+            return "PARTY"  # ``X of Dawn``
         if not given and _UNKNOWN_WORD_BEFORE.search(before):
             return "PLACE"
         misspelt = len(printed) > 4 and _letters(printed) in self._surname_letters
