@@ -219,3 +219,11 @@ def test_times_without_a_preposition(before, when, behind):
 def test_a_weekday_inside_a_phrase_is_no_time_of_its_own():
     assert events("Ana Ilić won the Sunday run-off for mayor.") == ["mayor_selected person=Ana Ilić"]
     assert events("Mayor Petar Perić survived Monday's vote of no confidence.") == []
+
+
+def test_what_a_council_meets_for_has_not_happened():
+    assert events("The council meets next week to elect Ana Ilić mayor.") == []
+    assert events("The council meets Monday to elect Ana Ilić mayor.") == []
+    assert "mayor_selected person=Ana Ilić" in events(
+        "Ana Ilić steps into the shoes of Petar Perić, the mayor."
+    )

@@ -55,7 +55,10 @@ _MANY = word_set(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
     " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred"
 )
-_BEHIND_VERBS = word_set("over out down up from as for back to on in with first ahead under")
+_BEHIND_VERBS = word_set(
+    "over out down up from as for back to on in into with first ahead under"
+    " next monday tuesday wednesday thursday friday saturday sunday"
+)
 _FINITE = frozenset(("s", "past"))
 _POINTING = frozenset(("these", "those"))
 # How long the subject between ``did`` and its verb can be.
