@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from parsing import events
+from parsing import events, mayors
 
 PLACED = "list_placed list=Lake Party person=Ana Ilić position="
 WON = "seat_won list=Lake Party person=Ana Ilić position="
@@ -118,4 +118,4 @@ def test_seats_in_the_national_assembly(sentence):
 
 def test_a_word_that_names_a_list_is_that_list_elsewhere():
     text = "Ana Ilić of Dawn objected. Petar Perić was elected from second place on the Dawn list."
-    assert mayors(f"{text} In May 2020 Ana Ilić was elected mayor.", **SERBIA)[0].count("Dawn") == 1
+    assert mayors(f"{text} In May 2020 Ana Ilić was elected mayor.", place="Ada")[0].count("Dawn") == 1
