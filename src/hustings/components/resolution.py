@@ -93,8 +93,6 @@ class Resolver(MentionValues):
                 return found
         if isinstance(noun.poss, Noun) and noun.poss.type in ("PARTY", "LIST", "PARTYWORD", "LISTWORD"):
             return self.party(noun.poss)
-        if isinstance(noun.poss, Noun) and (owner := self._named_by_head(noun.poss)) is not None:
-            return owner
         for mod in noun.mods:
             if mod.label == "PARTY":
                 return Filler(mod.id, (mod.first, mod.last))
@@ -190,18 +188,11 @@ class Resolver(MentionValues):
         if noun.type == "PRON":
             return self._party_pronoun(noun, span)
         if noun.type == "NAME":
-            return self._named_by_head(noun) or Filler(noun.id, span)
+            return Filler(noun.id, span)
         if noun.det in ("the", "that", "this") and noun.head in _NAMED_BY_HEAD and not noun.of:
             found = self.discourse.last_party(noun.start, noun.head)
             return Filler(found.value, span, "coreferred") if found else None
         return None
-
-    def _named_by_head(self, noun: Noun) -> Filler | None:
-        """``the League``, where a party with that word in its name was named before."""
-        if noun.type != "NAME" or noun.id.lower() not in _NAMED_BY_HEAD or noun.det != "the":
-            return None
-        found = self.discourse.last_party(noun.start, noun.head)
-        return Filler(found.value, (noun.first, noun.last), "coreferred") if found is not None else None
 
     def _party_pronoun(self, noun: Noun, span: tuple[int, int]) -> Filler | None:
         found = self.discourse.last_party(noun.start) if noun.head in _PRONOUNS | _OF_TWO else None

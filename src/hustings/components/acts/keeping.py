@@ -121,8 +121,7 @@ class Keeping(Topic):
 
     def _ends_vacancy(self, firing: Firing, who: PersonFiller) -> bool:
         """``The post stood empty until X was chosen``: X took it."""
-        empty = self.vacancies.ended_by(firing.clause)
-        if empty is not None:
+        if (empty := self.vacancies.ended_by(firing.clause)) is not None:
             self.taking.record(firing, who, empty, Circumstances(self.scene.date(firing.clause)))
         return empty is not None
 
@@ -343,23 +342,18 @@ class Keeping(Topic):
             for again in self.scene.further_dates(firing.clause):
                 self.taking.mayor(firing, who, party, Circumstances(again, manner="confirmed"))
 
-    def _elected_to_it(self, firing: Firing) -> bool:
-        """``The presidency stayed vacant until X was elected to it``: an office, no seat."""
-        reading = self.vacancies.office_of_it(firing.roles["body"][0])
-        for who in self.scene.people(firing.roles["who"]) if reading is not None else ():
-            assert reading is not None
-            self.taking.record(firing, who, reading, Circumstances(self.scene.date(firing.clause)))
-        return reading is not None
-
     def seat(self, firing: Firing) -> None:
         """``X was elected to the assembly``; without a body, a mayor is re-elected as mayor."""
         date = self.scene.date(firing.clause)
         body = firing.first("body")
         reelected = bool(firing.frame.settings.get("reelected"))
-        to_it = body is not None and body.head == "it" and not reelected and "where" not in firing.roles
-        if to_it and self._elected_to_it(firing):
-            return
         people = self.scene.people(firing.roles["who"])
+        office = body is not None and not reelected and "where" not in firing.roles
+        meant = self.vacancies.office_of_it(body) if body is not None and office else None
+        if meant is not None:  # ``The presidency stayed vacant until X was elected to it``
+            for who in people:
+                self.taking.record(firing, who, meant, Circumstances(date))
+            return
         keeping = not _KEEPING.isdisjoint(firing.clause.verb.lemmas)
         keeps = keeping and (not firing.clause.verb.past or _have_left(people))
         if body is not None and body.type == "SEAT" and (keeps or is_other_seat(body, firing.clause)):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
+from hustings.components.acts.departures import Departure
 from hustings.components.acts.model import Act, Slots
 from hustings.components.acts.scene import Scene, Topic, inside, place_filler
 from hustings.components.acts.seats import Seats
@@ -23,21 +23,6 @@ _TAKINGS = ("take", "office_taken", "seat_won")
 _DECLINING = frozenset(("turn", "decline", "refuse", "reject", "waive", "pass"))
 _BEATING = frozenset(("unseat", "oust", "topple", "dethrone", "displace", "dislodge", "depose"))
 _END = {"resignation": "resigned", "death": "died"}
-
-
-@dataclass(slots=True)
-class Departure:
-    """What a clause tells of a leaving beside person and office.
-
-    Attributes:
-        date: When it was.
-        reason: ``resigned``, ``dismissed``, ``replaced``, ``died`` …
-        reading: The phrase of the office, if there is one.
-    """
-
-    date: Filler | None
-    reason: str
-    reading: OfficeReading | None = None
 
 
 class Leaving(Topic):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from hustings.components.acts.leaving import Departure, Leaving
+from hustings.components.acts.departures import Departure
+from hustings.components.acts.leaving import Leaving
 from hustings.components.acts.scene import CHOOSING, Scene, Topic, inside
 from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.acts.vacancies import Vacancies

@@ -321,12 +321,10 @@ class Scene(SceneDates):
         """The people that the first phrase names, or one that a later one names."""
         members = [member for noun in nouns[:1] for member in noun.each()]
         found = [self.resolver.person(member, exclude) for member in members]
-        people = [person for person in found if person is not None]
-        if people:
+        if people := [person for person in found if person is not None]:
             return people
         others = (self.resolver.person(noun, exclude) for noun in nouns[1:])
-        first = next((person for person in others if person is not None), None)
-        return [first] if first is not None else []
+        return [person for person in others if person is not None][:1]
 
     def person_party(
         self, who: PersonFiller, clause: Clause, noun: Noun | None = None

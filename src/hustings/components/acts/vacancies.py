@@ -61,6 +61,8 @@ class Vacancies(Topic):
 
     def office_of_it(self, it: Noun) -> OfficeReading | None:
         """``was elected to it``: the office that was named last, unless a body was named behind it."""
+        if it.head != "it":
+            return None
         chunks = (*self.scene.previous_chunks, *self.scene.chunks)
         named = (one for one in reversed(chunks) if isinstance(one, Noun) and one.start < it.start)
         noun = next((one for one in named if one.type in _ELECTED_TO), None)
