@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from functools import partial
 
 import pytest
@@ -72,12 +71,6 @@ def test_a_fold_that_fails_is_told_too(monkeypatch):
     found = hustings.extract(SHORT)
     assert len(found.mayors) == 2
     assert [warning.section for warning in found.warnings] == ["results/nis"]
-
-
-def test_letters_apart_from_their_marks_are_warned_of():
-    assert hustings.extract(unicodedata.normalize("NFC", SHORT)).warnings == []
-    [warning] = hustings.extract(unicodedata.normalize("NFD", SHORT)).warnings
-    assert "convert the text to Unicode NFC" in warning.message
 
 
 def test_debugging_lets_the_error_through(failing, monkeypatch):

@@ -120,7 +120,10 @@ def _of_section(article: Article, section: ArticleSection, doc: Doc, nlp: Langua
         told = state["readings"][number] if "readings" in state else None
         guesses = [_guess(clause, reader) for clause in parse.clauses if not clause.quoted]
         start, end = section.start + first, section.start + last
-        yield _uncovered(guesses, told, (section.id, start, end, article.text[start:end]))
+        text = article.text[start:end]
+        if article.composition is not None:
+            start, end = (article.composition.printed_offset(offset) for offset in (start, end))
+        yield _uncovered(guesses, told, (section.id, start, end, text))
 
 
 def _uncovered(

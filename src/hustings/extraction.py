@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
-import unicodedata
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -26,6 +26,7 @@ from hustings.fold.jurisdictions import Places
 from hustings.fold.moving import moved
 from hustings.index import ArticleIndex, build_index, load_gazetteer
 from hustings.pipeline_data import data_sha256, pipeline_folder
+from hustings.printed_offsets import with_printed_offsets
 from hustings.records import (
     ArticleInfo,
     Extraction,
@@ -46,6 +47,7 @@ DEBUG = "HUSTINGS_DEBUG"
 # How many strings spaCy's vocabulary may hold before new ones are forgotten again: those of ten articles.
 KEPT_STRINGS = 20_000
 # Blanks that print as one and are read as one; each is one character, so that offsets hold.
+_BARE_RETURN = re.compile(r"\r(?!\n)")
 _BLANKS = ("\u00a0", "\u2007", "\u2009", "\u202f")
 
 
@@ -125,7 +127,6 @@ def extract_article(article: Article, nlp: Language) -> Extraction:
     index = build_index(plain, gazetteer)
     extraction = _empty_extraction(article, index, meta)
     extraction.organisations = _organisations(index)
-    extraction.warnings += _warnings_of_letters(article.text)
     careers = Careers(article.text, gazetteer.regions)
     for section, reading in read_sections(plain, index, nlp, extraction.warnings):
         with _reported(section, extraction.warnings):
@@ -134,25 +135,13 @@ def extract_article(article: Article, nlp: Language) -> Extraction:
             extraction.mayors += mayors
             extraction.parties += parties
             extraction.events += events
+    if article.composition is not None:
+        return with_printed_offsets(extraction, article.composition)
     return extraction
 
 
-def _warnings_of_letters(text: str) -> list[ExtractionWarning]:
-    """A warning if letters stand apart from their marks (Unicode's NFD), as no gazetteer writes them.
-
-    The text is not composed here: every offset counts in the characters that the user has.
-    """
-    if unicodedata.is_normalized("NFC", text) or len(unicodedata.normalize("NFC", text)) == len(text):
-        return []
-    return [
-        ExtractionWarning(
-            message="letters and their marks are characters apart, so names with them are read badly;"
-            " convert the text to Unicode NFC first"
-        )
-    ]
-
-
 def _with_plain_blanks(text: str) -> str:
+    text = _BARE_RETURN.sub("\n", text) if "\r" in text else text
     for blank in _BLANKS:  # a replacement that finds nothing costs next to nothing
         text = text.replace(blank, " ")
     return text

@@ -27,7 +27,7 @@ ARTICLE = """= 2021 Local elections in Lipnik =
 """
 UNKNOWN = (
     "Ana Marek was parachuted in as mayor on 3 May 2021. "
-    "Petr Dvorak of the Civic Forum was hoisted into the post of deputy mayor."
+    "Petr Dvorak of the Civic Forum was wheeled into the post of deputy mayor."
 )
 
 

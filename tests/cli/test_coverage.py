@@ -16,7 +16,7 @@ TEXT = """= 2021 Local elections in Lipnik =
 
 === Lipnik ===
 
-Ana Marek was chosen as mayor of Lipnik in May 2021. Petr Dvorak was hoisted in as deputy mayor. It rained.
+Ana Marek was chosen as mayor of Lipnik in May 2021. Petr Dvorak was wheeled in as deputy mayor. It rained.
 """
 WITHOUT_EXTRA = pytest.mark.skipif(
     importlib.util.find_spec("classy_classification") is not None, reason="the classifier is installed"
@@ -32,8 +32,8 @@ def article(tmp_path: Path) -> Path:
 
 def test_an_unknown_verb_between_a_person_and_an_office_is_listed_first(article):
     found = coverage(article)
-    assert found[0].text == "Petr Dvorak was hoisted in as deputy mayor."
-    assert found[0].words == ("hoist",)
+    assert found[0].text == "Petr Dvorak was wheeled in as deputy mayor."
+    assert found[0].words == ("wheel",)
     assert found[0].label == "take"
     assert found[0].reason == "no frame has this verb"
     assert article.read_text(encoding="utf-8")[found[0].start : found[0].end] == found[0].text
@@ -52,9 +52,9 @@ def test_sentences_without_mentions_come_last(article):
 def test_the_command_prints_blocks_or_json(article):
     table = CliRunner().invoke(app, ["coverage", str(article), "--limit", "1"])
     assert table.exit_code == 0
-    assert "hoist → " in table.stdout
+    assert "wheel → " in table.stdout
     document = json.loads(CliRunner().invoke(app, ["coverage", str(article), "--format", "json"]).stdout)
-    assert document["sentences"][0]["words"] == ["hoist"]
+    assert document["sentences"][0]["words"] == ["wheel"]
 
 
 @WITHOUT_EXTRA

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from hustings.article.composing import Composition
 from hustings.records import Scope
 
 
@@ -68,7 +69,8 @@ class Article:
     """An article with its sections in text order.
 
     Attributes:
-        text: The whole text as decoded: newlines as they stand, a byte order mark counted as a character.
+        text: The whole text as decoded, letters joined with their marks: newlines as they stand, a byte order
+            mark counted as a character.
         file: The name of the file that it was read from, if any.
         sha256: Of the file's bytes, or of the text encoded in UTF-8.
         title: The words of the title heading, or else the file's stem, or else the first line.
@@ -76,6 +78,8 @@ class Article:
         country: The country that the article as a whole is about, if it is about one.
         election_date: The infobox's election date in EDTF (``2020-06-21``).
         sections: Every section, the lead first.
+        composition: The text as printed, if its letters and marks were joined for reading; all offsets here
+            count in the joined ``text``.
     """
 
     text: str
@@ -86,3 +90,4 @@ class Article:
     country: str | None
     election_date: str | None
     sections: tuple[ArticleSection, ...]
+    composition: Composition | None = None

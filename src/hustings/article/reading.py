@@ -6,6 +6,7 @@ import hashlib
 import re
 from pathlib import Path
 
+from hustings.article.composing import compose
 from hustings.article.countries import article_country
 from hustings.article.infobox import election_date, find_infobox
 from hustings.article.layout import Heading, Span, find_headings, lines, text_start
@@ -104,6 +105,8 @@ def _refuse_file_name(source: str) -> None:
 def _article(
     text: str, sha256: str, file: str | None, country: str | None, path: Path | str | None = None
 ) -> Article:
+    composition = compose(text)
+    text = composition.text if composition is not None else text
     begin = text_start(text)
     if not text[begin:].strip():
         raise ArticleError("is empty; an article needs some text", path=path or file)
@@ -125,7 +128,7 @@ def _article(
         country=found,
         fixed=country is not None,
     )
-    return Article(text, file, sha256, title, entries, found, election_date(entries), sections)
+    return Article(text, file, sha256, title, entries, found, election_date(entries), sections, composition)
 
 
 def _leads(begin: int, end: int, gaps: list[Span]) -> list[Span]:

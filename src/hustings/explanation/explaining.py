@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,7 +53,7 @@ def explain(
     if isinstance(article, str) and not find_headings(article) and "\n" not in article.strip():
         read_article(article)
         article, shift = sentence_as_article(article)
-    read = read_article(article)
+    read = replace(read_article(article), composition=None)  # offsets of what was read, as it was read
     nlp = load(pipeline) if isinstance(pipeline, str | Path) else pipeline
     meta = nlp.meta["hustings"]
     explainer = _Explainer(read, nlp, shift)
