@@ -18,7 +18,7 @@ from hustings.pipeline_data import pipeline_folder
 from hustings.records import slots
 from hustings.values.dates import find_dates
 from hustings.values.numbers import number_value, ordinal_value
-from parsing import article, gap, pipeline, sentences, told
+from parsing import article, pipeline, sentences, told
 
 NAMES = sorted(path.stem for path in GOLD.glob("*.jsonl"))
 PEOPLE = ("person", "successor")
@@ -143,7 +143,7 @@ def share(kind):
         "office",
         "parties",
         "position",
-        gap("term", why="the span holds term in office, not the number before it"),
+        "term",
         "incumbent",
         "scope",
     ],

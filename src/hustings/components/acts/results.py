@@ -153,7 +153,8 @@ class Results(Topic):
         elif told.head == "incumbent" and subject is not None and subject.head in ("he", "she"):
             taken.slots.setdefault("incumbent", Filler("True", span))
         elif told.type == "TERM" and told.ordinal is not None and told.poss in ("his", "her"):
-            taken.slots.setdefault("term", Filler(str(told.ordinal), span))
+            whole = (self.scene.offsets[told.start], told.last)  # the number stands before the head
+            taken.slots.setdefault("term", Filler(str(told.ordinal), whole))
 
     def win(self, firing: Firing) -> None:
         """``X won in Y``; not what a year in the pluperfect tells of an earlier election."""
