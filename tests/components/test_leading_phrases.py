@@ -106,3 +106,44 @@ def test_an_earlier_stint_told_behind_the_present_one():
     chosen = "On 5 May 2024 the assembly made Ana Ilić mayor."
     text = f"{chosen} She knew the work, having held the office from 2012 to 2016."
     assert len(mayors(text, **SERBIA)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Ana Ilić and Jan Vuk were named deputy mayors; the latter resigned in March 2021.", "Jan Vuk"),
+        ("Ana Ilić and Jan Vuk were named deputy mayors; the former resigned in March 2021.", "Ana Ilić"),
+    ],
+)
+def test_the_former_and_the_latter_of_two_people_in_one_sentence(text, left):
+    assert [event for event in events(text, **SERBIA) if "office_left" in event and left in event]
+
+
+def test_a_campaign_to_have_somebody_recalled_recalls_nobody():
+    chosen = "Ana Ilić was elected mayor in May 2020."
+    text = f"{chosen} A campaign to have the mayor recalled over the price of heat petered out in 2021."
+    assert not [event for event in events(text, **SERBIA) if "mayor_left" in event]
+
+
+@pytest.mark.parametrize(
+    ("text", "extent"),
+    [
+        ("The Lake Party came first with eight of the 15 seats, an absolute majority.", "majority"),
+        ("The Lake Party came first with seven of the 19 seats, a plurality.", "plurality"),
+        ("The Lake Party came first, but its nine of 19 seats left it one short of a majority.", "plurality"),
+    ],
+)
+def test_how_clearly_a_party_won_told_behind(text, extent):
+    assert roles(text, **SERBIA) == [f"winner extent={extent} party=Lake Party"]
+
+
+def test_no_vote_until_a_year_is_a_year_without_an_election():
+    text = "Ada, whose assembly dated from an early election in 2009, did not go to the polls until 2013."
+    assert events(text, place="", country="Serbia") == [
+        "election_not_held jurisdiction=Ada next=2013 previous=2009"
+    ]
+
+
+def test_the_list_of_a_mayor_told_behind_the_office():
+    text = "The post of mayor went on 8 May 2020 to Ana Ilić, who had been elected on the Lake Party list."
+    assert "party=Lake Party" in mayors(text, **SERBIA)[0]

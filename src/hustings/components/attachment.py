@@ -144,6 +144,8 @@ def describes(head: Noun, other: Noun, *, list_follows: bool) -> bool:
         definite = head.det not in ("a", "an", "no") and (bool(head.det) or head.poss is not None)
         one_list = head.det in ("a", "an") and head.type != "PARTYWORD" and not (list_follows or other.det)
         return (definite or one_list) and other.type in ("PARTY", "LIST", "NAME") and not head.mods
+    if head.type == "PARTY" and other.type == "PERSON" and head.det == "another":
+        return True  # ``another Progressive, X``
     if head.type in ("LIST", "PARTY"):
         if other.head in _PARTNERS and (other.poss is not None or not other.det):
             return True

@@ -10,6 +10,7 @@ _SUBJECTIVE = frozenset(("he", "she", "they", "it", "we"))
 _BARE_VERBS = INTRANSITIVE | {"be", "end", "close", "expire", "lapse", "finish"}
 # Forms that are never subjects: ``the attempt to replace him failed``.
 _OBJECTIVE = frozenset(("him", "them", "me", "us"))
+_CAUSATIVE = frozenset(("have", "get", "see"))
 _NOMINATIVES = frozenset(("he", "she", "they"))
 
 
@@ -95,7 +96,10 @@ def _reduced(governor: Clause, subject: Noun, verb: Verb) -> Clause:
     subjects = [subject]
     if "be" in governor.verb.lemmas and subject.type == "HUMAN":
         subjects += governor.subjects
-    return Clause(verb, "part", subjects, prefer_passive=True)
+    clause = Clause(verb, "part", subjects, prefer_passive=True)
+    if governor.verb.form == "inf" and not _CAUSATIVE.isdisjoint(governor.verb.lemmas):
+        clause.governor = governor  # ``a petition to have the mayor recalled``
+    return clause
 
 
 def _sharing(scan: Scan, verb: Verb) -> Clause:

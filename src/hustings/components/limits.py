@@ -10,6 +10,7 @@ from hustings.components.tokens import Mention
 from hustings.components.words import word_set
 
 _LIMITS = ("until", "till")
+_VOTING = word_set("vote poll")
 # What lasts has no day on which it happened: ``was not mayor until 2008``.
 _STATES = word_set("be fill hold serve remain stay sit have occupy govern rule run lead head last")
 
@@ -24,10 +25,19 @@ def undo_negations(chunks: list[Chunk], clauses: list[Clause]) -> None:
     for clause in clauses:
         if not clause.verb.negated or clause.verb.modal or not clause.dates:
             continue
+        if _tells_of_voting(clause):
+            continue
         behind = [mention for mention, leading in clause.dates if not leading]
         if behind and is_limit(behind[0], chunks) and _STATES.isdisjoint(clause.verb.lemmas):
             clause.verb = replace(clause.verb, negated=False)
             clause.limited = True
+
+
+def _tells_of_voting(clause: Clause) -> bool:
+    """``Ada did not go to the polls until 2013``: a year without an election, which stays one."""
+    voters = bool(clause.subjects) and clause.subjects[0].type in ("PLACE", "PLACEWORD", "HUMAN")
+    polls = any(noun.type == "ELECTION" for _, noun in clause.args)
+    return voters and (polls or not _VOTING.isdisjoint(clause.verb.lemmas))
 
 
 def is_limit(mention: Mention, chunks: list[Chunk]) -> bool:

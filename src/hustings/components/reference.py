@@ -170,25 +170,7 @@ class Discourse:
             exclude: Names that it cannot mean (the subject of ``his replacement``).
         """
         if word in ("former", "latter"):
-            sentences = sorted(
-                {
-                    occurrence.sentence
-                    for occurrence in self.occurrences
-                    if occurrence.sentence < self.sentence
-                },
-                reverse=True,
-            )
-            for sentence in sentences:
-                named = list(
-                    dict.fromkeys(
-                        occurrence.person.name
-                        for occurrence in self.occurrences
-                        if occurrence.sentence == sentence
-                    )
-                )
-                if len(named) > 1:
-                    return self.people[named[0 if word == "former" else 1]]
-            return None
+            return self._of_two(word, token)
         gender = "m" if word in _MASCULINE else "f" if word in _FEMININE else "u"
         last = self._last_fitting(token, gender, exclude)
         if not last:
@@ -203,6 +185,15 @@ class Discourse:
         if person.gender == "u" and gender != "u":
             person.gender = gender
         return person
+
+    def _of_two(self, word: str, token: int) -> Person | None:
+        """The former or the latter of two people, in the last sentence that names two before a token."""
+        before = [one for one in self.occurrences if (one.sentence, one.token) < (self.sentence, token)]
+        for sentence in sorted({one.sentence for one in before}, reverse=True):
+            named = list(dict.fromkeys(one.person.name for one in before if one.sentence == sentence))
+            if len(named) > 1:
+                return self.people[named[0 if word == "former" else 1]]
+        return None
 
     def _life_told(self, gender: str, exclude: frozenset[str]) -> list[_Occurrence]:
         """Whom a biography spoke of before: ``After the dismissal of X, he was elected``, and not X."""

@@ -175,7 +175,8 @@ class Resolver(MentionValues):
         named = self._named_inside(noun)
         if named is not None:
             return named
-        if noun.type == "GROUPWORD" and noun.det in ("this", "that"):
+        told = noun.det in ("this", "that") or (noun.det == "the" and noun.words == {"the", noun.head})
+        if noun.type == "GROUPWORD" and told:
             found = self.discourse.last_list(noun.start)
             return Filler(found.value, span, "coreferred") if found else None
         if noun.type == "GROUPWORD":

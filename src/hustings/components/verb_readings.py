@@ -199,6 +199,8 @@ class _Spot:
                 return True
         if after is not None and after.flags & (DET | POSS | PRON):
             return True
+        if self.word.lower == "sitting" and _label_at(tokens, i + 1) == "OFFICE":
+            return False  # ``sitting mayor X``
         if after is not None and after.flags & PREP:
             candidacy = self.word.lower in _STANDING and after.lower in ("for", "as")
             if candidacy or _label_at(tokens, i - 1) in _PEOPLE:

@@ -40,6 +40,11 @@ class Calendar(Topic):
         for slot, year in self.waiting.items():
             self.last.slots.setdefault(slot, year)
         self.waiting = {}
+        clause = firing.clause
+        if clause.verb.negated and self._has_limit(clause):  # ``did not vote until 2013``
+            coming = [date for date in map(self.resolver.date, clause_dates(clause)) if date is not None]
+            for act in self.here if coming else ():
+                act.slots.setdefault("next", _year(coming[-1]))
 
     def years(self, clause: Clause, verdict: str) -> None:
         """``The previous election had taken place in 2018, and the next took place in 2022``."""

@@ -31,6 +31,7 @@ _OUT_OF_TURN = frozenset(("early", "snap", "extraordinary", "by-election"))
 
 # How many characters behind the verb ``due`` is looked for.
 _DUE = 8
+_MEETINGS = frozenset(("session", "sitting", "meeting"))
 
 
 class Elections(Topic):
@@ -131,7 +132,7 @@ class Elections(Topic):
         noun = firing.first("election")
         if noun is None or (date is None and noun.type != "ELECTION"):
             return
-        if noun.head in ("session", "sitting", "meeting") or is_on_matter(firing.clause, noun):
+        if noun.head in _MEETINGS or is_on_matter(firing.clause, noun):
             return
         inner = next((other for other in inside(noun, "in") if other.type == "PLACE"), None)
         front = (other for prep, other in firing.clause.args if prep == "in" and other.type == "PLACE")
@@ -176,6 +177,8 @@ class Elections(Topic):
     def repeat(self, firing: Firing) -> None:
         """``The vote was repeated on 2 May``."""
         vote = firing.first("election")
+        if vote is not None and vote.head in _MEETINGS:
+            return
         if (vote is not None and is_on_matter(firing.clause, vote)) or _says_for_whom(firing):
             return
         dates = [self.scene.date(firing.clause), *self.scene.further_dates(firing.clause)]

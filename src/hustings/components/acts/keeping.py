@@ -315,11 +315,9 @@ class Keeping(Topic):
         date = self.scene.date(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
             reading = self.scene.office(noun)
-            if (
-                who.person is None
-                or reading is None
-                or (noun and noun.head == "it" and not who.person.offices)
-            ):
+            if who.person is None or reading is None:
+                continue
+            if noun is not None and noun.head == "it" and not who.person.offices:
                 continue
             if reading.office == SEAT:
                 self.seats.won(firing, who, date, None)
@@ -327,10 +325,11 @@ class Keeping(Topic):
             offices = who.person.offices
             office = reading.office
             if reading.anaphoric:
-                office = who.person.left or (offices[-1] if offices else MAYOR)
+                mayor = self.taking.meant.was_mayor(frozenset((who.person.name,)))
+                office = MAYOR if mayor else who.person.left or (offices[-1] if offices else MAYOR)
             taken = OfficeReading(office, reading.span, reading.place, reading.national)
-            manner = "returned" if MAYOR in offices else ""
-            self.taking.record(firing, who, taken, Circumstances(date, manner=manner))
+            told = Circumstances(date, manner="returned" if MAYOR in offices else "")
+            self.taking.record(firing, who, taken, told)
 
     def unseat(self, firing: Firing) -> None:
         """``X defeated the incumbent``: X is the mayor."""

@@ -125,6 +125,8 @@ class MeantOffices(Topic):
             return told
         if noun.type == "POST" and self.scene.is_unsettled():
             return None  # the post of somebody whose office isn't known
+        if noun.type == "POST" and noun.det == "the" and self.was_mayor(exclude):
+            return OfficeReading(MAYOR, reading.span, anaphoric=True)
         if noun.type == "POST":
             last = self._office_given_up(noun) or self._of_several(noun) or self.scene.last_office
             last = last or self.scene.office_before(noun.start)
@@ -150,6 +152,11 @@ class MeantOffices(Topic):
         same = person is not None and taken.says("person", person.value)
         recent = self.discourse.sentence - taken.sentence <= 1
         return office.value if same and recent and office is not None else ""
+
+    def was_mayor(self, names: frozenset[str]) -> bool:
+        """``X, who had been mayor from 2000 to 2004, returned to the office``: told in the same sentence."""
+        held = [act for act in self.scene.acts if act.kind == "hold" and self.scene.is_here(act)]
+        return any(act.says("person", name) for act in held for name in names)
 
     def _told_post(self, noun: Noun, firing: Firing) -> OfficeReading | None:
         """The post that somebody stood for, or that who takes it is described by: ``her deputy, X``."""

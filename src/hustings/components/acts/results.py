@@ -10,7 +10,7 @@ from hustings.components.acts.model import Act, Slots
 from hustings.components.acts.scene import Scene, Topic, inside, place_filler
 from hustings.components.acts.scopes import Scopes, is_most_places
 from hustings.components.arguments import Firing
-from hustings.components.chunks import Mark, Noun, Verb
+from hustings.components.chunks import Chunk, Mark, Noun, Verb
 from hustings.components.clauses import Clause
 from hustings.components.noun_tests import is_seat_count, is_winner
 from hustings.components.reference import Filler
@@ -120,7 +120,7 @@ class Results(Topic):
         lemmas = set(clause.verb.lemmas)
         nominated = lemmas & {"nominate", "propose", "field", "sponsor"}
         running = clause.link == "part" and lemmas & {"run", "stand", "campaign"}
-        preps = [prep for prep, fits in (("by", nominated), ("for", running)) if fits]
+        preps = [prep for prep, fits in (("by", nominated), ("for", running), ("on", running)) if fits]
         by = next((noun for prep, noun in clause.args if prep in preps), None)
         who = clause.subjects[0] if clause.subjects else None
         if by is None or who is None or who.type != "PERSON":
@@ -275,6 +275,8 @@ class Results(Topic):
                     return Filler("plurality", (chunk.first, chunk.last), "inferred")
                 without = isinstance(before, Mark) and before.word == "without"
                 short = without or self._is_short(chunk)
+                if _is_comment(chunk, before):
+                    return Filler(chunk.id, (chunk.first, chunk.last))
                 return Filler("plurality", (chunk.first, chunk.last), "inferred") if short else None
         return None
 
@@ -336,6 +338,11 @@ class Results(Topic):
         for one in named.each() if parties else ():
             slots: Slots = {"party": parties[0], "extent": self._plurality(clause)}
             self.scene.add("role", firing, slots, place=place_filler(one), role="winner")
+
+
+def _is_comment(majority: Noun, before: Chunk) -> bool:
+    """``came first with eight of the 15 seats, an absolute majority``."""
+    return isinstance(before, Mark) and before.kind in ("K", "-") and majority.det in ("a", "an")
 
 
 def _is_that_mark(noun: Noun) -> bool:

@@ -60,6 +60,13 @@ class Seats(Topic):
             who.person.party = who.person.party or who.party
         elif listed is not None:
             who.person.list_party = listed
+            self._complete_taking(who.person.name, listed)
+
+    def _complete_taking(self, name: str, listed: Filler) -> None:
+        """``The post went to X, who had been elected on the Radical list``: X's list told behind the office."""
+        taken = self.scene.last_taken
+        if taken is not None and self.scene.is_here(taken) and taken.says("person", name):
+            taken.slots.setdefault("party", Filler(listed.value, listed.span, "coreferred"))
 
     def _list_of_alliance(self, clause: Clause) -> Filler | None:
         """``won a seat for the Together alliance``: the list of an alliance that has a name."""

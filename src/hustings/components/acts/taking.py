@@ -180,7 +180,7 @@ class Taking(Topic):
             here = self.resolver.party_of_office(branch)
         if office == MAYOR:
             return self.mayor(firing, who, known, replace(told, place=place))
-        if office in ("", "list leader"):
+        if office in ("", "list leader", "leader"):
             return None
         date = told.date or self.scene.election_date(firing.clause)
         if firing.frame.settings.get("undated"):
