@@ -195,3 +195,23 @@ def test_a_country_with_one_such_mayor_is_not_the_mayors_town():
     text = "She is the youngest mayor in Serbia. In September 2023 she was given a second term."
     found = hustings.extract(LIFE.format(name="Ana Ilić", text=text), pipeline())
     assert [mayor.jurisdiction for mayor in found.mayors] == ["Ada"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("She won election to the assembly of Ada in May 2008.", "seat_won"),
+        ("She won re-election to the assembly of Ada in May 2008.", "reelected=True"),
+        (
+            "Her re-election to the assembly in May 2008, from second place on the Lake list, came late.",
+            "position=2",
+        ),
+        ("Ill health obliged her to stand down as mayor of Ada on 10 October 2013.", "mayor_left"),
+        (
+            "She was mayor of Ada from 2000. The Lake Party secured her re-election as mayor in 2004.",
+            "mayor_selected",
+        ),
+    ],
+)
+def test_elections_told_by_nouns_and_verbs_that_bring_them_about(text, found):
+    assert any(found in event for event in life(text))

@@ -17,6 +17,12 @@ _OFFICES = ("OFFICE", "ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY", "POST")
 _UNDOING = frozenset(("annul", "overturn", "quash", "void", "declare", "invalidate", "revoke", "reverse"))
 # ``X's resignation was rejected``: X stays.
 _REFUSING = frozenset(("reject", "refuse", "decline", "turn", "withdraw", "deny", "rescind"))
+# ``The vote secured his re-election as mayor``, ``led to her appointment as minister``.
+_BRINGING = frozenset(
+    ("secure", "ensure", "bring", "see", "lead", "result", "mean", "mark", "produce", "earn")
+)
+_CHOICES = frozenset(("election", "re-election", "reelection", "appointment", "selection", "confirmation"))
+_LISTED = ("from", "on")
 _MERGERS = frozenset(("merger", "absorption", "incorporation", "amalgamation", "fusion"))
 _MERGED_WITH = ("into", "with", "by", "in")
 _PREPS = ("after", "following", "upon", "with", "by", "since")
@@ -47,6 +53,9 @@ class Nominals:
         nouns = [*(subjects if states else []), *(noun for prep, noun in clause.args if prep in _PREPS)]
         if states and "be" in clause.verb.lemmas:
             nouns += [noun for noun in clause.after[:1] if noun.head in _MERGERS]
+        elif states and not _BRINGING.isdisjoint(clause.verb.lemmas):
+            brought = [*clause.after[:1], *(noun for prep, noun in clause.args if prep in ("to", "in"))]
+            nouns += [noun for noun in brought if noun.head in _CHOICES and noun.poss is not None]
         self._each(clause, nouns, last)
 
     def read_ends(self, clause: Clause) -> None:
@@ -64,7 +73,11 @@ class Nominals:
             of_somebody = of_somebody or bool(_in_office(noun, clause))
             if frames and of_somebody and id(noun) not in self._seen:
                 self._seen[id(noun)] = noun
-                dated = noun is last or (noun in subjects and _UNDOING.isdisjoint(clause.verb.lemmas))
+                dated = (
+                    noun is last
+                    or noun in clause.after
+                    or (noun in subjects and _UNDOING.isdisjoint(clause.verb.lemmas))
+                )
                 self._nominal(frames[0], noun, clause, dated=dated)
 
     def _merger(self, frame: Frame, noun: Noun, clause: Clause) -> None:
@@ -120,11 +133,13 @@ class Nominals:
             offices = offices[:1]  # ``resigned upon her appointment as minister``: not what was left
             clause.args = [pair for pair in clause.args if pair[1] is not offices[0]]
         dates = _dates_of(noun, clause) if dated else _dates_inside(noun)
+        listed = [pair for pair in clause.args if pair[0] in _LISTED and noun.end <= pair[1].start]
+        before_verb = [pair for pair in listed if pair[1].start < clause.verb.start]
         self._keep_own_dates(noun, clause)
         around = Clause(
             clause.verb,
             "ger:after",
-            args=[("as", office) for office in offices],
+            args=[*(("as", office) for office in offices), *before_verb],
             dates=dates,
             start=noun.start,
             end=max(noun.limit, noun.end),

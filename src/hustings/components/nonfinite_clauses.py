@@ -10,7 +10,7 @@ from hustings.components.words import word_set
 _OBJECT_CONTROL = word_set(
     "ask want persuade convince urge invite nominate appoint elect choose select name authorise authorize"
     " order allow permit enable force compel expect tell advise call recommend propose designate pick"
-    " install get have let make help lead declare proclaim pronounce certify"
+    " install get have let make help lead declare proclaim pronounce certify oblige drive prompt cause induce"
 )
 # ``At the head of the list stood X``: verbs that have no participle of their own.
 _STANDING = word_set("stand sit come go lie appear")

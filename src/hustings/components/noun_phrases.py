@@ -188,6 +188,13 @@ class _NounReader:
             return self._possessor(i)
         if not self.parts:
             if flags & (DET | POSS):
+                if (
+                    word.lower == "her"
+                    and i + 1 < self.stretch.end
+                    and self.stretch.words[i + 1].lower == "one"
+                ):
+                    self.pronoun = True  # ``made her | one of its vice-presidents``
+                    return self._part(i)
                 behind_her = isinstance(self.poss, str) and word.lower not in _DETERMINERS_INSIDE
                 return not behind_her and self._determiner(word)  # ``lent her | its votes``
             if flags & PRON:

@@ -63,7 +63,7 @@ class Seats(Topic):
             self._complete_taking(who.person.name, listed)
 
     def _complete_taking(self, name: str, listed: Filler) -> None:
-        """``The post went to X, who had been elected on the Radical list``: X's list told behind the office."""
+        """``The post went to X, who had been elected on the Radical list``: X's list told later."""
         taken = self.scene.last_taken
         if taken is not None and self.scene.is_here(taken) and taken.says("person", name):
             taken.slots.setdefault("party", Filler(listed.value, listed.span, "coreferred"))
