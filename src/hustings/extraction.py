@@ -114,6 +114,19 @@ def extract(
     return extract_article(read, nlp)
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Holds the cyclic garbage collector off: an extraction makes many small objects and few cycles."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+@_uncollected()
 def extract_article(article: Article, nlp: Language) -> Extraction:
     """Extracts the records of an article that has been read already.
 
@@ -202,7 +215,7 @@ def read_sections(
     for batch in batches(pieces):
         for piece in batch:
             readings.setdefault(_story(piece), (piece.section, Reading()))
-        with _words_forgotten(nlp), _uncollected():
+        with _words_forgotten(nlp):
             for piece, state in _states(article, batch, index, nlp, warnings):
                 readings[_story(piece)][1].add(state, piece.start - piece.section.start)
         while len(readings) > 1:  # the last one may go on in the next batch
@@ -250,18 +263,6 @@ def _reported(section: ArticleSection, warnings: list[ExtractionWarning]) -> Ite
                 section=section.id, message=f"could not be read, internal error: {what}; please report it"
             )
         )
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Holds the cyclic garbage collector off: the grammar makes many small objects and few cycles."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 @contextmanager

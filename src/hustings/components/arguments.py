@@ -18,6 +18,8 @@ _SUBJECTIVE = frozenset(("he", "she", "they", "we"))
 _PREDICATIVE = word_set("be become remain seem stay prove")
 _NAMING = word_set("elect choose select appoint pick name make vote declare proclaim crown re-elect reelect")
 _IGNORABLE = word_set("back first again short ahead together")
+# Functions that no phrase has.
+_NO_PHRASES = frozenset(("inf", "short", "part"))
 _BEFORE_LISTS = word_set("on from at in for via under to into as with of")
 
 
@@ -132,51 +134,39 @@ def bind(frame: Frame, clause: Clause, arguments: Arguments) -> Firing | None:
         clause: The clause that called it up.
         arguments: The clause's arguments in one voice.
     """
-    present = arguments.keys()
     for _, functions in frame.probes:  # many frames fail already on what the clause has no phrase for
-        if functions.isdisjoint(present):
+        if functions.isdisjoint(arguments):
             return None
-    binding = _Binding(frame, clause, arguments)
+    found: dict[str, list[Noun]] = {}
     for need, _ in frame.probes:
-        if not any(map(binding.fill, need)):
+        for name in need:
+            if name not in found:
+                found[name] = _fillers(frame.roles[name], clause, arguments)
+            if found[name]:
+                break
+        else:
             return None
-    for name in frame.roles:
-        binding.fill(name)
-    return Firing(frame, clause, {name: binding.found[name] for name in frame.roles if binding.found[name]})
+    for name in frame.roles.keys() - found.keys():
+        found[name] = _fillers(frame.roles[name], clause, arguments)
+    return Firing(frame, clause, {name: found[name] for name in frame.roles if found[name]})
 
 
-@dataclass(slots=True)
-class _Binding:
-    """A frame being tried on a clause; ``found`` keeps the fillers of the roles looked at so far."""
-
-    frame: Frame
-    clause: Clause
-    arguments: Arguments
-    found: dict[str, list[Noun]] = field(default_factory=dict)
-
-    def fill(self, name: str) -> bool:
-        """Looks for a role's fillers once and keeps them; whether there are any."""
-        known = self.found.get(name)
-        if known is None:
-            known = self.found[name] = self._first_place(name)
-        return bool(known)
-
-    def _first_place(self, name: str) -> list[Noun]:
-        """The fillers in the first place of a role that has any."""
-        for place in self.frame.roles[name]:
-            fillers = self._at(place)
+def _fillers(places: tuple[Role, ...], clause: Clause, arguments: Arguments) -> list[Noun]:
+    """The fillers in the first place of a role that has any."""
+    for place in places:
+        function = place.function
+        nouns = arguments.get(function)
+        if nouns:
+            if function in _NO_PHRASES:
+                continue
+            test = is_place_on_list if function == "list" else fits
+            fillers = [noun for noun in nouns if test(noun, place)]
             if fillers:
                 return fillers
-        return []
-
-    def _at(self, place: Role) -> list[Noun]:
-        clause = self.clause
-        if place.function == "adv":
-            if place.types.isdisjoint(clause.words) and place.types.isdisjoint(clause.particles):
-                return []
+        elif function == "adv" and _has_adverb(clause, place.types):
             return [Noun(clause.start, clause.end, "THING", "", "", 0, 0)]
-        if place.function == "list":
-            return [noun for noun in self.arguments.get("list", ()) if is_place_on_list(noun, place)]
-        if place.function in ("inf", "short", "part"):
-            return []
-        return [noun for noun in self.arguments.get(place.function, ()) if fits(noun, place)]
+    return []
+
+
+def _has_adverb(clause: Clause, words: frozenset[str]) -> bool:
+    return not (words.isdisjoint(clause.words) and words.isdisjoint(clause.particles))

@@ -90,6 +90,10 @@ def sentence_starts(texts: list[str]) -> list[int]:
     return starts
 
 
+# What spaCy keeps for a token that starts no sentence: -1, but unsigned.
+_INSIDE = 2**64 - 1
+
+
 def create_sentences(nlp: Language, name: str) -> Sentences:
     """The factory of :class:`Sentences`."""
     return Sentences()
@@ -104,6 +108,7 @@ class Sentences:
     def __call__(self, doc: Doc) -> Doc:
         """Marks the sentence starts of a doc."""
         # At one stroke: each setting of token.is_sent_start looks through the whole doc for a parse.
-        marks = numpy.full((len(doc), 1), -1, dtype=numpy.int64)
-        marks[sentence_starts(hand_on(doc))] = 1
-        return doc.from_array([SENT_START], marks.astype(numpy.uint64))
+        marks = [_INSIDE] * len(doc)
+        for start in sentence_starts(hand_on(doc)):
+            marks[start] = 1
+        return doc.from_array(SENT_START, numpy.array(marks, dtype=numpy.uint64))

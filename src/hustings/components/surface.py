@@ -49,5 +49,5 @@ def sentence_tokens(doc: Doc) -> list[int]:
     """The indices of the tokens that start a sentence, whichever component marked them."""
     if not len(doc):
         return []
-    starts = [i for i, value in enumerate(doc.to_array([SENT_START]).tolist()) if value == 1]
+    starts: list[int] = (doc.to_array(SENT_START) == 1).nonzero()[0].tolist()
     return starts if starts[:1] == [0] else [0, *starts]

@@ -50,6 +50,8 @@ _CONTRACTIONS = {
     for stem in _NEGATABLE
     for contracted in (stem + tail, stem.capitalize() + tail)
 }
+# Every suffix and infix begins with one of these; looked for first, they spare most words all the rest.
+_MARKS = r"(?=[-–—.,;:!?…~|/*'\"“”„«»‘’(\[{)\]}>])"
 # A longer stretch without a blank is no word but a mess or an address, and stays whole: the tokenizer's time
 # for taking punctuation off a stretch grows with the square of its length.
 _LONGEST = 200
@@ -69,6 +71,11 @@ def _like_url(text: str) -> bool:
     return len(text) <= _LONGEST and like_url(text)
 
 
+def _gated(pattern: re.Pattern[str]) -> re.Pattern[str]:
+    """The pattern, tried only where a mark stands."""
+    return re.compile(f"{_MARKS}(?:{pattern.pattern})")
+
+
 def make_tokenizer(nlp: Language) -> Tokenizer:
     """The lean tokenizer over a pipeline's vocabulary."""
     nlp.vocab.lex_attr_getters[LIKE_URL] = _like_url
@@ -78,7 +85,7 @@ def make_tokenizer(nlp: Language) -> Tokenizer:
         nlp.vocab,
         rules=rules,
         prefix_search=compile_prefix_regex(_PREFIXES).search,
-        suffix_search=compile_suffix_regex(_SUFFIXES).search,
-        infix_finditer=compile_infix_regex(_INFIXES).finditer,
+        suffix_search=_gated(compile_suffix_regex(_SUFFIXES)).search,
+        infix_finditer=_gated(compile_infix_regex(_INFIXES)).finditer,
         token_match=_NO_WORD.match,
     )

@@ -71,9 +71,10 @@ _RELATIVE = rf"""
 | [Tt]he[ ](?P<one>day|month|year)[ ](?P<side>before|after)\b(?P<alone>{_verbose(_ALONE)})?
 """
 
+_MONTH_BEGINS = "|".join(name[:3] for name in MONTHS)
 # How a date may begin: this alone is tried at most words of a text, so it is what the time goes into.
 _BEGINS = rf"""(?=
-  \d | [JFMASOND][a-z] | [Ee]arl | [Ll]ate | [Mm]id | [Tt]hat[ ] | [Oo]n[ ]the[ ]\d
+  \d | {_MONTH_BEGINS} | [Ee]arl | [Ll]ate | [Mm]id | [Tt]hat[ ] | [Oo]n[ ]the[ ]\d
 | [Yy]est | [Tt]oda | [Ll]ast[ ] | [Tt]his[ ]
 | [Ss]pring | [Ss]umm | [Aa]utu | [Ff]all | [Ww]inte | day | week | fortn | month | year | decad
 | [Tt]he[ ](?:\d|(?:{_verbose(_PARTS)})[ ]of|fol|nex|pre|sub|same|very|day|month|year|spr|sum|aut|fall|win)
@@ -81,7 +82,7 @@ _BEGINS = rf"""(?=
 
 #: A word, or a part of one, that a date may begin with.
 DATE_WORD = re.compile(
-    r"\b(?:\d|[JFMASOND][a-z]|[Ee]arl|[Ll]ate|[Mm]id|(?:[Tt]hat|[Oo]n|[Ll]ast|[Tt]his|[Tt]he)$|[Yy]est|[Tt]oda"
+    rf"\b(?:\d|{_MONTH_BEGINS}|[Ee]arl|[Ll]ate|[Mm]id|(?:[Tt]hat|[Oo]n|[Ll]ast|[Tt]his|[Tt]he)$|[Yy]est|[Tt]oda"
     r"|[Ss]pring|[Ss]umm|[Aa]utu|[Ff]all|[Ww]inte|day|week|fortn|month|year|decad)"
 )
 #: Any date; which groups are filled says which form it is.

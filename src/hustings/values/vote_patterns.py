@@ -71,23 +71,26 @@ def _compile(*alternatives: str) -> re.Pattern[str]:
 
 
 #: Where a number begins; the expressions below that begin with a number are tried there only.
-NUMBER_START = re.compile(rf"(?<![{MASK}\w.,-]){MASK}|\bno\b", re.IGNORECASE)
+NUMBER_START = re.compile(rf"[{MASK}Nn](?:(?<={MASK})(?<![{MASK}\w.,-]{MASK})|(?<=\b[Nn])[Oo]\b)")
 #: A word that a text with a vote has; ``to`` is one only before a number.
 CUE_WORD = re.compile(
     r"vot(?:e|ing)|elegate|ouncill?or|nanim|allot|support|backed|acclam|member|\d[-–]\d|^hands$|against|abst|^to$"
 )
-#: A word without which a text has no vote in it.
-CUE = re.compile(
-    r"vot|delegate|councill?or|member|unanim|acclam|ballot|deput|representative|alderm|colleague|elector|legislator"
-    r"|lawmaker|trustee|commissioner|supervisor|against|carried|passed|majority|margin|tally|elect|chose|approv|defeat|beat|\bayes\b|favou?r|\d[-–]\d",
-    re.IGNORECASE,
+#: Words of which a text in lower case has one if there is a vote in it, or two numbers with a dash.
+CUES = (
+    *("member", "elect", "vot", "delegate", "councillor", "councilor", "unanim", "acclam", "ballot", "deput"),
+    *("representative", "alderm", "colleague", "legislator", "lawmaker", "trustee", "commissioner"),
+    *("supervisor", "against", "carried", "passed", "majority", "margin", "tally", "chose", "approv"),
+    *("defeat", "beat", "ayes", "favor", "favour"),
 )
+DASHED = re.compile(r"\d[-–]\d")
 ABSENT = _compile(
     rf"{_number('absent')}(?: {_ANY})?(?: (?:out )?of (?:the |its )?{_number('of')}(?: {_VOTERS})?)? {_AWAY}"
 )
-#: A word without which nobody is said to have been away.
-AWAY_CUE = re.compile(
-    r"absent|missing|away|attend|appear|[wn] up\b|not (?:being )?(?:present|in att|there)", re.IGNORECASE
+#: Words of which a text in lower case has one if somebody is said to have been away.
+AWAY_CUES = (
+    *("absent", "missing", "away", "attend", "appear", "w up", "n up"),
+    *("not being", "not present", "not in att", "not there"),
 )
 OTHERS_ABSENT = _compile(rf"\b(?:the )?(?P<nth>{ORDINAL}|other|remaining|last) {_VOTERS} {_AWAY}")
 INVALID = _compile(
@@ -126,6 +129,8 @@ SIZE = _compile(
     rf"\bof (?:the|its|her|his) {_number('of3')} {_VOTERS}{_PRESENT}",
     rf"\bout of {_number('of4')}(?: {_ANY})?",
 )
+#: The same for :data:`UNANIMOUS`.
+UNANIMITY_CUES = ("unanim", "acclam")
 UNANIMOUS = _compile(
     r"\b(?:(?:by|with) (?:a |an )?)?(?:unanimous(?:ly)?(?: (?:assembly |council )?vote)?|unanimity"
     r"|acclamation)\b"

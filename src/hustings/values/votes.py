@@ -159,7 +159,7 @@ def find_votes(text: str) -> list[VotesMention]:
     >>> {name: part.value for name, part in votes[0].parts.items()}
     {'for': 42, 'against': 8, 'invalid': 1}
     """
-    if not patterns.CUE.search(text):
+    if not (_has_one(text.lower(), patterns.CUES) or patterns.DASHED.search(text)):
         return []
     statements = [_Statement()]
     for piece in _apart(_pieces(text)):
@@ -172,19 +172,38 @@ def find_votes(text: str) -> list[VotesMention]:
 
 def _pieces(text: str) -> list[_Piece]:
     """All pieces of a text, those of the more telling expressions first."""
-    source = _Source.of(text)
+    source, lower = _Source.of(text), text.lower()
     found: list[_Piece] = []
-    for pattern in (patterns.ABSENT, patterns.INVALID, patterns.ABSTAIN, patterns.AGAINST):
-        found.extend(
-            source.piece(match) for start in source.starts if (match := source.match(pattern, start))
-        )
-    if patterns.AWAY_CUE.search(text):
-        found.extend(_others_absent(match) for match in patterns.OTHERS_ABSENT.finditer(text))
-    for read in (_pair, _dash, _part, _for, _lone):
-        found.extend(piece for start in source.starts if (piece := read(source, start)) is not None)
-    found.extend(source.piece(match) for match in patterns.SIZE.finditer(source.masked))
-    found.extend(_Piece(*match.span(), {}, unanimous=True) for match in patterns.UNANIMOUS.finditer(text))
+    if source.starts:
+        found += _plain_parts(source)
+    if _has_one(lower, patterns.AWAY_CUES):
+        found += [_others_absent(match) for match in patterns.OTHERS_ABSENT.finditer(text)]
+    if source.starts:
+        for read in (_pair, _dash, _part, _for, _lone):
+            found += [piece for start in source.starts if (piece := read(source, start)) is not None]
+    if source.values:
+        found += [source.piece(match) for match in patterns.SIZE.finditer(source.masked)]
+    if _has_one(lower, patterns.UNANIMITY_CUES):
+        found += [_Piece(*match.span(), {}, unanimous=True) for match in patterns.UNANIMOUS.finditer(text)]
     return found
+
+
+def _plain_parts(source: _Source) -> list[_Piece]:
+    """What is told beside the votes for somebody: those absent, invalid or against."""
+    return [
+        source.piece(match)
+        for pattern in (patterns.ABSENT, patterns.INVALID, patterns.ABSTAIN, patterns.AGAINST)
+        for start in source.starts
+        if (match := source.match(pattern, start))
+    ]
+
+
+def _has_one(text: str, words: tuple[str, ...]) -> bool:
+    """Whether a text contains one of some words; finding out costs less than a slow expression."""
+    for word in words:  # noqa: SIM110 - a generator costs more than the search
+        if word in text:
+            return True
+    return False
 
 
 def _apart(pieces: list[_Piece]) -> list[_Piece]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import attrgetter
 
 from hustings.components.acts.annulling import Annulling
 from hustings.components.acts.contests import Contests
@@ -55,81 +56,11 @@ class Interpreter:
         self._taking = Taking(scene, self.seats, self._governments)
         self.holding = Holding(scene, self._taking)
         self._keeping = Keeping(scene, self._taking, self.seats)
-        self._handlers = self._offices() | self._bodies()
-
-    def _offices(self) -> dict[str, Handler]:
-        """What makes acts of the frames about people and their offices."""
-        keeping = self._keeping
-        contests = Contests(self.scene, self._taking, self.holding, self.seats)
-        leaving = Leaving(self.scene, self.seats)
-        party_offices = PartyOffices(self.scene, self._taking)
-        replacing = Replacing(self.scene, self._taking, leaving)
-        return {
-            "take": self._take,
-            "tenure-lasts": self.holding.tenure_lasts,
-            "unseat-holder": contests.unseat_holder,
-            "place-elects": keeping.place_elects,
-            "serve-out": self._taking.serve_out,
-            "approve-choice": self._taking.approved,
-            "take-title": self._taking.take_title,
-            "office-from": party_offices.office_from,
-            "supply-office": party_offices.supplied,
-            "elect-bare": keeping.elect_bare,
-            "reelect-holder": keeping.reelect_holder,
-            "keep": self._keep,
-            "keep-post": self._keep_post,
-            "unseat": keeping.unseat,
-            "contest": contests.contest,
-            "incumbent-loses": contests.unseated,
-            "hold-for": contests.hold_for,
-            "party-takes": contests.party_takes,
-            "candidacy": contests.candidacy,
-            "incumbent": keeping.incumbent,
-            "return": keeping.come_back,
-            "seat": keeping.seat,
-            "replace": replacing.replace,
-            "ousted-for": replacing.ousted_for,
-            "fill-vacancy": replacing.fill_vacancy,
-            "hold": self.holding.hold,
-            "lead-body": self.holding.lead_body,
-            "leave": leaving.leave,
-            "leave-it": leaving.leave_it,
-            "tenure-ends": leaving.tenure_ends,
-            "resignation-effect": leaving.resignation_effect,
-            "die": leaving.die,
-            "arrest": leaving.arrest,
-            "annul": Annulling(self.scene, self._taking).annul,
-        }
-
-    def _bodies(self) -> dict[str, Handler]:
-        """What makes acts of the frames about assemblies, parties and elections."""
-        parties = self._parties
-        return {
-            "mandate": self.seats.mandate,
-            "seat-of": self.seats.seat_of,
-            "hold-seat": self.seats.hold_seat,
-            "move-up": self.seats.move_up,
-            "cede": self.seats.cede,
-            "among-elected": self._keeping.among_elected,
-            "leave-seat": self.seats.leave_seat,
-            "place": self.places.list_placed,
-            "included": self.places.included,
-            "included-seat": self.places.included_seat,
-            "merge": parties.merge,
-            "join": parties.join,
-            "quit": parties.quit,
-            "ally": self._ally,
-            "boycott": parties.boycott,
-            "government": self._governments.government,
-            "support": self._governments.support,
-            "oppose": self._governments.oppose,
-            "win": self._results.win,
-            "have-majority": self._have_majority,
-            "short": self._results.short,
-            "not-held": self._elections.not_held,
-            "reschedule": self._elections.reschedule,
-            "repeat": self._elections.repeat,
-        }
+        self._contests = Contests(scene, self._taking, self.holding, self.seats)
+        self._leaving = Leaving(scene, self.seats)
+        self._party_offices = PartyOffices(scene, self._taking)
+        self._replacing = Replacing(scene, self._taking, self._leaving)
+        self._annulling = Annulling(scene, self._taking)
 
     @property
     def acts(self) -> list[Act]:
@@ -139,9 +70,9 @@ class Interpreter:
     def interpret(self, firing: Firing) -> list[Act]:
         """The acts of one firing; the discourse learns from them."""
         before = len(self.scene.acts)
-        handler = self._handlers.get(firing.frame.act)
+        handler = _HANDLERS.get(firing.frame.act)
         if handler is not None:
-            handler(firing)
+            handler(self)(firing)
         return self.scene.acts[before:]
 
     def _have_majority(self, firing: Firing) -> None:
@@ -201,3 +132,69 @@ class Interpreter:
         self._results.look(clause, verdict)
         if verdict == "+":
             self._governments.look(clause)
+
+
+# Which method of which topic makes acts of a kind of frame, looked up when one fires.
+_HANDLERS: dict[str, Callable[[Interpreter], Handler]] = {
+    act: attrgetter(method)
+    for act, method in {
+        "take": "_take",
+        "tenure-lasts": "holding.tenure_lasts",
+        "unseat-holder": "_contests.unseat_holder",
+        "place-elects": "_keeping.place_elects",
+        "serve-out": "_taking.serve_out",
+        "approve-choice": "_taking.approved",
+        "take-title": "_taking.take_title",
+        "office-from": "_party_offices.office_from",
+        "supply-office": "_party_offices.supplied",
+        "elect-bare": "_keeping.elect_bare",
+        "reelect-holder": "_keeping.reelect_holder",
+        "keep": "_keep",
+        "keep-post": "_keep_post",
+        "unseat": "_keeping.unseat",
+        "contest": "_contests.contest",
+        "incumbent-loses": "_contests.unseated",
+        "hold-for": "_contests.hold_for",
+        "party-takes": "_contests.party_takes",
+        "candidacy": "_contests.candidacy",
+        "incumbent": "_keeping.incumbent",
+        "return": "_keeping.come_back",
+        "seat": "_keeping.seat",
+        "replace": "_replacing.replace",
+        "ousted-for": "_replacing.ousted_for",
+        "fill-vacancy": "_replacing.fill_vacancy",
+        "hold": "holding.hold",
+        "lead-body": "holding.lead_body",
+        "leave": "_leaving.leave",
+        "leave-it": "_leaving.leave_it",
+        "tenure-ends": "_leaving.tenure_ends",
+        "resignation-effect": "_leaving.resignation_effect",
+        "die": "_leaving.die",
+        "arrest": "_leaving.arrest",
+        "annul": "_annulling.annul",
+        "mandate": "seats.mandate",
+        "seat-of": "seats.seat_of",
+        "hold-seat": "seats.hold_seat",
+        "move-up": "seats.move_up",
+        "cede": "seats.cede",
+        "among-elected": "_keeping.among_elected",
+        "leave-seat": "seats.leave_seat",
+        "place": "places.list_placed",
+        "included": "places.included",
+        "included-seat": "places.included_seat",
+        "merge": "_parties.merge",
+        "join": "_parties.join",
+        "quit": "_parties.quit",
+        "ally": "_ally",
+        "boycott": "_parties.boycott",
+        "government": "_governments.government",
+        "support": "_governments.support",
+        "oppose": "_governments.oppose",
+        "win": "_results.win",
+        "have-majority": "_have_majority",
+        "short": "_results.short",
+        "not-held": "_elections.not_held",
+        "reschedule": "_elections.reschedule",
+        "repeat": "_elections.repeat",
+    }.items()
+}
