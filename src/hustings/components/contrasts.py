@@ -49,6 +49,9 @@ def _denied(chunks: list[Chunk], at: int) -> tuple[int, int]:
     aside = at > 0 and _kind(chunks[at - 1]) in ("K", "-")
     if aside and (behind is None or _kind(behind) in ("K", "-", ".")):
         return at - 1, at + 2
+    if at > 0 and _word(chunks[at - 1]) == "and" and opener.type in ("PERSON", "PARTY"):
+        first = at - 2 if _kind(chunks[at - 2]) in ("K", "-") else at - 1  # ``It was A, and not B, whom``
+        return first, at + 2
     return at, _behind_but(chunks, at, "")
 
 

@@ -7,6 +7,7 @@ from hustings.components.clause_scan import Scan
 
 # How far the verb of a clause is looked for that a date opens.
 _REACH = 9
+_REPEATING = frozenset(("again", "once", "anew"))
 
 
 def opens_clause(scan: Scan, i: int) -> bool:
@@ -26,9 +27,17 @@ def opens_clause(scan: Scan, i: int) -> bool:
 
 
 def _ends_row(scan: Scan, i: int) -> bool:
-    """Whether a date is the last of a row that a comma closes: ``Re-elected in 2008 and 2012, she``."""
-    kinds = [getattr(scan.at(j), "kind", "") for j in (i - 2, i - 1, i + 1)]
-    return kinds == ["D", "C", "K"]
+    """Whether a date ends a row that a comma closes: ``Re-elected in 2008 and 2012, she``.
+
+    ``, elected in 2008 and again in 2012,`` is such a row too.
+    """
+    if getattr(scan.at(i + 1), "kind", "") != "K":
+        return False
+    before = i - 1
+    if scan.adverbs & _REPEATING or scan.level.main is None:
+        while getattr(scan.at(before), "kind", "") in ("P", "A"):
+            before -= 1
+    return [getattr(scan.at(j), "kind", "") for j in (before - 1, before)] == ["D", "C"]
 
 
 def _stands_in_participle(scan: Scan, i: int) -> bool:

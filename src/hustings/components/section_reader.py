@@ -29,6 +29,7 @@ from hustings.components.loose_votes import attach_loose_votes
 from hustings.components.names import Names
 from hustings.components.nominals import Nominals
 from hustings.components.noun_tests import fits
+from hustings.components.office_asides import without_office_asides
 from hustings.components.omitted_relatives import find_omitted
 from hustings.components.phrases import attach
 from hustings.components.reference import Filler
@@ -203,7 +204,8 @@ class SectionReader:
         tokens = self.tokens
         while end > start + 1 and tokens.words[end - 1].text.isspace():
             end -= 1
-        chunks = without_denied(attach(without_interruptions(Chunker(tokens, start, end).run())))
+        chunks = without_office_asides(without_interruptions(Chunker(tokens, start, end).run()))
+        chunks = without_denied(attach(chunks))
         before = self.parses[-1].clauses if self.parses else []
         clauses = ClauseScanner(chunks, self.frames.phrasals).run()
         join_clefts(chunks, clauses)
