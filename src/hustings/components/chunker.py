@@ -127,6 +127,9 @@ class Chunker:
                 return
 
     def _verb_group(self, i: int, word: Word) -> None:
+        if word.lower == "bar" and self._takes_out(i):
+            self._mark("P", i + 1, word="except")
+            return
         group = read_verb_group(self.stretch, i)
         last = self._last()
         if word.lower == "do" and isinstance(last, Verb) and "make" in last.lemmas:
@@ -286,8 +289,10 @@ class Chunker:
         return told and i + 1 < self.end and self.stretch.finite_at(i + 1)
 
     def _speaks_of_all(self, noun: Noun) -> bool:
-        """``every town``, ``all of the canton's towns``."""
+        """``every town``, ``all of the canton's towns``, ``everywhere in the district``."""
         if noun.det in ("all", "every", "each"):
+            return True
+        if noun.start > 1 and self.words[noun.start - 2].lower == "everywhere":
             return True
         before = [chunk.head if isinstance(chunk, Noun) else chunk.start for chunk in self.chunks[-3:-1]]
         return before[:1] == ["all"]

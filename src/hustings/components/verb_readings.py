@@ -26,6 +26,7 @@ from hustings.components.words import (
     PREP,
     PRON,
     PUNCT,
+    SEMICOLON,
     Word,
     word_set,
 )
@@ -59,6 +60,8 @@ _BEHIND_VERBS = word_set(
     "over out down up from as for back to on in into with first ahead under"
     " next monday tuesday wednesday thursday friday saturday sunday"
 )
+# What can be the whole subject of a verb right behind it.
+_ALONE = frozenset(("both", "all", "neither", "none")) | _MANY
 _FINITE = frozenset(("s", "past"))
 _POINTING = frozenset(("these", "those"))
 # How long the subject between ``did`` and its verb can be.
@@ -133,6 +136,8 @@ class _Spot:
         bare_name = bool(self.word.flags & CAPITAL) and self.tokens.cover[self.i] is None
         if before is not None and bare_name and not before.flags & PUNCT:
             return False
+        if before is not None and before.lower in _ALONE and self._is_of_all(tags):
+            return True
         if tags == {"past"} and before is not None:
             opens = before.flags & (DET | POSS) and before.lower != "her"  # ``those around her came``
             opens = opens and self.tokens.cover[self.i - 1] is None  # ``Most``, a party, ``came first``
@@ -149,6 +154,18 @@ class _Spot:
         if "past" in tags and not self.word.noun_too:
             return True
         return before is not None and (self._is_present(before) or ("base" in tags and self._is_inverted()))
+
+    def _is_of_all(self, tags: set[str]) -> bool:
+        """``Both went into opposition``, ``; all three resigned``: the verb behind a lone subject."""
+        words, after = self.tokens.words, self.after
+        start = self.i - 1
+        if self.before is not None and self.before.lower in _MANY:
+            start -= 1
+            if start < 0 or words[start].lower not in ("all", "the"):
+                return False
+        opens = start == 0 or words[start - 1].flags & (END | SEMICOLON) or words[start - 1].text.isspace()
+        ends = after is None or not _nominal(self.tokens, self.i + 1)
+        return bool(opens) and ends and not tags.isdisjoint(("past", "base"))
 
     def _may_be_past(self) -> bool:
         if self.tokens.cover[self.i] is not None or self.word.flags & CAPITAL:

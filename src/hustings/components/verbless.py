@@ -122,6 +122,7 @@ class Verbless:
                 not comma
                 or verbs
                 or words[-1:] != ["in"]
+                or "with" in words  # ``run by A and B, with C in opposition``
                 or not isinstance(party, Noun)
                 or not is_party(party)
             ):

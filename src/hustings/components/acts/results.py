@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass, field
 
 from hustings.components.acts.elections import Elections, is_on_matter
+from hustings.components.acts.extents import Extents
 from hustings.components.acts.model import Act, Slots
+from hustings.components.acts.respective import Pairing
 from hustings.components.acts.scene import Scene, Topic, inside, place_filler
-from hustings.components.acts.scopes import Scopes, is_most_places
+from hustings.components.acts.scopes import Scopes, is_every_division
 from hustings.components.arguments import Firing
-from hustings.components.chunks import Chunk, Mark, Noun, Verb
+from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses import Clause
 from hustings.components.noun_tests import is_seat_count, is_winner
 from hustings.components.reference import Filler
@@ -29,8 +31,6 @@ _SEATS_SHORT = re.compile(
 _FEW_SEATS = 6
 SHORT = pseudo_frame("seats-short", "win")
 MISSED = pseudo_frame("missed-majority", "win")
-_LOSING = frozenset(("lose", "lack", "miss", "forfeit", "leave"))
-_MISSED = frozenset(("short", "shy", "away"))
 _EVERYBODY = frozenset(("everybody", "everyone", "anybody", "anyone"))  # ``ahead of everybody else``
 _SURVEYS = frozenset(("opinion", "exit"))
 _CHOICE = frozenset(("selection", "election", "vote", "choice", "decision", "confirmation"))
@@ -54,6 +54,7 @@ class Results(Topic):
         super().__init__(scene)
         self.scopes = scopes
         self.elections = elections
+        self.extents = Extents(scene)
         self.last_win: Act | None = None
 
     def look(self, clause: Clause, verdict: str) -> None:
@@ -62,6 +63,8 @@ class Results(Topic):
         majority = bool(clause.after) and clause.after[0].type == "MAJORITY"
         if majority and clause.link == "ger:without":
             self._without_majority(self._win_here(), clause)
+        if verdict == "-":
+            self.extents.look(clause)
         if verdict == "-" and majority:
             self._missed_majority(clause)
         elif verdict == "+":
@@ -103,10 +106,7 @@ class Results(Topic):
 
     def _without_majority(self, win: Act | None, clause: Clause) -> None:
         if win is not None:
-            win.slots.setdefault("extent", self._plurality(clause))
-
-    def _plurality(self, clause: Clause) -> Filler:
-        return Filler("plurality", self.scene.span_of_verb(clause), "inferred")
+            win.slots.setdefault("extent", self.extents.plurality(clause))
 
     def _candidacy(self, clause: Clause) -> None:
         """``X was the candidate of A``, but not ``had been``, which tells of another election."""
@@ -162,12 +162,14 @@ class Results(Topic):
         if self._tells_of_earlier(clause) or _is_no_result(firing) or self._is_first_to(clause):
             return
         parties = self._winners(firing)
-        if not parties or _counts_seats(firing) or self.scene.is_of_national_election():
+        if not parties or _counts_seats(firing) or self.scene.is_of_national_election(firing.first("thing")):
             return
         where = self._where(firing)
         if where is None:
             return
-        extent = self._extent_of(firing)
+        extent = self.extents.of(firing)
+        turns = Pairing(self.scene, firing, where.places)
+        parties = turns.parties or parties
         for party in [*parties, *self.scopes.allied(clause, parties)]:
             slots: Slots = {"party": party, "extent": extent}
             if where.scope is not None:
@@ -179,9 +181,9 @@ class Results(Topic):
                 )
                 continue
             places: list[Filler | None] = [*where.places] or [None]
-            for one in places:
+            for one in turns.places_of(party) or places:
                 only_last = one is not places[-1] and self._of_the_latter(extent)
-                slots = {"party": party, "extent": None if only_last else extent}
+                slots = {"party": party, "extent": None if only_last else turns.extent(one, extent)}
                 self.last_win = self.scene.add("role", firing, slots, place=one, role="winner")
 
     def _where(self, firing: Firing) -> _Where | None:
@@ -198,6 +200,8 @@ class Results(Topic):
         if "else" in clause.words and _says_elsewhere(clause) and before is not None and not exceptions:
             return _Where([], Filler("all_but", None, "inferred"), [before])
         if scope is None and not places and self._counts_places(firing):
+            if is_every_division(firing.roles["place"][0]):
+                return _Where([])
             places = self.scopes.listed_behind(firing.roles["place"][0])
             return _Where(places) if places else None
         others = any(noun.type == "PLACEWORD" and "other" in noun.words for _, noun in clause.args)
@@ -245,46 +249,6 @@ class Results(Topic):
             return [Filler("independent", span, "inferred")]
         return []
 
-    def _extent_of(self, firing: Firing) -> Filler | None:
-        """``a majority``, ``an absolute majority``, ``without a majority``."""
-        noun = firing.first("extent") or firing.first("thing")
-        if noun is not None and _tells_extent(noun):
-            return Filler(noun.id, (noun.first, noun.last))
-        for prep, other in firing.clause.args:
-            if _tells_extent(other) and other.det != "no" and not is_most_places(other):
-                if prep in ("without", "short") or (prep in ("of", "from") and self._is_short(other)):
-                    return Filler("plurality", (other.first, other.last), "inferred")
-                return Filler(other.id, (other.first, other.last))
-        return self._missed_behind(firing.clause)
-
-    def _missed_behind(self, clause: Clause) -> Filler | None:
-        """``…, though three seats shy of a majority``: told behind the clause without a verb."""
-        chunks = self.scene.chunks
-        for at, chunk in enumerate(chunks):
-            if chunk.start < clause.verb.end:
-                continue
-            before = chunks[at - 1]
-            if isinstance(chunk, Noun) and chunk.head == "group":
-                continue
-            if isinstance(chunk, Verb) and (isinstance(before, Noun) or _LOSING.isdisjoint(chunk.lemmas)):
-                return None
-            if isinstance(chunk, Mark) and chunk.word == ";":
-                return None
-            if isinstance(chunk, Noun) and (chunk.type == "MAJORITY" or _is_that_mark(chunk)):
-                if isinstance(before, Verb) and "leave" not in before.lemmas:
-                    return Filler("plurality", (chunk.first, chunk.last), "inferred")
-                without = isinstance(before, Mark) and before.word == "without"
-                short = without or self._is_short(chunk)
-                if _is_comment(chunk, before):
-                    return Filler(chunk.id, (chunk.first, chunk.last))
-                return Filler("plurality", (chunk.first, chunk.last), "inferred") if short else None
-        return None
-
-    def _is_short(self, majority: Noun) -> bool:
-        """``two seats shy of a majority``, ``one seat away from it``."""
-        before = self.scene.text[: self.scene.offsets[majority.start]].rsplit(None, 2)
-        return len(before) > 1 and before[-2].lower() in _MISSED
-
     def short(self, firing: Firing) -> None:
         """``fell two seats short of a majority``: first without a majority."""
         clause = firing.clause
@@ -299,10 +263,10 @@ class Results(Topic):
         goes_on = clause.subjects[:1] and clause.subjects[0].head == "it"  # the winner, not who lost to it
         same = win is not None and again and (goes_on or win.says("party", parties[0].value))
         if same and win is not None and not {"extent", "scope"} & set(win.slots):
-            win.slots["extent"] = self._plurality(clause)
+            win.slots["extent"] = self.extents.plurality(clause)
             win.last = max(win.last, self.scene.span_of_verb(clause)[1])
             return
-        slots: Slots = {"party": parties[0], "extent": self._plurality(clause)}
+        slots: Slots = {"party": parties[0], "extent": self.extents.plurality(clause)}
         for place in places or [None]:
             self.scene.add("role", firing, slots, place=place, role="winner")
 
@@ -336,25 +300,8 @@ class Results(Topic):
         parties = self.resolver.each_party(clause.subjects[:1])
         firing = Firing(MISSED, clause, {"party": clause.subjects[:1], "place": [named]})
         for one in named.each() if parties else ():
-            slots: Slots = {"party": parties[0], "extent": self._plurality(clause)}
+            slots: Slots = {"party": parties[0], "extent": self.extents.plurality(clause)}
             self.scene.add("role", firing, slots, place=place_filler(one), role="winner")
-
-
-def _is_comment(majority: Noun, before: Chunk) -> bool:
-    """``came first with eight of the 15 seats, an absolute majority``."""
-    return isinstance(before, Mark) and before.kind in ("K", "-") and majority.det in ("a", "an")
-
-
-def _is_that_mark(noun: Noun) -> bool:
-    """``seven short of control``, ``one seat short of that mark``: of the majority spoken of."""
-    if noun.head == "control":
-        return True
-    return noun.head in ("mark", "threshold", "goal") and noun.det in ("that", "the", "this")
-
-
-def _tells_extent(noun: Noun) -> bool:
-    """``a majority``, ``most seats``; that a party is ``the largest group`` tells no more than who won."""
-    return noun.type == "MAJORITY" and noun.head != "group"
 
 
 def _says_elsewhere(clause: Clause) -> bool:

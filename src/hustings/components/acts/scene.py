@@ -28,7 +28,7 @@ _POST_WORDS = word_set(
     " helm body council assembly elected executive both these those own town city local in of"
 )
 
-_NATIONAL = word_set("parliamentary general legislative national federal")
+_NATIONAL = word_set("parliamentary general legislative national federal presidential european")
 _LOCAL = word_set("local municipal mayoral")
 _NOMINATING = frozenset(("nominate", "renominate", "propose", "put", "field"))
 _RUNNING = frozenset(("run", "stand", "compete", "campaign"))
@@ -235,8 +235,10 @@ class Scene(SceneDates):
             clause = clause.coordinated
         return any(_is_of_parliament(noun) for noun in nouns)
 
-    def is_of_national_election(self) -> bool:
-        """Whether a biography's sentence tells of an election to the national assembly."""
+    def is_of_national_election(self, won: Noun | None) -> bool:
+        """Whether what was won is no local election, or a biography's sentence tells of a national one."""
+        if won is not None and won.type == "ELECTION" and _is_of_parliament(won):
+            return True
         if self.discourse.protagonist is None:
             return False
         nouns = (noun for clause in self.clauses for _, noun in clause.args if noun.type == "ELECTION")

@@ -16,7 +16,10 @@ _SETS = frozenset(("PLACEWORD", "PRON", "THING", "ASSEMBLY", "COUNCIL"))
 _POINTING = frozenset(("these", "them", "those", "latter"))
 _OF_TWO = ("former", "latter")
 _OUTSIDE = frozenset(("outside", "beyond", "besides"))
+_DIVISIONS = frozenset(("wards", "ward", "constituencies", "constituency", "precincts", "precinct"))
 _NEARLY = ("almost", "nearly", "virtually", "practically")
+_APART = [["apart", "from"], ["aside", "from"]]
+_APART += [[one, two] for one in ("except", "save") for two in ("for", "in")]
 _EXCEPT = frozenset(("except", "save", "excluding", "but", "barring", "bar"))
 
 
@@ -140,7 +143,7 @@ class Scopes(Topic):
                 return Filler("most", (self.scene.offsets[other.start], other.last))
             if other.type not in _SETS or prep in ("except", "from") or self.the_two(other):
                 continue
-            if other.type in ("ASSEMBLY", "COUNCIL") and prep != "in":
+            if (other.type in ("ASSEMBLY", "COUNCIL") and prep != "in") or other.head in _DIVISIONS:
                 continue
             words = other.words | {other.det}
             counted = prep == "in" and other.number is not None and bool(words & _ALL)
@@ -199,7 +202,7 @@ class Scopes(Topic):
     def _is_apart(self, noun: Noun) -> bool:
         """``Apart from X``, ``Except for X``."""
         before = self.scene.text[: self.scene.offsets[noun.start]].lower().rsplit(None, 2)[-2:]
-        return before in (["apart", "from"], ["aside", "from"], ["except", "for"], ["save", "for"])
+        return before in _APART
 
     def _excepts(self, mark: Mark, index: int) -> bool:
         """``except``, ``apart from``, ``other than``."""
@@ -251,6 +254,11 @@ def _is_whole(noun: Noun) -> bool:
 def is_most_places(noun: Noun) -> bool:
     """``the great majority of municipalities``: most of a set of places, no majority of seats."""
     return noun.type == "MAJORITY" and any(other.type == "PLACEWORD" for other in inside(noun, "of"))
+
+
+def is_every_division(noun: Noun) -> bool:
+    """``all ten wards``: the whole of one place."""
+    return noun.head in _DIVISIONS and not (noun.words | {noun.det}).isdisjoint(_ALL)
 
 
 def _excepted(noun: Noun, *, taking: bool) -> list[Filler]:
