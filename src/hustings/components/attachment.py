@@ -126,7 +126,7 @@ def same_class(head: Noun, other: Noun, kind: str) -> bool:
         return True
     if _CLASS.get(other.type) != kind:
         return False
-    counted = other.number is not None or bool(other.det)
+    counted = other.number is not None or bool(other.det) or other.poss is not None
     if head.type == "PRON":
         return other.type == "PERSON" or counted
     return not (head.type == "PERSON" and other.type == "HUMAN" and not counted)

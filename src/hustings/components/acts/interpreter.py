@@ -165,7 +165,9 @@ class Interpreter:
     def _keep(self, firing: Firing) -> None:
         """``X kept the post``: confirmed in it, unless it is told how long."""
         office = firing.first("office")
-        if office is not None and office.type == "POST" and self.holding.lasts(firing.clause):
+        if "term" in firing.roles and self.seats.is_term_of_seat(firing):
+            self.seats.begin_term(firing)
+        elif office is not None and office.type == "POST" and self.holding.lasts(firing.clause):
             self.holding.hold(firing)
         else:
             self._keeping.keep(firing)

@@ -51,7 +51,7 @@ class Keeping(Topic):
                 office = MAYOR
             else:
                 office = self._held_by(who.person, firing.first("who"))
-            if titled := titled_office(firing.first("who")):
+            if titled := titled_office(firing.first("who"), any_holder=reading is None or reading.anaphoric):
                 office, reading = titled, OfficeReading(titled, self.scene.span_of_verb(firing.clause))
             if office == MAYOR:
                 place = place_filler(reading.place) if reading else None

@@ -56,9 +56,15 @@ class SceneDates:
         first = self.chunks[0] if self.chunks else None
         if clause.link == "sub:when":  # ``had been in the air since May, when X joined``
             return False
-        if not isinstance(first, Noun) or first in clause.subjects or mention.start > clause.verb.start:
+        if not isinstance(first, Noun) or mention.start > clause.verb.start:
             return False
-        return first.end <= mention.start and self.resolver.begins(mention)
+        behind = first.end if first not in clause.subjects else self._behind_subjects(clause)
+        return behind <= mention.start and self.resolver.begins(mention)
+
+    def _behind_subjects(self, clause: Clause) -> int:
+        """``X, surveyor since 2007, was elected``: where a clause goes on that another date is told in."""
+        others = len(clause.dates) > 1 and not clause.verb.perfect
+        return min(noun.end for noun in clause.subjects) if others else clause.verb.end
 
     def all_dates(self, clause: Clause) -> list[Filler | None]:
         """The dates of a clause, where several stand in a row: ``re-elected in 2010 and 2014``."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Topic, inside, place_filler
 from hustings.components.arguments import Firing
@@ -12,12 +14,15 @@ from hustings.components.offices import SEAT, place_of
 from hustings.components.reference import Filler
 from hustings.components.resolution import PersonFiller
 from hustings.components.words import word_set
+from hustings.frames.model import pseudo_frame
 from hustings.values.numbers import find_ordinals
 
 LIST_PREPS = ("on", "from", "at", "in", "for", "via", "under", "as", "of", "with", "to")
 PARLIAMENT = "national assembly member"
 NEXT_ON_LIST = ("candidate", "line", "one", "name", "replacement")
 _LISTS = ("LIST", "LISTWORD")
+_ELECTED = pseudo_frame("term-in-assembly", "seat")
+_REELECTED = pseudo_frame("term-in-assembly", "seat", reelected=True)
 _NO_ASSEMBLIES = ("THING", "GROUPWORD", "HUMAN")
 _COLLEAGUES = word_set("colleague member delegate deputy councillor councilor predecessor running-mate")
 _LISTED = (*_LISTS, "PARTY", "GROUPWORD")
@@ -158,6 +163,21 @@ class Seats(Topic):
         who = self.resolver.person(bearer) if bearer is not None else None
         if who is not None:
             self.won(firing, who, self.scene.date(firing.clause), None)
+
+    def is_term_of_seat(self, firing: Firing) -> bool:
+        """``won her second term in the assembly``: a term of a member, not of a mayor."""
+        bodies = ("ASSEMBLY",) if self.scene.executive_council else ("ASSEMBLY", "COUNCIL")
+        terms = (other for term in firing.roles["term"] for other in inside(term, "in", "on", "of"))
+        beside = (other for prep, other in firing.clause.args if prep in ("in", "on"))
+        as_other = any(prep == "as" for prep, _ in firing.clause.args)
+        return not as_other and any(other.type in bodies for other in (*terms, *beside))
+
+    def begin_term(self, firing: Firing) -> None:
+        """A term in the assembly; one that is not the first follows on a re-election."""
+        term, date = firing.roles["term"][0], self.scene.date(firing.clause)
+        again = term.ordinal not in (None, 1) or not term.words.isdisjoint(("another", "further", "fresh"))
+        for who in self.scene.people(firing.roles["who"]):
+            self.won(replace(firing, frame=_REELECTED if again else _ELECTED), who, date, None)
 
     def hold_seat(self, firing: Firing) -> None:
         """``X held a seat``: nothing that happened, but what a re-election is to."""
