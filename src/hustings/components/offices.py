@@ -126,7 +126,7 @@ def titled_office(noun: Noun | None, *, any_holder: bool = False) -> str:
     titles += [one.id for one in described if any_holder or not one.words.isdisjoint(_INCUMBENT)]
     if len(titles) != 1 or titles[0] in (_MAYORS if any_holder else _OFTEN_MAYORS):
         return ""
-    return _simple(titles[0]) if any_holder else titles[0]
+    return simple_name(titles[0]) if any_holder else titles[0]
 
 
 def read_office(noun: Noun, text: str, *, executive_council: bool) -> OfficeReading:
@@ -201,7 +201,7 @@ def _post(noun: Noun, text: str, span: tuple[int, int], executive_council: bool)
         return replace(_office(noun.poss, text, span), anaphoric=False)
     for mod in noun.mods:
         if mod.label == "OFFICE":
-            return OfficeReading(_simple(mod.id), (mod.first, mod.last))
+            return OfficeReading(simple_name(mod.id), (mod.first, mod.last))
         if mod.label == "COUNCIL":
             return OfficeReading(SEAT, span)
     return OfficeReading("", span, anaphoric=True)
@@ -218,7 +218,8 @@ def _charge(noun: Noun, body: Noun, span: tuple[int, int], executive_council: bo
     return OfficeReading("party organization leader" if is_branch(body) else "", span)
 
 
-def _simple(office: str) -> str:
+def simple_name(office: str) -> str:
+    """The office that a bare title means: ``speaker`` is the assembly's president."""
     return {
         "president": "assembly president",
         "speaker": "assembly president",
@@ -286,7 +287,7 @@ def _presidency(noun: Noun, body: Noun | None, text: str) -> str:
         or (body.type == "THING" and body.head != "house")
     ):
         return _own_words(noun, text)
-    return MAYOR if not noun.words.isdisjoint(("incumbent", "sitting")) else _simple(noun.id)
+    return MAYOR if not noun.words.isdisjoint(("incumbent", "sitting")) else simple_name(noun.id)
 
 
 def _is_of_branch(noun: Noun, body: Noun | None) -> bool:

@@ -109,6 +109,8 @@ class Interpreter:
             "seat-of": self.seats.seat_of,
             "hold-seat": self.seats.hold_seat,
             "move-up": self.seats.move_up,
+            "get-in": self.seats.get_in,
+            "headed": self.places.headed,
             "cede": self.seats.cede,
             "among-elected": self._keeping.among_elected,
             "leave-seat": self.seats.leave_seat,

@@ -16,6 +16,8 @@ from hustings.values.dates import find_dates
 
 # What stands between dates of which each saw the same: not ``in May 2020 for a term to end in 2024``.
 _REPEATED = re.compile(r"(?:,? and|,)(?: once)?(?: (?:again|anew|once more|then))*(?: (?:in|on))? ")
+# Choices whose date is that of what somebody is chosen for: ``co-opted on 2 May to fill the seat``.
+_CALLING = frozenset(("vote", "co-opt", "appoint", "elect", "choose", "select", "pick"))
 _AGAIN = re.compile(r"(?:,| and) (?:once )?(?:again|more) (?:in|on) $")
 
 
@@ -47,7 +49,8 @@ class SceneDates:
         governor = clause.governor
         if governor is not None and clause.link.startswith("inf"):
             leading = any(before for _, before in governor.dates)
-            if leading or "vote" in governor.verb.lemmas or is_among_the_first(governor):
+            called = not _CALLING.isdisjoint(governor.verb.lemmas)
+            if leading or called or is_among_the_first(governor):
                 return self.date(governor)
         return None
 

@@ -25,6 +25,7 @@ _ELECTED = pseudo_frame("term-in-assembly", "seat")
 _REELECTED = pseudo_frame("term-in-assembly", "seat", reelected=True)
 _NO_ASSEMBLIES = ("THING", "GROUPWORD", "HUMAN")
 _COLLEAGUES = word_set("colleague member delegate deputy councillor councilor predecessor running-mate")
+_AGAIN = frozenset(("re-elect", "reelect"))
 _LISTED = (*_LISTS, "PARTY", "GROUPWORD")
 
 
@@ -56,7 +57,7 @@ class Seats(Topic):
             self.in_parliament(firing, who, date)
             return
         slots: Slots = {"person": who.filler, "list": listed, "position": position}
-        if firing.frame.settings.get("reelected"):
+        if firing.frame.settings.get("reelected") or _is_again(firing.clause):
             slots["reelected"] = Filler("True", None, "inferred")
         slots["date"] = date
         self.scene.add("seat_won", firing, slots, place=place_filler(place_of(firing.first("body"))))
@@ -83,6 +84,29 @@ class Seats(Topic):
         self.scene.add("office_taken", firing, slots, national=True)
         if who.person is not None:
             who.person.offices.append(PARLIAMENT)
+
+    def elected_from_place(self, firing: Firing, who: PersonFiller) -> bool:
+        """Whether the sentence tells the person's place on a list: the election is to that assembly."""
+        name = who.filler.value if who.filler is not None else ""
+        places = (act for act in self.scene.acts if act.kind == "list_placed" and act.says("person", name))
+        place = next(places, None)
+        if place is None:
+            return False
+        self.scene.acts.remove(place)
+        if place.national:
+            self.in_parliament(firing, who, self.scene.date(firing.clause) or place.filler("date"))
+            return True
+        slots: Slots = {
+            name: place.slots[name] for name in ("person", "list", "position") if name in place.slots
+        }
+        slots["date"] = self.scene.date(firing.clause) or place.filler("date")
+        if _is_again(firing.clause):
+            slots["reelected"] = Filler("True", None, "inferred")
+        self.scene.add("seat_won", firing, slots, place=place.place)
+        if who.person is not None:
+            who.person.offices.append(SEAT)
+            who.person.list_party = place.filler("list") or who.person.list_party
+        return True
 
     def _respectively(self, clause: Clause) -> bool:
         return "respectively" in self._rest_of_sentence(clause)
@@ -199,6 +223,12 @@ class Seats(Topic):
             self.scene.add("seat_won", firing, slots)
             who.person.offices.append(SEAT)
 
+    def get_in(self, firing: Firing) -> None:
+        """``was fourth on the list; she got in``: elected from the place that the sentence told."""
+        told = firing.clause.dates or any(prep == "from" for prep, _ in firing.clause.args)
+        for who in [] if told else self.scene.people(firing.roles["who"]):
+            self.elected_from_place(firing, who)
+
     def _seat_left_here(self, name: str) -> bool:
         """Whether the sentence, or the one before it, tells that somebody else left a seat."""
         left = [act for act in [*self.scene.told[-2:], *self.scene.acts] if act.kind == "seat_left"]
@@ -276,6 +306,12 @@ class Seats(Topic):
         described = [one for one in phrases if one.head in NEXT_ON_LIST]
         parties = (self.resolver.party_of_person(one) for one in described)
         return next((party for party in parties if party is not None), None)
+
+
+def _is_again(clause: Clause) -> bool:
+    """``re-elected``, ``returned for a third time``."""
+    times = (noun.ordinal for prep, noun in clause.args if prep == "for" and noun.head == "time")
+    return not _AGAIN.isdisjoint(clause.verb.lemmas) or any((rank or 1) > 1 for rank in times)
 
 
 def is_other_seat(seat: Noun, clause: Clause) -> bool:
