@@ -25,6 +25,7 @@ _UNDER = pseudo_frame("body-under", "take")
 _UNDATED = pseudo_frame("with-as", "take", undated=True)
 
 _LED = ("LIST", "LISTWORD", "GROUPWORD", "PARTY", "PROVISIONAL")
+_NAMED = ("PERSON", "PRON", "HUMAN")
 _HEADS = ("head", "top", "helm")
 _LISTLIKE = ("LIST", "LISTWORD", "PARTY", "PARTYWORD")
 
@@ -72,7 +73,8 @@ class Appositions:
             return
         between = [chunk for chunk in chunks[1:] if chunk.start < subject.start]
         marks = [chunk for chunk in between if isinstance(chunk, Mark)]
-        if not marks or len(marks) < len(between) or marks[-1].kind != "K":
+        nouns = [chunk for chunk in between if isinstance(chunk, Noun) and chunk.type not in _NAMED]
+        if not marks or len(marks) + len(nouns) < len(between) or marks[-1].kind != "K":
             return
         who, reading = self.resolver.person(subject), self.scene.office(first)
         mention = next((mark.mention for mark in marks if mark.kind == "D"), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hustings.components.chunks import Noun
+from hustings.components.noun_tests import OFFICE_ONLY
 from hustings.components.words import word_set
 
 PEOPLE = frozenset(("PERSON", "HUMAN", "OFFICE", "PRON"))
@@ -126,7 +127,7 @@ def same_class(head: Noun, other: Noun, kind: str) -> bool:
         return True
     if _CLASS.get(other.type) != kind:
         return False
-    counted = other.number is not None or bool(other.det)
+    counted = other.number is not None or bool(other.det) or other.poss is not None
     if head.type == "PRON":
         return other.type == "PERSON" or counted
     return not (head.type == "PERSON" and other.type == "HUMAN" and not counted)
@@ -178,7 +179,7 @@ def _describes_person(other: Noun) -> bool:
         return False
     if other.ordinal is not None or other.head == "victorious":
         return True
-    if other.type not in _DESCRIPTIONS:
+    if other.type not in _DESCRIPTIONS or other.head in OFFICE_ONLY:
         return False
     if other.type in ("OFFICE", "POSITION") or other.det in ("a", "an", "the", "another", "one"):
         return True

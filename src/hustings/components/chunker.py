@@ -247,7 +247,7 @@ class Chunker:
         lower, after = word.lower, following.lower if following is not None else ""
         if lower in ("but", "bar") and self._takes_out(i):
             return self._mark("P", i + 1, word="except")
-        if lower == "once" and after in ("more", "again"):
+        if (lower == "once" and after in ("more", "again")) or (lower, after) == ("no", "longer"):
             return self._mark("A", i + 2)
         if lower in ("thanks", "owing") and after == "to":
             return self._mark("P", i + 2, word="thanks")

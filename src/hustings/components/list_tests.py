@@ -42,6 +42,12 @@ def is_candidacy(noun: Noun) -> bool:
     return leads and (on_list or owner or _of_party(noun))
 
 
+def is_lead_candidate(noun: Noun) -> bool:
+    """``as its lead candidate``: of whoever says so."""
+    leads = not noun.words.isdisjoint(("lead", "leading", "top"))
+    return noun.head == "candidate" and leads and noun.poss in (None, "its", "their")
+
+
 def _is_list(other: object) -> bool:
     return isinstance(other, Noun) and other.type in ("LIST", "LISTWORD")
 

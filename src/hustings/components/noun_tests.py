@@ -7,7 +7,14 @@ from functools import lru_cache
 
 from hustings.components.chunks import Noun
 from hustings.components.contest_tests import CONTEST_TESTS
-from hustings.components.list_tests import COUNTED, PARTIES, is_bearer, is_called_list, is_candidacy
+from hustings.components.list_tests import (
+    COUNTED,
+    PARTIES,
+    is_bearer,
+    is_called_list,
+    is_candidacy,
+    is_lead_candidate,
+)
 from hustings.components.ones import is_one_holder, one_meant
 from hustings.components.power_tests import POWER_TESTS
 from hustings.components.title_tests import TITLE_TESTS
@@ -177,6 +184,14 @@ def _is_partys_people(noun: Noun) -> bool:
     return noun.words.isdisjoint(("former", "some", "several", "few"))
 
 
+def is_post_of_party(noun: Noun) -> bool:
+    """``the post of deputy mayor``, ``the speakership``: an office that can be told of a party."""
+    if noun.type == "POST":
+        inner = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
+        return any(other.type == "OFFICE" for other in inner)
+    return noun.type == "OFFICE" and noun.id in ("deputy mayor", "deputy president") and noun.det != "a"
+
+
 def is_party_membership(noun: Noun) -> bool:
     """``her membership of the party``, ``her Radical Party card``."""
     inner = (other.type for _, other in noun.of if isinstance(other, Noun))
@@ -327,6 +342,10 @@ TESTS: dict[str, TypeTest] = {
     "BRANCH": is_branch,
     "PARTYMEMBERSHIP": is_party_membership,
     "CANDIDACY": is_candidacy,
+    "PARTYPOST": is_post_of_party,
+    "LEADCANDIDATE": is_lead_candidate,
+    "ONESEAT": lambda noun: noun.head == "one" and one_meant(noun).type == "SEAT",
+    "RANK": lambda noun: noun.type == "THING" and noun.ordinal is not None and noun.end - noun.start == 1,
     "CALLEDLIST": is_called_list,
     "WHOSESEAT": lambda noun: noun.type == "SEAT" and noun.poss == "whose",
     "THATOF": is_bearer,

@@ -111,14 +111,22 @@ def place_of(noun: Noun | None) -> Noun | None:
     return None
 
 
-def titled_office(noun: Noun | None) -> str:
-    """``the incumbent prefect, X``: the office that an incumbent holds, if it is told and not the mayor's."""
+def titled_office(noun: Noun | None, *, any_holder: bool = False) -> str:
+    """``the incumbent prefect, X``: the office that an incumbent holds, if it is told and not the mayor's.
+
+    Args:
+        noun: Whose office is looked for.
+        any_holder: Whether holders are meant that are not called incumbents (``were confirmed in office``).
+    """
     if noun is None:
         return ""
-    titles = [mod.id for mod in noun.mods if mod.label == "OFFICE" and not noun.words.isdisjoint(_INCUMBENT)]
+    of_all = any_holder or not noun.words.isdisjoint(_INCUMBENT)
+    titles = [mod.id for mod in noun.mods if mod.label == "OFFICE" and of_all]
     described = (one for one in noun.appositions if one.type == "OFFICE")
-    titles += [one.id for one in described if not one.words.isdisjoint(_INCUMBENT)]
-    return titles[0] if len(titles) == 1 and titles[0] not in _OFTEN_MAYORS else ""
+    titles += [one.id for one in described if any_holder or not one.words.isdisjoint(_INCUMBENT)]
+    if len(titles) != 1 or titles[0] in (_MAYORS if any_holder else _OFTEN_MAYORS):
+        return ""
+    return simple_name(titles[0]) if any_holder else titles[0]
 
 
 def read_office(noun: Noun, text: str, *, executive_council: bool) -> OfficeReading:
@@ -193,7 +201,7 @@ def _post(noun: Noun, text: str, span: tuple[int, int], executive_council: bool)
         return replace(_office(noun.poss, text, span), anaphoric=False)
     for mod in noun.mods:
         if mod.label == "OFFICE":
-            return OfficeReading(_simple(mod.id), (mod.first, mod.last))
+            return OfficeReading(simple_name(mod.id), (mod.first, mod.last))
         if mod.label == "COUNCIL":
             return OfficeReading(SEAT, span)
     return OfficeReading("", span, anaphoric=True)
@@ -210,7 +218,8 @@ def _charge(noun: Noun, body: Noun, span: tuple[int, int], executive_council: bo
     return OfficeReading("party organization leader" if is_branch(body) else "", span)
 
 
-def _simple(office: str) -> str:
+def simple_name(office: str) -> str:
+    """The office that a bare title means: ``speaker`` is the assembly's president."""
     return {
         "president": "assembly president",
         "speaker": "assembly president",
@@ -271,17 +280,27 @@ def _presidency(noun: Noun, body: Noun | None, text: str) -> str:
     """``president of the party``, of its branch, of a municipality, ``incumbent president``."""
     if body is not None and noun.id != "deputy president" and is_branch(body):
         return "party organization leader"
+    if noun.id == "president" and _is_of_branch(noun, body):
+        return "party organization leader"
     if body is not None and (
         body.type in ("PARTY", "PARTYWORD", "GROUPWORD", "NAME", "BODY", "EXECUTIVE")
         or (body.type == "THING" and body.head != "house")
     ):
         return _own_words(noun, text)
-    return MAYOR if not noun.words.isdisjoint(("incumbent", "sitting")) else _simple(noun.id)
+    return MAYOR if not noun.words.isdisjoint(("incumbent", "sitting")) else simple_name(noun.id)
 
 
+def _is_of_branch(noun: Noun, body: Noun | None) -> bool:
+    """``the party's district president``, ``its municipal president``: a party's head in one place."""
+    local = any(mod.label == "PLACEWORD" for mod in noun.mods) or not noun.words.isdisjoint(_LEVELS)
+    return local and (noun.poss == "its" or (body is not None and body.type in ("PARTY", "PARTYWORD")))
+
+
+_LEVELS = frozenset(("local", "municipal", "district", "regional", "county", "provincial", "city"))
 _INCUMBENT = frozenset(("incumbent", "sitting", "current"))
 # What mayors are called here and there.
 _OFTEN_MAYORS = frozenset((MAYOR, "president", "speaker", "leader", "head", "incumbent"))
+_MAYORS = _OFTEN_MAYORS - {"speaker"}
 # Ranks and levels that belong to the name of an office, and how far before it they are looked for.
 _RANKS = frozenset(
     (

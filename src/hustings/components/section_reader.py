@@ -251,6 +251,9 @@ class SectionReader:
                 acts.remove(place)  # told by the seat in the national assembly
         for seat in [act for act in acts if act.kind == "seat_won" and "position" not in act.slots]:
             person = seat.filler("person")
+            if seat.slots.keys() <= {"person"} and _is_told_by_another(seat, acts):
+                acts.remove(seat)  # ``re-elected from the third place, she kept her seat``
+                continue
             for place in [act for act in acts if act.kind == "list_placed"]:
                 listed = seat.filler("list")
                 same = listed is None or place.says("list", listed.value)
@@ -333,6 +336,13 @@ class SectionReader:
         trace = Trace(sentence, self.text[first:last], first)
         self.traces.append(trace)
         return trace
+
+
+def _is_told_by_another(seat: Act, acts: list[Act]) -> bool:
+    """Whether another act of the sentence tells that the same person won a seat."""
+    person = seat.filler("person")
+    others = (act for act in acts if act.kind == "seat_won" and act is not seat)
+    return person is not None and any(act.says("person", person.value) for act in others)
 
 
 def _elected(act: Act) -> Filler | None:

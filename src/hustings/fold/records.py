@@ -94,6 +94,8 @@ class _Folder:
     def _event(self, act: Act) -> EventRecord | None:
         if act.kind in _NO_EVENTS or self._lacks_place(act):
             return None
+        if act.kind == "list_placed" and "position" not in act.slots:
+            return None  # who merely stood on a list, somewhere
         kind = _EVENT_OF.get(act.kind, act.kind)
         draft = self.drafts.new(kind, self.places.of(act), [act])
         for name, filled in act.slots.items():

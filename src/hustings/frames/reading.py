@@ -24,6 +24,8 @@ ACTS = frozenset(
             "seat-of",
             "hold-seat",
             "move-up",
+            "get-in",
+            "headed",
             "cede",
             "mandate",
             "leave-it",

@@ -12,6 +12,7 @@ from hustings.index.organisations import Organisations
 Span = tuple[int, int]
 
 _LONGEST = 120  # in characters, of an unquoted list's name
+_HEADING = ("Heading the ", "Leading the ", "Topping the ", "Fronting the ", "Spearheading the ")
 _NEVER_SECOND = frozenset(("on", "from", "by", "at", "with"))
 
 
@@ -92,6 +93,10 @@ class ListFinder:
                 break
             if word[0] in '"“(':
                 break
+        if start is not None and self.text.startswith(_HEADING, start):
+            start = self.text.index(" ", start) + 1  # ``Heading the Our Town list was X``
+        if start is not None and self.text[start].islower():
+            start = self.text.index(" ", start) + 1
         if start is not None and self.text.startswith(("The ", "An ", "A "), start):
             start = self.text.index(" ", start) + 1
         return (start, end) if start is not None and start < end else None

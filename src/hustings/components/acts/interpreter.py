@@ -96,7 +96,9 @@ class Interpreter:
     def _keep(self, firing: Firing) -> None:
         """``X kept the post``: confirmed in it, unless it is told how long."""
         office = firing.first("office")
-        if office is not None and office.type == "POST" and self.holding.lasts(firing.clause):
+        if "term" in firing.roles and self.seats.is_term_of_seat(firing):
+            self.seats.begin_term(firing)
+        elif office is not None and office.type == "POST" and self.holding.lasts(firing.clause):
             self.holding.hold(firing)
         else:
             self._keeping.keep(firing)
@@ -176,10 +178,12 @@ _HANDLERS: dict[str, Callable[[Interpreter], Handler]] = {
         "seat-of": "seats.seat_of",
         "hold-seat": "seats.hold_seat",
         "move-up": "seats.move_up",
+        "get-in": "seats.get_in",
         "cede": "seats.cede",
         "among-elected": "_keeping.among_elected",
         "leave-seat": "seats.leave_seat",
         "place": "places.list_placed",
+        "headed": "places.headed",
         "included": "places.included",
         "included-seat": "places.included_seat",
         "merge": "_parties.merge",

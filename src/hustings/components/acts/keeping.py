@@ -12,7 +12,7 @@ from hustings.components.chunks import Noun
 from hustings.components.clause_dates import clause_dates
 from hustings.components.clauses import Clause
 from hustings.components.noun_tests import is_incumbent
-from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of, titled_office
+from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of, simple_name, titled_office
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 
@@ -51,7 +51,7 @@ class Keeping(Topic):
                 office = MAYOR
             else:
                 office = self._held_by(who.person, firing.first("who"))
-            if titled := titled_office(firing.first("who")):
+            if titled := self._title(firing, reading):
                 office, reading = titled, OfficeReading(titled, self.scene.span_of_verb(firing.clause))
             if office == MAYOR:
                 place = place_filler(reading.place) if reading else None
@@ -93,7 +93,7 @@ class Keeping(Topic):
         if any(other.governor is firing.clause and other.link == "inf" for other in self.scene.clauses):
             return  # ``was chosen to preside over the assembly``
         for who in self.scene.people(firing.roles["who"]):
-            if who.person is None or self._elected_from_place(firing, who):
+            if who.person is None or self.seats.elected_from_place(firing, who):
                 continue
             if firing.frame.settings.get("vacancy"):
                 self._ends_vacancy(firing, who)
@@ -235,32 +235,9 @@ class Keeping(Topic):
             and clause is not firing.clause
         ]
         for who in self.scene.people(firing.roles["who"]) if told else []:
-            if who.person is not None and not self._elected_from_place(firing, who):
+            if who.person is not None and not self.seats.elected_from_place(firing, who):
                 date = self.scene.date(firing.clause) or self.scene.date(told[0])
                 self.seats.won(firing, who, date, None)
-
-    def _elected_from_place(self, firing: Firing, who: PersonFiller) -> bool:
-        """Whether the sentence tells the person's place on a list: the election is to that assembly."""
-        name = who.filler.value if who.filler is not None else ""
-        places = (act for act in self.scene.acts if act.kind == "list_placed" and act.says("person", name))
-        place = next(places, None)
-        if place is None:
-            return False
-        self.scene.acts.remove(place)
-        if place.national:
-            self.seats.in_parliament(firing, who, self.scene.date(firing.clause) or place.filler("date"))
-            return True
-        slots: Slots = {
-            name: place.slots[name] for name in ("person", "list", "position") if name in place.slots
-        }
-        slots["date"] = self.scene.date(firing.clause) or place.filler("date")
-        if "re-elect" in firing.clause.verb.lemmas or "reelect" in firing.clause.verb.lemmas:
-            slots["reelected"] = Filler("True", None, "inferred")
-        self.scene.add("seat_won", firing, slots, place=place.place)
-        if who.person is not None:
-            who.person.offices.append(SEAT)
-            who.person.list_party = place.filler("list") or who.person.list_party
-        return True
 
     def _elected_before(self, firing: Firing, who: PersonFiller, person: Person) -> None:
         """The election that an annulment told before has undone."""
@@ -277,7 +254,7 @@ class Keeping(Topic):
         if returns and "by" not in firing.roles:
             return
         for who in self.scene.people(firing.roles["who"]):
-            if self._elected_from_place(firing, who) or who.person is None or not who.person.offices:
+            if self.seats.elected_from_place(firing, who) or who.person is None or not who.person.offices:
                 continue
             for date in self.scene.all_dates(firing.clause):
                 if who.person.offices[-1] == MAYOR:
@@ -290,6 +267,13 @@ class Keeping(Topic):
                     self.scene.add("seat_won", firing, slots)
                 elif who.person.offices[-1] == PARLIAMENT:
                     self.seats.in_parliament(firing, who, date)
+
+    def _title(self, firing: Firing, reading: OfficeReading | None) -> str:
+        """``Both deputy speakers, A and B, were confirmed in office``: the office told beside the names."""
+        unnamed = reading is None or reading.anaphoric
+        told = (titled_office(noun, any_holder=unnamed) for noun in firing.roles["who"])
+        beside = (one.id for one in firing.roles["who"][1:] if unnamed and one.type == "OFFICE")
+        return next((office for office in told if office), "") or simple_name(next(beside, ""))
 
     def _held_by(self, person: Person, noun: Noun | None) -> str:
         """The office that the person is said to hold, else the last one taken here, else the mayor's."""

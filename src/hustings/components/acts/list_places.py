@@ -8,12 +8,13 @@ from hustings.components.acts.seats import Seats, bare_position
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
-from hustings.components.list_tests import is_called_list
+from hustings.components.list_tests import is_called_list, position_of
 from hustings.components.noun_tests import is_incumbent
 from hustings.components.offices import SEAT
 from hustings.components.reference import Filler
 from hustings.components.resolution import PersonFiller
 
+_HEADING = frozenset(("heading", "leading", "topping", "fronting", "spearheading"))
 _STANDING = frozenset(("stand", "run", "campaign"))
 
 
@@ -88,12 +89,24 @@ class ListPlaces(Topic):
             for date in (self._date(firing.clause), *self.scene.further_dates(firing.clause)):
                 self._placed(firing, who, listed, {"position": position, "date": date})
 
+    def headed(self, firing: Firing) -> None:
+        """``Heading the Radical list was X``: a participle before the list, and its subject behind."""
+        listed = firing.roles["list"][0]
+        first = self.scene.offsets[listed.start]
+        before = self.scene.text[self.scene.sentence_span[0] : first].split()
+        name = self.resolver.list_name(listed) if before and before[-1].lower() in _HEADING else None
+        if name is not None:
+            self.at_head(firing, firing.roles["who"][0], name)
+
     def _place(self, firing: Firing, nouns: list[Noun]) -> tuple[Filler | None, Filler | None]:
         """The list and the position that a clause tells."""
         listed, position = self.resolver.list_and_position(nouns)
         clause = firing.clause
         if position is None:
             position = bare_position(clause, self.scene.text) or self._first(clause, nouns)
+        rank = firing.first("rank")
+        if position is None and rank is not None:
+            position = position_of(rank, (rank.first, rank.last), self.scene.text)
         if listed is None and position is not None:
             whose = next((noun for noun in nouns if noun.poss == "whose"), None)
             bearer_of = (clause.antecedent or self._list_before(whose)) if whose is not None else None

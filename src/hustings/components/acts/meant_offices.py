@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hustings.components.acts.scene import Topic
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
@@ -31,6 +33,8 @@ _SEVERAL = frozenset(("posts", "positions", "jobs", "roles", "offices"))
 # Acts that change who holds what, and how many acts back they are looked for.
 _RECENT = 9
 _CHANGES = ("take", "leave", "annulment", "office_taken", "office_left")
+_BODIES = ("PROVISIONAL", "NATIONAL_COUNCIL", "ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY")
+_DELEGATES = frozenset(("delegate", "councillor", "councilor", "deputy", "councilman", "councilwoman"))
 _OWN_PLACES = frozenset(("place", "places", "seat", "seats"))
 
 
@@ -41,6 +45,9 @@ class MeantOffices(Topic):
         self, noun: Noun | None, exclude: frozenset[str], firing: Firing
     ) -> tuple[OfficeReading | None, Person | None]:
         """The office that is taken, and the person replaced if the phrase tells."""
+        bearer = firing.clause.antecedent
+        if noun is not None and noun.poss == "whose" and bearer is not None and bearer.type in _BODIES:
+            noun = replace(noun, poss=bearer)  # ``a provisional authority, whose president was X``
         reading = self.scene.office(noun)
         if noun is None or reading is None:
             at = firing.clause.start
@@ -81,6 +88,8 @@ class MeantOffices(Topic):
         if noun.head == "seat" and isinstance(noun.poss, str) and noun in firing.clause.after:
             return None, None  # who wins her seat wins her own
         old = replaced_person(noun, self.resolver, exclude)
+        if self._into_assembly(firing):
+            return OfficeReading(SEAT, (noun.first, noun.last), anaphoric=True), old
         if old is None and noun.head in PLACES_OF_OTHERS:
             old = self.discourse.former_mayor
         own = noun in firing.clause.after and any(prep in ("in", "among") for prep, _ in firing.clause.args)
@@ -100,6 +109,15 @@ class MeantOffices(Topic):
         if old is not None and office and sure:
             self.scene.settle(old, office)
         return OfficeReading(office, (noun.first, noun.last), anaphoric=True), old
+
+    def _into_assembly(self, firing: Firing) -> bool:
+        """``came into the assembly as a replacement for X``, ``sworn in as a delegate in X's place``."""
+        bodies = ("ASSEMBLY",) if self.scene.executive_council else ("ASSEMBLY", "COUNCIL")
+        return any(
+            (prep in ("into", "onto", "to", "in") and other.type in bodies)
+            or (prep == "as" and other.type == "HUMAN" and other.head in _DELEGATES)
+            for prep, other in (*firing.clause.args, *(("into", other) for other in firing.clause.after))
+        )
 
     def _office_left_by(self, old: Person | None, noun: Noun) -> str:
         """What somebody left: the office known of them, else the mayor's where the text speaks of a mayor."""

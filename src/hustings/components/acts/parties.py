@@ -7,7 +7,7 @@ from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Topic, inside
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
-from hustings.components.noun_tests import is_opposition, is_party
+from hustings.components.noun_tests import is_branch, is_opposition, is_party
 from hustings.components.reference import Filler, Person
 
 _STANDINGS = frozenset(("minority", "lurch", "charge", "control", "command", "power", "limbo", "position"))
@@ -110,7 +110,7 @@ class Parties(Topic):
                     self.scene.add(kind, firing, {"person": who.filler, "target": target, "date": date})
                     if kind == "party_left":
                         _unlink(who.person, target)
-            elif is_party(member) and len(members) == 1 and member.type in _WHOLE:
+            elif len(members) == 1 and _is_whole(member):
                 party = self.resolver.party(member)
                 if party is not None and party.value not in (target.value, "independent"):
                     self.scene.add(kind, firing, {"party": party, "target": target, "date": date})
@@ -193,6 +193,12 @@ def _is_named_group(noun: Noun) -> bool:
         return False
     labels = {mod.label for mod in noun.mods}
     return bool(labels & _GROUPS) or not (noun.mods or noun.appositions or noun.ordinal)
+
+
+def _is_whole(noun: Noun) -> bool:
+    """A party as a whole, its branch in a place, or all of ``its members``."""
+    members = noun.type == "HUMAN" and noun.poss == "its" and noun.head == "members"
+    return (is_party(noun) and (noun.type in _WHOLE or members)) or is_branch(noun)
 
 
 def _unlink(person: Person, target: Filler) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hustings.components.acts.model import Slots
-from hustings.components.acts.scene import Scene, Topic
+from hustings.components.acts.scene import Scene, Topic, inside
 from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing
 from hustings.components.offices import MAYOR, SEAT
@@ -23,6 +23,11 @@ class PartyOffices(Topic):
         """``His deputy was from the Radical Party``: an office whose holder has only a party."""
         noun = firing.first("office")
         party = self.resolver.each_party(firing.roles["party"])
+        told = [one for posts in inside(noun, "of", "as") for one in posts.each()] if noun is not None else []
+        if noun is not None and len(told) > 1 and all(one.type == "OFFICE" for one in told):
+            for one in told:  # ``the posts of deputy mayor and speaker``
+                self.office_from(replace(firing, roles={**firing.roles, "office": [one]}))
+            return
         reading = self.scene.office(noun)
         if noun is None or reading is None or not reading.office or not party:
             return

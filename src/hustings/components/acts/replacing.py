@@ -48,7 +48,9 @@ class Replacing(Topic):
             return
         self.scene.settle(old, office)
         annulled = office == MAYOR and old.name in self.scene.annulled
-        if not annulled and old.left != office and (old.offices[-1:] == [office] or not old.offices):
+        was_replaced = bool(told) and bool(clause.verb.passive) and "replace" in clause.verb.lemmas
+        held = was_replaced or old.offices[-1:] == [office] or not old.offices
+        if not annulled and old.left != office and held:
             reason = str(firing.frame.settings.get("reason", "replaced"))
             self.leaving.leave_one(firing, olds[0], office, Departure(date, reason))
         at = firing.clause.start

@@ -16,6 +16,8 @@ from hustings.values.dates import find_dates
 
 # What stands between dates of which each saw the same: not ``in May 2020 for a term to end in 2024``.
 _REPEATED = re.compile(r"(?:,? and|,)(?: once)?(?: (?:again|anew|once more|then))*(?: (?:in|on))? ")
+# Choices whose date is that of what somebody is chosen for: ``co-opted on 2 May to fill the seat``.
+_CALLING = frozenset(("vote", "co-opt", "appoint", "elect", "choose", "select", "pick"))
 _AGAIN = re.compile(r"(?:,| and) (?:once )?(?:again|more) (?:in|on) $")
 
 
@@ -47,7 +49,8 @@ class SceneDates:
         governor = clause.governor
         if governor is not None and clause.link.startswith("inf"):
             leading = any(before for _, before in governor.dates)
-            if leading or "vote" in governor.verb.lemmas or is_among_the_first(governor):
+            called = not _CALLING.isdisjoint(governor.verb.lemmas)
+            if leading or called or is_among_the_first(governor):
                 return self.date(governor)
         return None
 
@@ -56,9 +59,15 @@ class SceneDates:
         first = self.chunks[0] if self.chunks else None
         if clause.link == "sub:when":  # ``had been in the air since May, when X joined``
             return False
-        if not isinstance(first, Noun) or first in clause.subjects or mention.start > clause.verb.start:
+        if not isinstance(first, Noun) or mention.start > clause.verb.start:
             return False
-        return first.end <= mention.start and self.resolver.begins(mention)
+        behind = first.end if first not in clause.subjects else self._behind_subjects(clause)
+        return behind <= mention.start and self.resolver.begins(mention)
+
+    def _behind_subjects(self, clause: Clause) -> int:
+        """``X, surveyor since 2007, was elected``: where a clause goes on that another date is told in."""
+        others = len(clause.dates) > 1 and not clause.verb.perfect
+        return min(noun.end for noun in clause.subjects) if others else clause.verb.end
 
     def all_dates(self, clause: Clause) -> list[Filler | None]:
         """The dates of a clause, where several stand in a row: ``re-elected in 2010 and 2014``."""

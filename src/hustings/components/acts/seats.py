@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Topic, inside, place_filler
 from hustings.components.arguments import Firing
@@ -12,14 +14,18 @@ from hustings.components.offices import SEAT, place_of
 from hustings.components.reference import Filler
 from hustings.components.resolution import PersonFiller
 from hustings.components.words import word_set
+from hustings.frames.model import pseudo_frame
 from hustings.values.numbers import find_ordinals
 
 LIST_PREPS = ("on", "from", "at", "in", "for", "via", "under", "as", "of", "with", "to")
 PARLIAMENT = "national assembly member"
 NEXT_ON_LIST = ("candidate", "line", "one", "name", "replacement")
 _LISTS = ("LIST", "LISTWORD")
+_ELECTED = pseudo_frame("term-in-assembly", "seat")
+_REELECTED = pseudo_frame("term-in-assembly", "seat", reelected=True)
 _NO_ASSEMBLIES = ("THING", "GROUPWORD", "HUMAN")
 _COLLEAGUES = word_set("colleague member delegate deputy councillor councilor predecessor running-mate")
+_AGAIN = frozenset(("re-elect", "reelect"))
 _LISTED = (*_LISTS, "PARTY", "GROUPWORD")
 
 
@@ -51,7 +57,7 @@ class Seats(Topic):
             self.in_parliament(firing, who, date)
             return
         slots: Slots = {"person": who.filler, "list": listed, "position": position}
-        if firing.frame.settings.get("reelected"):
+        if firing.frame.settings.get("reelected") or _is_again(firing.clause):
             slots["reelected"] = Filler("True", None, "inferred")
         slots["date"] = date
         self.scene.add("seat_won", firing, slots, place=place_filler(place_of(firing.first("body"))))
@@ -85,6 +91,29 @@ class Seats(Topic):
         self.scene.add("office_taken", firing, slots, national=True)
         if who.person is not None:
             who.person.offices.append(PARLIAMENT)
+
+    def elected_from_place(self, firing: Firing, who: PersonFiller) -> bool:
+        """Whether the sentence tells the person's place on a list: the election is to that assembly."""
+        name = who.filler.value if who.filler is not None else ""
+        places = (act for act in self.scene.acts if act.kind == "list_placed" and act.says("person", name))
+        place = next(places, None)
+        if place is None:
+            return False
+        self.scene.acts.remove(place)
+        if place.national:
+            self.in_parliament(firing, who, self.scene.date(firing.clause) or place.filler("date"))
+            return True
+        slots: Slots = {
+            name: place.slots[name] for name in ("person", "list", "position") if name in place.slots
+        }
+        slots["date"] = self.scene.date(firing.clause) or place.filler("date")
+        if _is_again(firing.clause):
+            slots["reelected"] = Filler("True", None, "inferred")
+        self.scene.add("seat_won", firing, slots, place=place.place)
+        if who.person is not None:
+            who.person.offices.append(SEAT)
+            who.person.list_party = place.filler("list") or who.person.list_party
+        return True
 
     def _respectively(self, clause: Clause) -> bool:
         return "respectively" in self._rest_of_sentence(clause)
@@ -166,6 +195,21 @@ class Seats(Topic):
         if who is not None:
             self.won(firing, who, self.scene.date(firing.clause), None)
 
+    def is_term_of_seat(self, firing: Firing) -> bool:
+        """``won her second term in the assembly``: a term of a member, not of a mayor."""
+        bodies = ("ASSEMBLY",) if self.scene.executive_council else ("ASSEMBLY", "COUNCIL")
+        terms = (other for term in firing.roles["term"] for other in inside(term, "in", "on", "of"))
+        beside = (other for prep, other in firing.clause.args if prep in ("in", "on"))
+        as_other = any(prep == "as" for prep, _ in firing.clause.args)
+        return not as_other and any(other.type in bodies for other in (*terms, *beside))
+
+    def begin_term(self, firing: Firing) -> None:
+        """A term in the assembly; one that is not the first follows on a re-election."""
+        term, date = firing.roles["term"][0], self.scene.date(firing.clause)
+        again = term.ordinal not in (None, 1) or not term.words.isdisjoint(("another", "further", "fresh"))
+        for who in self.scene.people(firing.roles["who"]):
+            self.won(replace(firing, frame=_REELECTED if again else _ELECTED), who, date, None)
+
     def hold_seat(self, firing: Firing) -> None:
         """``X held a seat``: nothing that happened, but what a re-election is to."""
         for who in self.scene.people(firing.roles["who"]):
@@ -185,6 +229,12 @@ class Seats(Topic):
             slots: Slots = {"person": who.filler, "list": listed, "date": self.scene.date(firing.clause)}
             self.scene.add("seat_won", firing, slots)
             who.person.offices.append(SEAT)
+
+    def get_in(self, firing: Firing) -> None:
+        """``was fourth on the list; she got in``: elected from the place that the sentence told."""
+        told = firing.clause.dates or any(prep == "from" for prep, _ in firing.clause.args)
+        for who in [] if told else self.scene.people(firing.roles["who"]):
+            self.elected_from_place(firing, who)
 
     def _seat_left_here(self, name: str) -> bool:
         """Whether the sentence, or the one before it, tells that somebody else left a seat."""
@@ -263,6 +313,12 @@ class Seats(Topic):
         described = [one for one in phrases if one.head in NEXT_ON_LIST]
         parties = (self.resolver.party_of_person(one) for one in described)
         return next((party for party in parties if party is not None), None)
+
+
+def _is_again(clause: Clause) -> bool:
+    """``re-elected``, ``returned for a third time``."""
+    times = (noun.ordinal for prep, noun in clause.args if prep == "for" and noun.head == "time")
+    return not _AGAIN.isdisjoint(clause.verb.lemmas) or any((rank or 1) > 1 for rank in times)
 
 
 def is_other_seat(seat: Noun, clause: Clause) -> bool:
