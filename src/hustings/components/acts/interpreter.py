@@ -7,6 +7,7 @@ from collections.abc import Callable
 from hustings.components.acts.annulling import Annulling
 from hustings.components.acts.contests import Contests
 from hustings.components.acts.elections import Elections
+from hustings.components.acts.further_wins import FurtherWins
 from hustings.components.acts.governments import Governments
 from hustings.components.acts.holding import Holding
 from hustings.components.acts.keeping import Keeping
@@ -61,6 +62,7 @@ class Interpreter:
         """What makes acts of the frames about people and their offices."""
         keeping = self._keeping
         contests = Contests(self.scene, self._taking, self.holding, self.seats)
+        further = FurtherWins(self.scene, self._taking, keeping)
         leaving = Leaving(self.scene, self.seats)
         party_offices = PartyOffices(self.scene, self._taking)
         replacing = Replacing(self.scene, self._taking, leaving)
@@ -81,6 +83,8 @@ class Interpreter:
             "unseat": keeping.unseat,
             "contest": contests.contest,
             "incumbent-loses": contests.unseated,
+            "further-win": further.further,
+            "run-won": further.run_won,
             "hold-for": contests.hold_for,
             "party-takes": contests.party_takes,
             "candidacy": contests.candidacy,

@@ -56,13 +56,14 @@ class Keeping(Topic):
             if office == MAYOR:
                 place = place_filler(reading.place) if reading else None
                 for day in [date, *self.scene.further_dates(firing.clause)]:
-                    self._confirm(firing, who, day, place)
+                    self.confirm(firing, who, day, place)
             elif office and office != SEAT and reading is not None:
                 self.taking.record(firing, who, reading, Circumstances(date))
 
-    def _confirm(
+    def confirm(
         self, firing: Firing, who: PersonFiller, date: Filler | None, place: Filler | None = None
     ) -> None:
+        """Adds that a mayor was chosen again; in a life each time with a party of its own or none."""
         here, party = self.scene.person_party(who, firing.clause)
         again = self._told_of_life(who)
         manner = "" if self._is_first_return(firing, who) else "confirmed"
@@ -281,7 +282,7 @@ class Keeping(Topic):
                 continue
             for date in self.scene.all_dates(firing.clause):
                 if who.person.offices[-1] == MAYOR:
-                    self._confirm(firing, who, date)
+                    self.confirm(firing, who, date)
                 elif who.person.offices[-1] == SEAT:
                     nouns = [noun for _, noun in firing.clause.args]
                     listed = self.seats.list_slots(nouns, firing)[0] or who.person.list_party
@@ -381,7 +382,7 @@ class Keeping(Topic):
         holder = people[0].person if again and body is None and len(people) == 1 else None
         if holder is not None and holder.offices[-1:] == [MAYOR]:
             for day in dates:
-                self._confirm(firing, people[0], day)
+                self.confirm(firing, people[0], day)
             return
         for index, who in enumerate(people):
             for day in dates:
