@@ -107,6 +107,14 @@ def is_new_mandate(noun: Noun) -> bool:
     return noun.head == "mandate" and (again or noun.det == "another")
 
 
+def is_electorate(noun: Noun) -> bool:
+    """``the voters``, and ``those of Ada`` where voters were named."""
+    those = noun.head == "those" and any(
+        isinstance(other, Noun) and other.type == "PLACE" for prep, other in noun.of if prep in ("of", "in")
+    )
+    return those or noun.head in _ELECTORATE
+
+
 def is_upper_hand(noun: Noun) -> bool:
     """``the upper hand``, ``the better of it``, not ``the better of the argument``."""
     if noun.det != "the" or noun.head not in ("better", "hand"):
@@ -162,10 +170,11 @@ CONTEST_TESTS: dict[str, Callable[[Noun], bool]] = {
     "RACEWINNER": wins_race,
     "NOCONFIDENCE": is_no_confidence,
     "DESCRIBED": lambda noun: noun.type == "THING" and noun.det == "the" and not noun.of,
-    "ELECTORATE": lambda noun: noun.head in _ELECTORATE,
+    "ELECTORATE": is_electorate,
     "TENURE": lambda noun: noun.head in _TENURES,
     "MAYORALTY": is_mayoralty,
     "TOWNHALL": is_town_hall,
     "FURTHERWIN": is_further_win,
+    "SPELL": lambda noun: noun.head in _SPELLS,
     "MAYORITSELF": is_mayor_itself,
 }

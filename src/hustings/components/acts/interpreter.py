@@ -14,6 +14,7 @@ from hustings.components.acts.keeping import Keeping
 from hustings.components.acts.leaving import Leaving
 from hustings.components.acts.list_places import ListPlaces
 from hustings.components.acts.model import Act
+from hustings.components.acts.owned_seats import OwnedSeats
 from hustings.components.acts.parties import Parties
 from hustings.components.acts.party_offices import PartyOffices
 from hustings.components.acts.replacing import Replacing
@@ -68,6 +69,7 @@ class Interpreter:
         replacing = Replacing(self.scene, self._taking, leaving)
         return {
             "take": self._take,
+            "spell": self.holding.spell,
             "tenure-lasts": self.holding.tenure_lasts,
             "unseat-holder": contests.unseat_holder,
             "place-elects": keeping.place_elects,
@@ -108,9 +110,12 @@ class Interpreter:
     def _bodies(self) -> dict[str, Handler]:
         """What makes acts of the frames about assemblies, parties and elections."""
         parties = self._parties
+        owned = OwnedSeats(self.scene, self._taking, self._keeping, self.seats)
         return {
             "mandate": self.seats.mandate,
-            "seat-of": self.seats.seat_of,
+            "seat-of": owned.won,
+            "seat-renewed": owned.renewed,
+            "place-on-body": owned.place_on_body,
             "hold-seat": self.seats.hold_seat,
             "move-up": self.seats.move_up,
             "cede": self.seats.cede,
@@ -121,6 +126,7 @@ class Interpreter:
             "included-seat": self.places.included_seat,
             "merge": parties.merge,
             "join": parties.join,
+            "see-move": parties.see_move,
             "quit": parties.quit,
             "ally": self._ally,
             "boycott": parties.boycott,

@@ -286,11 +286,17 @@ class Keeping(Topic):
                 elif who.person.offices[-1] == SEAT:
                     nouns = [noun for _, noun in firing.clause.args]
                     listed = self.seats.list_slots(nouns, firing)[0] or who.person.list_party
-                    slots: Slots = {"person": who.filler, "list": listed}
-                    slots |= {"reelected": Filler("True", None, "inferred"), "date": date}
-                    self.scene.add("seat_won", firing, slots)
+                    self.add_reelected(firing, who, listed, date)
                 elif who.person.offices[-1] == PARLIAMENT:
                     self.seats.in_parliament(firing, who, date)
+
+    def add_reelected(
+        self, firing: Firing, who: PersonFiller, listed: Filler | None, date: Filler | None
+    ) -> None:
+        """Adds that somebody kept a seat in the assembly."""
+        slots: Slots = {"person": who.filler, "list": listed, "date": date}
+        slots["reelected"] = Filler("True", None, "inferred")
+        self.scene.add("seat_won", firing, slots)
 
     def _held_by(self, person: Person, noun: Noun | None) -> str:
         """The office that the person is said to hold, else the last one taken here, else the mayor's."""

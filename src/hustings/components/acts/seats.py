@@ -159,13 +159,6 @@ class Seats(Topic):
             listed = next((party for party in parties if party is not None), None)
         return listed, position
 
-    def seat_of(self, firing: Firing) -> None:
-        """``X, whose mandate was won from the third place on the list``."""
-        bearer = firing.clause.antecedent
-        who = self.resolver.person(bearer) if bearer is not None else None
-        if who is not None:
-            self.won(firing, who, self.scene.date(firing.clause), None)
-
     def hold_seat(self, firing: Firing) -> None:
         """``X held a seat``: nothing that happened, but what a re-election is to."""
         for who in self.scene.people(firing.roles["who"]):
