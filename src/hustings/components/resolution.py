@@ -197,7 +197,9 @@ class Resolver(MentionValues):
 
     def _party_pronoun(self, noun: Noun, span: tuple[int, int]) -> Filler | None:
         acting = noun.head == "it" and self.discourse.owner(noun.start)
-        found = acting or (self.discourse.last_party(noun.start) if noun.head in _PRONOUNS | _OF_TWO else None)
+        found = acting or (
+            self.discourse.last_party(noun.start) if noun.head in _PRONOUNS | _OF_TWO else None
+        )
         if noun.head == "former" and found is not None:
             found = self.discourse.last_party(noun.start, exclude=frozenset((found.value,)))
         return Filler(found.value, span, "coreferred") if found else None

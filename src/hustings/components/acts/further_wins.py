@@ -1,18 +1,19 @@
-"""Acts of a mayor's election told by the run or the victory alone: ``A third triumph came in 2010``."""
+"""Acts of a mayor's election told without the office: ``A third triumph came in 2010``, ``Ada elected X``."""
 
 from __future__ import annotations
 
-from hustings.components.acts.keeping import Keeping
+from hustings.components.acts.keeping import SEATS, Keeping
 from hustings.components.acts.scene import Scene, Topic, inside, place_filler
 from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
 from hustings.components.contest_tests import is_mayor_itself
-from hustings.components.offices import MAYOR, SEAT
+from hustings.components.offices import MAYOR, SEAT, place_of
 from hustings.components.reference import Filler
 from hustings.components.resolution import PersonFiller
 
+_SHARES = frozenset(("%", "percent", "cent"))
 _RUNNING = frozenset(("run", "stand", "compete", "campaign", "try"))
 # How many sentences after mayors were spoken of a run is still one for mayor.
 _SOON = 2
@@ -91,3 +92,23 @@ class FurtherWins(Topic):
             not (run.words | run.particles).isdisjoint(("again", "once", "anew"))
             and self.scene.last_office != SEAT
         )
+
+    def place_elects(self, firing: Firing) -> None:
+        """``Ada elected X on 5 May``: as its mayor, unless a body or a list is named."""
+        by = firing.first("by")
+        if {"body", "where"} & set(firing.roles):
+            self.keeping.seat(firing)
+        elif by is not None and not self._is_seat_elected(firing):
+            manner = "confirmed" if firing.clause.verb.lemmas[0].startswith("re") else ""
+            date = self.scene.date(firing.clause)
+            for who in self.scene.people(firing.roles["who"]):
+                told = Circumstances(date, manner=manner, place=place_filler(place_of(by)))
+                self.taking.mayor(firing, who, self.scene.person_party(who, firing.clause)[1], told)
+
+    def _is_seat_elected(self, firing: Firing) -> bool:
+        """Whether nothing tells of a mayor: no date, no vote, or a phrase about some other office."""
+        again = not {"re-elect", "reelect"}.isdisjoint(firing.clause.verb.lemmas)
+        shares = (noun.words for prep, noun in firing.clause.args if prep in ("with", "by"))
+        popular = any(not words.isdisjoint(_SHARES) for words in shares)
+        told = firing.clause.dates or firing.clause.votes or again or popular
+        return not told or any(noun.type in SEATS for _, noun in firing.clause.args)

@@ -72,7 +72,7 @@ class Interpreter:
             "spell": self.holding.spell,
             "tenure-lasts": self.holding.tenure_lasts,
             "unseat-holder": contests.unseat_holder,
-            "place-elects": keeping.place_elects,
+            "place-elects": further.place_elects,
             "serve-out": self._taking.serve_out,
             "approve-choice": self._taking.approved,
             "take-title": self._taking.take_title,

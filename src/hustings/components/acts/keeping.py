@@ -12,14 +12,13 @@ from hustings.components.chunks import Noun
 from hustings.components.clause_dates import clause_dates
 from hustings.components.clauses import Clause
 from hustings.components.noun_tests import is_incumbent
-from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of, titled_office
+from hustings.components.offices import MAYOR, SEAT, OfficeReading, titled_office
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 
-_SEATS = frozenset(("COUNCIL", "ASSEMBLY", "SEAT", "LIST", "LISTWORD", "OFFICE", "POST", "POSITION", "HUMAN"))
+SEATS = frozenset(("COUNCIL", "ASSEMBLY", "SEAT", "LIST", "LISTWORD", "OFFICE", "POST", "POSITION", "HUMAN"))
 
 _CONTESTING = frozenset(("run", "stand", "contest", "lose", "seek", "compete", "campaign", "fail"))
-_SHARES = frozenset(("%", "percent", "cent"))
 _KEEPING = frozenset(("keep", "retain", "hold"))
 _ELECTED = frozenset(("elect", "return", "win", "obtain", "gain", "get", "receive", "secure", "take"))
 
@@ -146,26 +145,6 @@ class Keeping(Topic):
         if reading is not None and reading.office == MAYOR:
             self.taking.record(firing, who, reading, Circumstances(self.scene.date(firing.clause)))
 
-    def place_elects(self, firing: Firing) -> None:
-        """``Ada elected X on 5 May``: as its mayor, unless a body or a list is named."""
-        by = firing.first("by")
-        if {"body", "where"} & set(firing.roles):
-            self.seat(firing)
-        elif by is not None and not self._is_seat_elected(firing):
-            manner = "confirmed" if firing.clause.verb.lemmas[0].startswith("re") else ""
-            date = self.scene.date(firing.clause)
-            for who in self.scene.people(firing.roles["who"]):
-                told = Circumstances(date, manner=manner, place=place_filler(place_of(by)))
-                self.taking.mayor(firing, who, self.scene.person_party(who, firing.clause)[1], told)
-
-    def _is_seat_elected(self, firing: Firing) -> bool:
-        """Whether nothing tells of a mayor: no date, no vote, or a phrase about some other office."""
-        again = not {"re-elect", "reelect"}.isdisjoint(firing.clause.verb.lemmas)
-        shares = (noun.words for prep, noun in firing.clause.args if prep in ("with", "by"))
-        popular = any(not words.isdisjoint(_SHARES) for words in shares)
-        told = firing.clause.dates or firing.clause.votes or again or popular
-        return not told or any(noun.type in _SEATS for _, noun in firing.clause.args)
-
     def _is_mayors_election(self, firing: Firing, person: Person) -> bool:
         """``X was elected on 5 May``, right after mayors were spoken of."""
         named = firing.first("who")
@@ -176,7 +155,7 @@ class Keeping(Topic):
         stated = clause.link in ("main", "coord") or self._is_declared(clause)
         dated = stated and bool(clause.dates or clause.votes)
         aimed = any(prep in ("to", "into", "as") for prep, _ in clause.args)  # ``elected X to the board``
-        seats = aimed or any(noun.type in _SEATS for _, noun in clause.args)
+        seats = aimed or any(noun.type in SEATS for _, noun in clause.args)
         seats = seats or any(
             other.governor is clause and other.link.startswith("inf") and not other.verb.passive
             for other in self.scene.clauses
@@ -211,7 +190,7 @@ class Keeping(Topic):
             gone
             and named
             and clause.link == "coord"
-            and not any(noun.type in _SEATS for _, noun in clause.args)
+            and not any(noun.type in SEATS for _, noun in clause.args)
         )
 
     def _elected(self, firing: Firing, who: PersonFiller) -> None:
