@@ -345,6 +345,8 @@ class Chunker:
             if behind < self.end and self.words[behind].flags & POSSESSIVE:
                 return False  # headed that party's list
             return behind < self.end and self.stretch.finite_at(behind)
+        if isinstance(last, Noun) and last.type == "PRON" and mention is not None and mention.label == "POST":
+            return mention.end < self.end and self.stretch.finite_at(mention.end)  # cost her that post
         if following.flags & (AUX | PRON | DET | POSS | NEG | ADV):
             return True
         return self.verb[i + 1] or mention is not None

@@ -32,6 +32,7 @@ def join_clefts(chunks: list[Chunk], clauses: list[Clause]) -> None:
             told.args = [*cleft.args, *told.args]
             told.dates = told.dates or cleft.dates
             told.link, told.antecedent, cleft.args, cleft.dates = "main", None, [], []
+            told.governor = told.governing_noun = None  # ``it was as their candidate that she won``
 
 
 def _is_empty(clause: Clause) -> bool:

@@ -17,6 +17,9 @@ _AROUND_POSTS = word_set("go the his her their that mayoral mayor's")
 _PARTYLESS = word_set("independent unaffiliated non-party nonparty non-partisan nonpartisan unattached")
 
 _REPETITIONS = word_set("repetition repeat rerun re-run replay")
+_FURTHER = word_set("another further fresh repeat more")
+_VICTORIES = word_set("victories triumphs")
+_SPELLS = word_set("year spell stint turn period")
 _HALLS = word_set("town city village municipal")
 
 
@@ -104,6 +107,14 @@ def is_new_mandate(noun: Noun) -> bool:
     return noun.head == "mandate" and (again or noun.det == "another")
 
 
+def is_electorate(noun: Noun) -> bool:
+    """``the voters``, and ``those of Ada`` where voters were named."""
+    those = noun.head == "those" and any(
+        isinstance(other, Noun) and other.type == "PLACE" for prep, other in noun.of if prep in ("of", "in")
+    )
+    return those or noun.head in _ELECTORATE
+
+
 def is_upper_hand(noun: Noun) -> bool:
     """``the upper hand``, ``the better of it``, not ``the better of the argument``."""
     if noun.det != "the" or noun.head not in ("better", "hand"):
@@ -133,6 +144,13 @@ def is_further_attempt(noun: Noun) -> bool:
     return noun.head in ("attempt", "try", "go", "time") and noun.ordinal is not None and noun.ordinal > 1
 
 
+def is_further_win(noun: Noun) -> bool:
+    """``a third triumph``, ``another term``, ``a further year as mayor``: an office won once more."""
+    again = noun.det == "another" or not noun.words.isdisjoint(_FURTHER)
+    again = again or (noun.ordinal is not None and noun.ordinal > 1) or noun.head in _VICTORIES
+    return again and (noun.type in ("VICTORY", "TERM") or noun.head in _SPELLS)
+
+
 def is_mayor_itself(noun: Noun) -> bool:
     """``mayor``, ``mayor of Ada`` as what somebody is."""
     return noun.type == "OFFICE" and noun.id == "mayor"
@@ -152,9 +170,11 @@ CONTEST_TESTS: dict[str, Callable[[Noun], bool]] = {
     "RACEWINNER": wins_race,
     "NOCONFIDENCE": is_no_confidence,
     "DESCRIBED": lambda noun: noun.type == "THING" and noun.det == "the" and not noun.of,
-    "ELECTORATE": lambda noun: noun.head in _ELECTORATE,
+    "ELECTORATE": is_electorate,
     "TENURE": lambda noun: noun.head in _TENURES,
     "MAYORALTY": is_mayoralty,
     "TOWNHALL": is_town_hall,
+    "FURTHERWIN": is_further_win,
+    "SPELL": lambda noun: noun.head in _SPELLS,
     "MAYORITSELF": is_mayor_itself,
 }

@@ -12,7 +12,7 @@ from hustings.values.dates import DateMention, DateRange, find_dates, find_range
 from hustings.values.numbers import number_value
 from hustings.values.votes import Part, VotesMention, find_votes
 
-RANK = {"LIST": 0, "PARTY": 0, "DATE": 1, "VOTES": 2, "PERSON": 3, "PLACE": 4}
+RANK = {"LIST": 0, "PARTY": 0, "DATE": 1, "VOTES": 2, "PERSON": 3, "NATIONAL_ASSEMBLY": 3, "PLACE": 4}
 
 
 def overlay(length: int, mentions: Iterable[Mention]) -> list[Mention | None]:

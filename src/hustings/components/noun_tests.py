@@ -278,6 +278,28 @@ def _are_delegates(noun: Noun) -> bool:
     return members and noun.type != "OFFICE" and not has_party(noun)
 
 
+def is_owned_seat(noun: Noun) -> bool:
+    """``her first mandate``, ``Ilić's seat``."""
+    if noun.type != "SEAT":
+        return False
+    return noun.poss in ("his", "her") or (isinstance(noun.poss, Noun) and noun.poss.type == "PERSON")
+
+
+def is_partys_place(noun: Noun) -> bool:
+    """``the Radicals' place on the council``: theirs to fill."""
+    theirs = isinstance(noun.poss, Noun) and noun.poss.type in PARTIES
+    on = (other for prep, other in noun.of if prep in ("on", "in") and isinstance(other, Noun))
+    return theirs and noun.head in _PLACES and any(other.type == "COUNCIL" for other in on)
+
+
+def is_their_choice(noun: Noun) -> bool:
+    """``the councillors' choice``, ``the voters' pick``: of those who elect, not of a party."""
+    by = noun.poss
+    if noun.head not in ("choice", "pick") or not isinstance(by, Noun):
+        return False
+    return _are_delegates(by) or by.head in _VOTERS
+
+
 def is_opposition(noun: Noun) -> bool:
     """``opposition``, ``the main opposition party``, ``the ranks of the opposition``."""
     if noun.type == "OPPOSITION":
@@ -305,6 +327,7 @@ def is_seat_count(noun: Noun) -> bool:
     return noun.type == "SEAT" or any(other.type == "SEAT" for other in inner)
 
 
+_PLACES = word_set("place seat spot chair")
 _DELEGATES = word_set("delegates councillors councilors deputies members representatives assembly")
 _VOTERS = word_set("voters citizens electorate residents inhabitants townspeople electors people")
 _RULING = frozenset(("ruling", "governing"))
@@ -348,6 +371,9 @@ TESTS: dict[str, TypeTest] = {
     "RANK": lambda noun: noun.type == "THING" and noun.ordinal is not None and noun.end - noun.start == 1,
     "CALLEDLIST": is_called_list,
     "WHOSESEAT": lambda noun: noun.type == "SEAT" and noun.poss == "whose",
+    "OWNSEAT": is_owned_seat,
+    "BODYPLACE": is_partys_place,
+    "THEIRCHOICE": is_their_choice,
     "THATOF": is_bearer,
     "IT": lambda noun: noun.type == "PRON" and noun.head == "it",
     "HERS": lambda noun: noun.type == "PRON" and noun.head in ("hers", "his"),

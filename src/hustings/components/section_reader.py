@@ -33,6 +33,7 @@ from hustings.components.office_asides import without_office_asides
 from hustings.components.omitted_relatives import find_omitted
 from hustings.components.phrases import attach
 from hustings.components.reference import Filler
+from hustings.components.this_time import share_this_time
 from hustings.components.tokens import Tokens
 from hustings.components.verbless import Verbless
 from hustings.components.words import AUX
@@ -209,6 +210,7 @@ class SectionReader:
         before = self.parses[-1].clauses if self.parses else []
         clauses = ClauseScanner(chunks, self.frames.phrasals).run()
         join_clefts(chunks, clauses)
+        share_this_time(chunks, clauses)
         undo_negations(chunks, clauses)
         find_omitted(chunks, clauses)
         clauses = split_careers(chunks, complete(chunks, clauses, before))

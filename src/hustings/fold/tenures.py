@@ -122,9 +122,10 @@ class TenureBook:
         tenure.ended = False
 
     def _fill(self, tenure: Tenure, act: Act) -> None:
+        own = bool(act.settings.get("own_party")) and len(tenure.acts) > 1
         for name in ("party", "term", "incumbent"):
             filler = act.filler(name)
-            if filler is not None:
+            if filler is not None and not (own and name == "party"):  # of a later election in a life
                 tenure.slots.setdefault(name, filler)
         if len(tenure.acts) > 1:
             return

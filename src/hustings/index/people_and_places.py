@@ -26,6 +26,11 @@ _COUNCIL = re.compile(
     r"(?P<place>[^\W\d_][\w’'-]*(?: [^\W\d_][\w’'-]*)?)"
     r" (?:Town|City|Borough|Parish|Village|Municipal|Community) Council"
 )
+# Behind a name in a sentence: «Ada» town council
+_LOCAL_BODY = re.compile(
+    r" (?:town|city|municipal|borough|village|parish|district|county|local)"
+    r" (?:council|assembly|hall|mayor|politics)\b"
+)
 _BLANK = re.compile(r" ")
 _DETERMINED = re.compile(r"\bthe $", re.IGNORECASE)
 
@@ -113,7 +118,14 @@ class NameKinds:
         nation = printed in self.gazetteer.adjectives or printed in self.gazetteer.words["people"]
         if known is not None or nation:
             return known
+        if before[-2:-1].islower() and _LOCAL_BODY.match(self.text, end) and not self._is_partys(words):
+            return "PLACE"
         return self._of_word(printed, before) if len(words) == 1 else self._of_words(printed, words, before)
+
+    def _is_partys(self, words: list[str]) -> bool:
+        """``the Homeland town council group``: a word that parties are called by."""
+        lists = self.gazetteer.words
+        return words[0] in lists["party_starter"] or words[-1] in lists["party_ender"]
 
     def _known(self, printed: str, words: list[str], before: str) -> str | None:
         """What the article or the gazetteer tells: names of people, of places, of institutions."""

@@ -68,7 +68,8 @@ _RELATIVE = rf"""
   (?P<way>later|earlier|afterwards?\b|(?:on|before|after){_verbose(_ALONE)}
     |(?P<next>before|after)\b)(?![ ]than)(?!\w)
 | (?P<speech>[Yy]esterday|[Tt]oday|[Ll]ast[ ](?:night|month|year)|[Tt]his[ ](?:month|year))(?!\w|-)
-| [Tt]he[ ](?P<one>day|month|year)[ ](?P<side>before|after)\b(?P<alone>{_verbose(_ALONE)})?
+| [Tt]he[ ](?P<one>day|month|year)[ ](?P<side>before|after)\b
+  (?P<alone>{_verbose(_ALONE)}|(?<=and[ ]the[ ]year[ ]after)(?=[ ](?:he|she|they)[ ][^,.;:]*[.;]))?
 """
 
 _MONTH_BEGINS = "|".join(name[:3] for name in MONTHS)

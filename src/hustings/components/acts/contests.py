@@ -17,6 +17,8 @@ from hustings.components.resolution import PersonFiller
 # Where and when a mayor was beaten, and what else somebody may be beaten for.
 _BEATEN_AT = ("to", "by", "in", "at", "on")
 _OTHER_RACES = ("NATIONAL_ASSEMBLY", "COUNCIL", "ASSEMBLY", "THING", "PARTY", "PARTYWORD", "SEAT")
+# How many sentences after a run for mayor a run-off is still the mayors'.
+_SOON = 2
 _OTHER_BODIES = frozenset(("council", "assembly", "ward", "parliamentary", "seat", "constituency"))
 
 
@@ -176,7 +178,13 @@ class Contests(Topic):
         if any(noun.type == "OFFICE" and noun.id == MAYOR for noun in around):
             return True
         known = self.discourse.mayor or self.discourse.former_mayor
-        return known is not None or self.scene.last_office == MAYOR
+        if known is not None or self.scene.last_office == MAYOR:
+            return True
+        return self.discourse.protagonist is not None and self._runs_for_mayor()
+
+    def _runs_for_mayor(self) -> bool:
+        """``Her first run for mayor had failed. This time she swept the run-off``."""
+        return self.discourse.sentence - self.scene.mayors_told <= _SOON
 
     def _names(self, firing: Firing, role: str) -> frozenset[str]:
         people = (self.resolver.person(noun) for noun in firing.roles.get(role, ()) if noun.type == "PERSON")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from hustings.components.acts.leaving import owner_of
 from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import CHOOSING, Scene, Topic, inside, place_filler
 from hustings.components.acts.taking import Circumstances, Taking
@@ -15,6 +14,7 @@ from hustings.components.clause_dates import clause_dates
 from hustings.components.clauses import Clause
 from hustings.components.noun_tests import is_branch
 from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of
+from hustings.components.owners import owner_of
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 from hustings.components.title_tests import is_rest_of_term, term_owner
@@ -108,6 +108,26 @@ class Holding(Topic):
         if reading is not None and reading.office == MAYOR:
             for who in self.scene.people([owner]):
                 self.held(firing, who, reading, period)
+
+    def spell(self, firing: Firing) -> None:
+        """``His career closed with a spell as state secretary from 2014 to 2016``."""
+        thing = firing.roles["thing"][0]
+        subject = next(iter(firing.clause.subjects), thing)
+        owner = owner_of(thing) or owner_of(subject)
+        people = self.scene.people([owner]) if owner is not None else self._of_life()
+        reading, period = self.scene.office(firing.first("office")), self._period(firing.clause)
+        if reading is None or reading.anaphoric or reading.office in ("", SEAT):
+            return
+        for who in people:
+            if period[0] is not None:
+                self.held(firing, who, reading, period)
+            elif reading.office != MAYOR and (date := self.scene.date(firing.clause)) is not None:
+                self.taking.record(firing, who, reading, Circumstances(date))
+
+    def _of_life(self) -> list[PersonFiller]:
+        """Who a biography is about."""
+        person = self.discourse.people.get(self.discourse.protagonist or "")
+        return [PersonFiller(person, Filler(person.name, None, "coreferred"), None)] if person else []
 
     def _held_until(self, firing: Firing, who: PersonFiller, noun: Noun, period: Period) -> bool:
         """``She held the office until 2012``, of a mayor whose taking of it was told: when it ended."""

@@ -8,12 +8,14 @@ from operator import attrgetter
 from hustings.components.acts.annulling import Annulling
 from hustings.components.acts.contests import Contests
 from hustings.components.acts.elections import Elections
+from hustings.components.acts.further_wins import FurtherWins
 from hustings.components.acts.governments import Governments
 from hustings.components.acts.holding import Holding
 from hustings.components.acts.keeping import Keeping
 from hustings.components.acts.leaving import Leaving
 from hustings.components.acts.list_places import ListPlaces
 from hustings.components.acts.model import Act
+from hustings.components.acts.owned_seats import OwnedSeats
 from hustings.components.acts.parties import Parties
 from hustings.components.acts.party_offices import PartyOffices
 from hustings.components.acts.replacing import Replacing
@@ -61,6 +63,8 @@ class Interpreter:
         self._party_offices = PartyOffices(scene, self._taking)
         self._replacing = Replacing(scene, self._taking, self._leaving)
         self._annulling = Annulling(scene, self._taking)
+        self._further = FurtherWins(scene, self._taking, self._keeping)
+        self._owned = OwnedSeats(scene, self._taking, self._keeping, self.seats)
 
     @property
     def acts(self) -> list[Act]:
@@ -143,7 +147,10 @@ _HANDLERS: dict[str, Callable[[Interpreter], Handler]] = {
         "take": "_take",
         "tenure-lasts": "holding.tenure_lasts",
         "unseat-holder": "_contests.unseat_holder",
-        "place-elects": "_keeping.place_elects",
+        "place-elects": "_further.place_elects",
+        "spell": "holding.spell",
+        "further-win": "_further.further",
+        "run-won": "_further.run_won",
         "serve-out": "_taking.serve_out",
         "approve-choice": "_taking.approved",
         "take-title": "_taking.take_title",
@@ -175,7 +182,9 @@ _HANDLERS: dict[str, Callable[[Interpreter], Handler]] = {
         "arrest": "_leaving.arrest",
         "annul": "_annulling.annul",
         "mandate": "seats.mandate",
-        "seat-of": "seats.seat_of",
+        "seat-of": "_owned.won",
+        "seat-renewed": "_owned.renewed",
+        "place-on-body": "_owned.place_on_body",
         "hold-seat": "seats.hold_seat",
         "move-up": "seats.move_up",
         "get-in": "seats.get_in",
@@ -189,6 +198,7 @@ _HANDLERS: dict[str, Callable[[Interpreter], Handler]] = {
         "merge": "_parties.merge",
         "join": "_parties.join",
         "quit": "_parties.quit",
+        "see-move": "_parties.see_move",
         "ally": "_ally",
         "boycott": "_parties.boycott",
         "government": "_governments.government",

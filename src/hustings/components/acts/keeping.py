@@ -12,14 +12,13 @@ from hustings.components.chunks import Noun
 from hustings.components.clause_dates import clause_dates
 from hustings.components.clauses import Clause
 from hustings.components.noun_tests import is_incumbent
-from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of, simple_name, titled_office
+from hustings.components.offices import MAYOR, SEAT, OfficeReading, simple_name, titled_office
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 
-_SEATS = frozenset(("COUNCIL", "ASSEMBLY", "SEAT", "LIST", "LISTWORD", "OFFICE", "POST", "POSITION", "HUMAN"))
+SEATS = frozenset(("COUNCIL", "ASSEMBLY", "SEAT", "LIST", "LISTWORD", "OFFICE", "POST", "POSITION", "HUMAN"))
 
 _CONTESTING = frozenset(("run", "stand", "contest", "lose", "seek", "compete", "campaign", "fail"))
-_SHARES = frozenset(("%", "percent", "cent"))
 _KEEPING = frozenset(("keep", "retain", "hold"))
 _ELECTED = frozenset(("elect", "return", "win", "obtain", "gain", "get", "receive", "secure", "take"))
 
@@ -56,13 +55,14 @@ class Keeping(Topic):
             if office == MAYOR:
                 place = place_filler(reading.place) if reading else None
                 for day in [date, *self.scene.further_dates(firing.clause)]:
-                    self._confirm(firing, who, day, place)
+                    self.confirm(firing, who, day, place)
             elif office and office != SEAT and reading is not None:
                 self.taking.record(firing, who, reading, Circumstances(date))
 
-    def _confirm(
+    def confirm(
         self, firing: Firing, who: PersonFiller, date: Filler | None, place: Filler | None = None
     ) -> None:
+        """Adds that a mayor was chosen again; in a life each time with a party of its own or none."""
         here, party = self.scene.person_party(who, firing.clause)
         again = self._told_of_life(who)
         manner = "" if self._is_first_return(firing, who) else "confirmed"
@@ -145,26 +145,6 @@ class Keeping(Topic):
         if reading is not None and reading.office == MAYOR:
             self.taking.record(firing, who, reading, Circumstances(self.scene.date(firing.clause)))
 
-    def place_elects(self, firing: Firing) -> None:
-        """``Ada elected X on 5 May``: as its mayor, unless a body or a list is named."""
-        by = firing.first("by")
-        if {"body", "where"} & set(firing.roles):
-            self.seat(firing)
-        elif by is not None and not self._is_seat_elected(firing):
-            manner = "confirmed" if firing.clause.verb.lemmas[0].startswith("re") else ""
-            date = self.scene.date(firing.clause)
-            for who in self.scene.people(firing.roles["who"]):
-                told = Circumstances(date, manner=manner, place=place_filler(place_of(by)))
-                self.taking.mayor(firing, who, self.scene.person_party(who, firing.clause)[1], told)
-
-    def _is_seat_elected(self, firing: Firing) -> bool:
-        """Whether nothing tells of a mayor: no date, no vote, or a phrase about some other office."""
-        again = not {"re-elect", "reelect"}.isdisjoint(firing.clause.verb.lemmas)
-        shares = (noun.words for prep, noun in firing.clause.args if prep in ("with", "by"))
-        popular = any(not words.isdisjoint(_SHARES) for words in shares)
-        told = firing.clause.dates or firing.clause.votes or again or popular
-        return not told or any(noun.type in _SEATS for _, noun in firing.clause.args)
-
     def _is_mayors_election(self, firing: Firing, person: Person) -> bool:
         """``X was elected on 5 May``, right after mayors were spoken of."""
         named = firing.first("who")
@@ -175,7 +155,7 @@ class Keeping(Topic):
         stated = clause.link in ("main", "coord") or self._is_declared(clause)
         dated = stated and bool(clause.dates or clause.votes)
         aimed = any(prep in ("to", "into", "as") for prep, _ in clause.args)  # ``elected X to the board``
-        seats = aimed or any(noun.type in _SEATS for _, noun in clause.args)
+        seats = aimed or any(noun.type in SEATS for _, noun in clause.args)
         seats = seats or any(
             other.governor is clause and other.link.startswith("inf") and not other.verb.passive
             for other in self.scene.clauses
@@ -210,7 +190,7 @@ class Keeping(Topic):
             gone
             and named
             and clause.link == "coord"
-            and not any(noun.type in _SEATS for _, noun in clause.args)
+            and not any(noun.type in SEATS for _, noun in clause.args)
         )
 
     def _elected(self, firing: Firing, who: PersonFiller) -> None:
@@ -258,13 +238,11 @@ class Keeping(Topic):
                 continue
             for date in self.scene.all_dates(firing.clause):
                 if who.person.offices[-1] == MAYOR:
-                    self._confirm(firing, who, date)
+                    self.confirm(firing, who, date)
                 elif who.person.offices[-1] == SEAT:
                     nouns = [noun for _, noun in firing.clause.args]
                     listed = self.seats.list_slots(nouns, firing)[0] or who.person.list_party
-                    slots: Slots = {"person": who.filler, "list": listed}
-                    slots |= {"reelected": Filler("True", None, "inferred"), "date": date}
-                    self.scene.add("seat_won", firing, slots)
+                    self.add_reelected(firing, who, listed, date)
                 elif who.person.offices[-1] == PARLIAMENT:
                     self.seats.in_parliament(firing, who, date)
 
@@ -274,6 +252,14 @@ class Keeping(Topic):
         told = (titled_office(noun, any_holder=unnamed) for noun in firing.roles["who"])
         beside = (one.id for one in firing.roles["who"][1:] if unnamed and one.type == "OFFICE")
         return next((office for office in told if office), "") or simple_name(next(beside, ""))
+
+    def add_reelected(
+        self, firing: Firing, who: PersonFiller, listed: Filler | None, date: Filler | None
+    ) -> None:
+        """Adds that somebody kept a seat in the assembly."""
+        slots: Slots = {"person": who.filler, "list": listed, "date": date}
+        slots["reelected"] = Filler("True", None, "inferred")
+        self.scene.add("seat_won", firing, slots)
 
     def _held_by(self, person: Person, noun: Noun | None) -> str:
         """The office that the person is said to hold, else the last one taken here, else the mayor's."""
@@ -365,7 +351,7 @@ class Keeping(Topic):
         holder = people[0].person if again and body is None and len(people) == 1 else None
         if holder is not None and holder.offices[-1:] == [MAYOR]:
             for day in dates:
-                self._confirm(firing, people[0], day)
+                self.confirm(firing, people[0], day)
             return
         for index, who in enumerate(people):
             for day in dates:

@@ -13,6 +13,7 @@ from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
 from hustings.components.noun_tests import is_incumbent
 from hustings.components.offices import MAYOR, NATIONAL, SEAT, OfficeReading, place_of
+from hustings.components.owners import owner_of
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 
@@ -375,15 +376,6 @@ def _is_beaten(firing: Firing) -> bool:
     by = firing.first("by")
     beaten = not _BEATING.isdisjoint(firing.clause.verb.lemmas)
     return beaten and by is not None and by.type == "PERSON"
-
-
-def owner_of(noun: Noun) -> Noun | None:
-    """Whose something is: ``X's tenure``, ``his term``, ``the tenure of X``."""
-    if isinstance(noun.poss, Noun):
-        return noun.poss
-    if noun.poss in ("his", "her"):
-        return Noun(noun.start, noun.start + 1, "PRON", noun.poss, noun.poss, noun.first, noun.first)
-    return next((other for other in inside(noun, "of") if other.type in ("PERSON", "PRON")), None)
 
 
 def _complete(earlier: Act, told: Departure) -> None:

@@ -8,10 +8,11 @@ from hustings.components.acts.scene import Topic, inside
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.noun_tests import is_branch, is_opposition, is_party
+from hustings.components.owners import owner_of
 from hustings.components.reference import Filler, Person
 
 _STANDINGS = frozenset(("minority", "lurch", "charge", "control", "command", "power", "limbo", "position"))
-_MOVING = ("he", "she", "who", "whom", "himself", "herself", "former", "latter")
+_MOVING = ("he", "she", "who", "whom", "his", "her", "him", "himself", "herself", "former", "latter")
 _GROUPS = frozenset(("GROUPWORD", "PARTYWORD", "LISTWORD"))
 _WHOLES = ("body", "group", "whole", "bloc", "block")
 _WHOLE = ("PARTY", "LIST", "GROUPWORD", "PRON", "NAME")
@@ -47,6 +48,13 @@ class Parties(Topic):
         if joins and clause.after and target not in clause.after and clause.after[0].type == "THING":
             return
         self._movement(firing, "party_joined")
+
+    def see_move(self, firing: Firing) -> None:
+        """``The next year saw her transfer to the Radicals``."""
+        owner = owner_of(firing.roles["thing"][0])
+        if owner is not None:
+            roles = {**firing.roles, "who": [owner]}
+            self._movement(Firing(firing.frame, firing.clause, roles), "party_joined")
 
     def quit(self, firing: Firing) -> None:
         """``X left A for B``."""

@@ -31,7 +31,7 @@ _POST_WORDS = word_set(
 _NATIONAL = word_set("parliamentary general legislative national federal presidential european")
 _LOCAL = word_set("local municipal mayoral")
 _NOMINATING = frozenset(("nominate", "renominate", "propose", "put", "field"))
-_RUNNING = frozenset(("run", "stand", "compete", "campaign"))
+_RUNNING = frozenset(("run", "stand", "compete", "campaign", "try"))
 _PLACED = ("take", "leave", "hold", "seat_won")
 _BODIES = ("ELECTION", "ASSEMBLY", "COUNCIL")
 # How many sentences a leaving waits to learn which office was left.

@@ -188,13 +188,6 @@ class Seats(Topic):
             listed = next((party for party in parties if party is not None), None)
         return listed, position
 
-    def seat_of(self, firing: Firing) -> None:
-        """``X, whose mandate was won from the third place on the list``."""
-        bearer = firing.clause.antecedent
-        who = self.resolver.person(bearer) if bearer is not None else None
-        if who is not None:
-            self.won(firing, who, self.scene.date(firing.clause), None)
-
     def is_term_of_seat(self, firing: Firing) -> bool:
         """``won her second term in the assembly``: a term of a member, not of a mayor."""
         bodies = ("ASSEMBLY",) if self.scene.executive_council else ("ASSEMBLY", "COUNCIL")

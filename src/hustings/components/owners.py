@@ -1,0 +1,15 @@
+"""Whose a thing is that a phrase names: a term, a mandate, a life."""
+
+from __future__ import annotations
+
+from hustings.components.chunks import Noun
+
+
+def owner_of(noun: Noun) -> Noun | None:
+    """Whose something is: ``X's tenure``, ``his term``, ``the tenure of X``."""
+    if isinstance(noun.poss, Noun):
+        return noun.poss
+    if noun.poss in ("his", "her"):
+        return Noun(noun.start, noun.start + 1, "PRON", noun.poss, noun.poss, noun.first, noun.first)
+    inner = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
+    return next((other for other in inner if other.type in ("PERSON", "PRON")), None)
