@@ -24,9 +24,9 @@ from hustings.fold import SectionActs, fold
 from hustings.fold.default_place import Careers, default_place
 from hustings.fold.jurisdictions import Places
 from hustings.fold.moving import moved
+from hustings.fold.printed_offsets import with_printed_offsets
 from hustings.index import ArticleIndex, build_index, load_gazetteer
 from hustings.pipeline_data import data_sha256, pipeline_folder
-from hustings.printed_offsets import with_printed_offsets
 from hustings.records import (
     ArticleInfo,
     Extraction,

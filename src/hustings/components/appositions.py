@@ -8,8 +8,9 @@ from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses import Clause
 from hustings.components.factuality import ACTUAL
+from hustings.components.incumbency import is_incumbent
 from hustings.components.list_tests import position_of
-from hustings.components.noun_tests import is_incumbent, part_of_government
+from hustings.components.noun_tests import part_of_government
 from hustings.components.reference import Filler
 from hustings.frames.model import pseudo_frame
 

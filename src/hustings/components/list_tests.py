@@ -101,3 +101,10 @@ def position_of(noun: Noun, span: tuple[int, int], text: str) -> Filler | None:
     if noun.type == "POSITION" and noun.number is not None:
         return Filler(str(noun.number), span)
     return None
+
+
+def is_group_of_citizens(noun: Noun) -> bool:
+    """``an independent list``, ``his citizens' group``: one, and nobody's by name."""
+    told = noun.words & {"independent", "citizens", "independents"} and not noun.words & {"groups", "lists"}
+    one = noun.det in ("a", "an", "the", "") and noun.number is None
+    return bool(told) and one and (noun.poss is None or noun.poss in ("his", "her"))

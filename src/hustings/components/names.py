@@ -7,7 +7,8 @@ from itertools import islice
 from hustings.components.acts.scene import Scene
 from hustings.components.chunks import Chunk, Noun
 from hustings.components.clauses import Clause
-from hustings.components.noun_tests import is_incumbent, is_party, is_person
+from hustings.components.incumbency import is_incumbent
+from hustings.components.noun_tests import is_party, is_person
 from hustings.components.reference import Filler, Person
 
 _DESCRIBED = ("mayor", "deputy mayor", "assistant mayor", "minister", "city manager", "prefect")

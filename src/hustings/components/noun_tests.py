@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from hustings.components.chunks import Noun
 from hustings.components.contest_tests import CONTEST_TESTS
+from hustings.components.incumbency import is_incumbent
 from hustings.components.list_tests import (
     COUNTED,
     PARTIES,
@@ -48,8 +49,6 @@ _PARTY_BODIES = word_set(
 BRANCHES = word_set("organisation organization branch committee chapter section association board")
 _NAMED_BODIES = word_set("platform initiative movement party list group bloc alliance coalition")
 _PARTS = word_set("part member members partner partners component mainstay pillar")
-_FORMER = frozenset(("former", "future"))
-_IN_TURN = _FORMER | {"first", "last", "previous", "past", "longest-serving"}
 
 
 def has_party(noun: Noun) -> bool:
@@ -218,32 +217,6 @@ def is_winner(noun: Noun) -> bool:
     if is_party(noun):
         return True
     return noun.type in ("ALLIANCE", "GOVERNMENT") and (noun.poss is not None or has_party(noun))
-
-
-def is_incumbent(noun: Noun) -> bool:
-    """Whether the phrase itself says that the person holds the mayor's office."""
-    if noun.type not in ("PERSON", "HUMAN", "OFFICE", "PRON"):
-        return False
-    if not noun.words.isdisjoint(("former", "future", "ex-mayor", "past")):
-        return False
-    if noun.id in ("incumbent", "mayor") or "incumbent" in noun.words:
-        return True
-    titled = any(mod.id in ("incumbent", "mayor") for mod in noun.mods)
-    return titled or any(_tells_incumbent(apposition) for apposition in noun.appositions)
-
-
-def _tells_incumbent(apposition: Noun) -> bool:
-    """Whether an apposition says that its person is mayor, not for a period that is over."""
-    if not apposition.words.isdisjoint(_FORMER):
-        return False
-    dated = any(prep == "date" for prep, _ in apposition.of)
-    if apposition.type in ("OFFICE", "HUMAN") and apposition.id in ("incumbent", "mayor") and not dated:
-        return True
-    if apposition.id == "president" and not apposition.words.isdisjoint(("incumbent", "sitting")):
-        return True
-    if "deputy" in apposition.words:
-        return False
-    return any(mod.id in ("incumbent", "mayor") for mod in apposition.mods)
 
 
 def party_member(noun: Noun) -> bool:

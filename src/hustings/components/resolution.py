@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from hustings.components.chunks import Noun
 from hustings.components.contest_tests import is_told_independent
-from hustings.components.list_tests import COUNTED, PARTIES, position_of
+from hustings.components.list_tests import COUNTED, PARTIES, is_group_of_citizens, position_of
 from hustings.components.mention_values import MentionValues
 from hustings.components.noun_tests import is_branch, is_succession, is_told_by_age
 from hustings.components.ones import is_one_of_members, one_meant
@@ -180,7 +180,7 @@ class Resolver(MentionValues):
             found = self.discourse.last_list(noun.start)
             return Filler(found.value, span, "coreferred") if found else None
         if noun.type == "GROUPWORD":
-            return Filler("independent", span, "inferred") if _is_group_of_citizens(noun) else None
+            return Filler("independent", span, "inferred") if is_group_of_citizens(noun) else None
         if noun.type == "PARTYWORD":
             return self._party_word(noun, span)
         if noun.type == "HUMAN" and noun.poss in ("its", "their"):
@@ -378,13 +378,6 @@ class Resolver(MentionValues):
 def _is_named_alone(noun: Noun) -> bool:
     """``Its Ana Ilić``, of a party, not ``its mayor, Ana Ilić``, of a town."""
     return noun.type == "PERSON" and not (noun.mods or noun.appositions)
-
-
-def _is_group_of_citizens(noun: Noun) -> bool:
-    """``an independent list``, ``his citizens' group``: one, and nobody's by name."""
-    told = noun.words & {"independent", "citizens", "independents"} and not noun.words & {"groups", "lists"}
-    one = noun.det in ("a", "an", "the", "") and noun.number is None
-    return bool(told) and one and (noun.poss is None or noun.poss in ("his", "her"))
 
 
 def replaced_person(noun: Noun, resolver: Resolver, exclude: frozenset[str]) -> Person | None:

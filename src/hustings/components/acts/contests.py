@@ -9,7 +9,7 @@ from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.contest_tests import is_by_election, is_mayoral_race
-from hustings.components.noun_tests import is_incumbent
+from hustings.components.incumbency import is_incumbent
 from hustings.components.offices import MAYOR, place_of
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller

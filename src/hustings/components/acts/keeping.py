@@ -11,7 +11,7 @@ from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clause_dates import clause_dates
 from hustings.components.clauses import Clause
-from hustings.components.noun_tests import is_incumbent
+from hustings.components.incumbency import is_incumbent
 from hustings.components.offices import MAYOR, SEAT, OfficeReading, simple_name, titled_office
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller

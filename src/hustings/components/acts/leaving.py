@@ -11,7 +11,7 @@ from hustings.components.acts.seats import Seats
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
-from hustings.components.noun_tests import is_incumbent
+from hustings.components.incumbency import is_incumbent
 from hustings.components.offices import MAYOR, NATIONAL, SEAT, OfficeReading, place_of
 from hustings.components.owners import owner_of
 from hustings.components.reference import Filler, Person

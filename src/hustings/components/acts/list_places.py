@@ -8,8 +8,8 @@ from hustings.components.acts.seats import Seats, bare_position
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
+from hustings.components.incumbency import is_incumbent
 from hustings.components.list_tests import is_called_list, position_of
-from hustings.components.noun_tests import is_incumbent
 from hustings.components.offices import SEAT
 from hustings.components.reference import Filler
 from hustings.components.resolution import PersonFiller

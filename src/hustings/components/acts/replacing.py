@@ -9,7 +9,7 @@ from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.acts.vacancies import Vacancies
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
-from hustings.components.noun_tests import is_incumbent
+from hustings.components.incumbency import is_incumbent
 from hustings.components.offices import MAYOR, SEAT, OfficeReading
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller

@@ -11,6 +11,7 @@ from hustings.components.acts.candidacies import (
     party_stood_for,
 )
 from hustings.components.acts.model import Act, Slots
+from hustings.components.acts.parliaments import is_of_parliament
 from hustings.components.acts.scene_dates import SceneDates
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Chunk, Noun
@@ -28,8 +29,6 @@ _POST_WORDS = word_set(
     " helm body council assembly elected executive both these those own town city local in of"
 )
 
-_NATIONAL = word_set("parliamentary general legislative national federal presidential european")
-_LOCAL = word_set("local municipal mayoral")
 _NOMINATING = frozenset(("nominate", "renominate", "propose", "put", "field"))
 _RUNNING = frozenset(("run", "stand", "compete", "campaign", "try"))
 _PLACED = ("take", "leave", "hold", "seat_won")
@@ -233,16 +232,16 @@ class Scene(SceneDates):
         while clause is not None:
             nouns += [noun for prep, noun in clause.args if prep in ("in", "at", "for", "to")]
             clause = clause.coordinated
-        return any(_is_of_parliament(noun) for noun in nouns)
+        return any(is_of_parliament(noun) for noun in nouns)
 
     def is_of_national_election(self, won: Noun | None) -> bool:
         """Whether what was won is no local election, or a biography's sentence tells of a national one."""
-        if won is not None and won.type == "ELECTION" and _is_of_parliament(won):
+        if won is not None and won.type == "ELECTION" and is_of_parliament(won):
             return True
         if self.discourse.protagonist is None:
             return False
         nouns = (noun for clause in self.clauses for _, noun in clause.args if noun.type == "ELECTION")
-        return any(_is_of_parliament(noun) for noun in nouns)
+        return any(is_of_parliament(noun) for noun in nouns)
 
     def _shared_place(self, clause: Clause) -> Filler | None:
         """``A lost its majority in Ada but came first``: the place of the clause that shares the subject."""
@@ -389,14 +388,3 @@ def _inner_place(noun: Noun) -> Noun | None:
     if found is None and noun.type in _BODIES:
         return next((other for other in inside(noun, "in") if other.type == "PLACE"), None)
     return found
-
-
-def _is_of_parliament(noun: Noun) -> bool:
-    if noun.type == "NATIONAL_ASSEMBLY":
-        return True
-    if noun.type == "ELECTION":
-        return not noun.words.isdisjoint(_NATIONAL) and noun.words.isdisjoint(_LOCAL)
-    return noun.type == "SEAT" and (
-        "parliamentary" in noun.words
-        or any(one.type == "NATIONAL_ASSEMBLY" for one in inside(noun, "in", "of"))
-    )
