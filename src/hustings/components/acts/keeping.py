@@ -149,7 +149,8 @@ class Keeping(Topic):
         """``X was elected on 5 May``, right after mayors were spoken of."""
         named = firing.first("who")
         recent = self.discourse.sentence - self.scene.mayors_told <= 1
-        recent = recent or (self._is_vacant() and _by_assembly(firing.clause))
+        chosen = _by_assembly(firing.clause) or bool(firing.clause.votes)
+        recent = recent or (self._is_vacant() and chosen)
         told = recent and bool(self.discourse.place) and named is not None and named.type == "PERSON"
         clause = firing.clause
         stated = clause.link in ("main", "coord") or self._is_declared(clause)
