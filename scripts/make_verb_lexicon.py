@@ -46,7 +46,7 @@ re-confirm re-contest re-convene re-count re-designate re-endorse re-form re-hir
 re-launch re-merge re-name re-negotiate re-nominate re-poll re-register re-run re-schedule re-select
 re-shuffle re-sign re-stand re-submit re-swear re-unite re-vote re-win reballot recontest reconfirm
 reconvene redesignate reelect reendorse reappoint rechoose reinaugurate rejoin renegotiate reregister
-reselect revote reunite catapult flounce languish sulk
+reselect revote reunite
 """
 )
 
@@ -85,7 +85,8 @@ IRREGULAR = {
 DROPPED = frozenset(
     words(
         """up down over near till third gin wan don inn even sic wee les dis fag gyp ken lam cat sky
-        log-in dip-stick okay mayor municipal city town village borough councillor councilor county"""
+        log-in dip-stick okay mayor municipal city town village borough councillor councilor county brown green
+        neighbor neighbour"""
     )
 )
 
