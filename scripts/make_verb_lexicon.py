@@ -85,8 +85,8 @@ IRREGULAR = {
 DROPPED = frozenset(
     words(
         """up down over near till third gin wan don inn even sic wee les dis fag gyp ken lam cat sky
-        log-in dip-stick okay mayor municipal city town village borough councillor councilor county brown green
-        neighbor neighbour"""
+        log-in dip-stick okay mayor municipal city town village borough councillor councilor county brown
+        green neighbor neighbour"""
     )
 )
 
