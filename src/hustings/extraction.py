@@ -291,7 +291,6 @@ def piece_doc(
         unseen: Whether nobody will look at the doc's spans, so that none need be made.
     """
     section, base, end = piece
-    gazetteer = load_gazetteer(data_folder(nlp))
     doc = nlp.make_doc(article.text[base:end])
     names = [
         (name.start - base, name.end - base, name.kind, name.id)
@@ -318,7 +317,7 @@ def piece_doc(
         ],
         "datelines": told,
         "anchor": article.election_date or (None if told else _month_of_title(article.title)),
-        "country_code": gazetteer.countries.get(country, ""),
+        "country_code": index.codes.get(country, ""),
     }
     return doc
 
