@@ -230,3 +230,14 @@ class TestDocs:
             "mayor",
             "5 May 2020",
         ]
+
+    def test_a_component_of_others_finds_the_spans_in_an_extraction(self):
+        nlp, seen = pipeline(), []
+        spacy.Language.component("see_spans", func=lambda doc: seen.extend(doc.spans["hustings"]) or doc)
+        nlp.add_pipe("see_spans")
+        try:
+            with_it = hustings.extract(SHORT, nlp)
+        finally:
+            nlp.remove_pipe("see_spans")
+        assert seen
+        assert with_it == hustings.extract(SHORT, nlp)

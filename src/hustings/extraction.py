@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import re
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ from hustings.article.datelines import datelines
 from hustings.article.infobox import edtf, infobox_value
 from hustings.article.pieces import Piece, batches, pieces_of, whole
 from hustings.article.scopes import is_about_lives
+from hustings.collecting import uncollected
 from hustings.components.acts import Act
 from hustings.components.data_folder import data_folder
 from hustings.errors import HustingsError, PipelineError
@@ -114,19 +114,7 @@ def extract(
     return extract_article(read, nlp)
 
 
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Holds the cyclic garbage collector off: an extraction makes many small objects and few cycles."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
-
-
-@_uncollected()
+@uncollected()
 def extract_article(article: Article, nlp: Language) -> Extraction:
     """Extracts the records of an article that has been read already.
 
@@ -237,7 +225,8 @@ def _states(
 ) -> list[tuple[Piece, dict[str, Any]]]:
     """The pieces with what the pipeline says of them; if one fails, each is tried alone and that one told."""
     try:
-        docs = [piece_doc(article, piece, index, nlp) for piece in batch]
+        unseen = _is_ours_alone(nlp)
+        docs = [piece_doc(article, piece, index, nlp, unseen=unseen) for piece in batch]
         return [(piece, doc._.hustings) for piece, doc in zip(batch, nlp.pipe(docs), strict=True)]
     except Exception:
         if os.environ.get(DEBUG):
@@ -247,6 +236,11 @@ def _states(
         with _reported(piece.section, warnings):
             states.append((piece, nlp(piece_doc(article, piece, index, nlp))._.hustings))
     return states
+
+
+def _is_ours_alone(nlp: Language) -> bool:
+    """Whether a pipeline has no component that may look at the spans of docs that are thrown away."""
+    return all(nlp.get_pipe_meta(name).factory.startswith("hustings_") for name in nlp.pipe_names)
 
 
 @contextmanager
@@ -284,10 +278,19 @@ def section_doc(article: Article, section: ArticleSection, index: ArticleIndex, 
     return piece_doc(article, whole(section), index, nlp)
 
 
-def piece_doc(article: Article, piece: Piece, index: ArticleIndex, nlp: Language) -> Doc:
-    """The doc of a piece of a section; its offsets count from the piece's start."""
+def piece_doc(
+    article: Article, piece: Piece, index: ArticleIndex, nlp: Language, *, unseen: bool = False
+) -> Doc:
+    """The doc of a piece of a section; its offsets count from the piece's start.
+
+    Args:
+        article: The article.
+        piece: The piece.
+        index: The article's names.
+        nlp: The pipeline.
+        unseen: Whether nobody will look at the doc's spans, so that none need be made.
+    """
     section, base, end = piece
-    gazetteer = load_gazetteer(data_folder(nlp))
     doc = nlp.make_doc(article.text[base:end])
     names = [
         (name.start - base, name.end - base, name.kind, name.id)
@@ -302,6 +305,7 @@ def piece_doc(article: Article, piece: Piece, index: ArticleIndex, nlp: Language
     ]
     doc._.hustings = {
         "section": section.id,
+        "unseen": unseen,
         "names": names,
         "genders": index.genders,
         "subject": section.subject if section.scope == "place" else None,
@@ -313,7 +317,7 @@ def piece_doc(article: Article, piece: Piece, index: ArticleIndex, nlp: Language
         ],
         "datelines": told,
         "anchor": article.election_date or (None if told else _month_of_title(article.title)),
-        "country_code": gazetteer.countries.get(country, ""),
+        "country_code": index.codes.get(country, ""),
     }
     return doc
 

@@ -114,16 +114,13 @@ def _complements_relative(clause: Clause) -> bool:
 def candidate_frames(clause: Clause, table: FrameTable) -> list[Frame]:
     """The frames that a clause's verb can call up, in the order of the data; its particles narrow them."""
     bare_too = clause.particles <= _IGNORABLE
+    told = clause.particles | clause.words
     return [
         frame
         for lemma in clause.verb.lemmas
         for particles, frame in table.by_verb.get(lemma, ())
-        if (_has_all(particles, clause) if particles else bare_too)
+        if (told.issuperset(particles) if particles else bare_too)
     ]
-
-
-def _has_all(particles: tuple[str, ...], clause: Clause) -> bool:
-    return all(particle in clause.particles or particle in clause.words for particle in particles)
 
 
 def bind(frame: Frame, clause: Clause, arguments: Arguments) -> Firing | None:

@@ -19,9 +19,8 @@ def overlay(length: int, mentions: Iterable[Mention]) -> list[Mention | None]:
     """For each token the mention over it: stronger labels first, then longer, then earlier ones."""
     cover: list[Mention | None] = [None] * length
     for mention in sorted(mentions, key=_strength):
-        if all(cover[i] is None for i in range(mention.start, mention.end)):
-            for i in range(mention.start, mention.end):
-                cover[i] = mention
+        if not any(cover[mention.start : mention.end]):
+            cover[mention.start : mention.end] = [mention] * (mention.end - mention.start)
     return cover
 
 

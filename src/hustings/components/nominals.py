@@ -67,11 +67,12 @@ class Nominals:
     def _each(self, clause: Clause, nouns: list[Noun], last: Noun | None) -> None:
         subjects = clause.subjects[:1]
         for noun in nouns:
-            frames = self.frames.by_noun.get(noun.head, ())
+            frames = self.frames.by_noun.get(noun.head)
+            if not frames or id(noun) in self._seen:
+                continue
             behind = (prep for prep, other in clause.args if other.start >= noun.end)
             of_somebody = noun.poss is not None or "of" in (*behind, *(prep for prep, _ in noun.of))
-            of_somebody = of_somebody or bool(_in_office(noun, clause))
-            if frames and of_somebody and id(noun) not in self._seen:
+            if of_somebody or _in_office(noun, clause):
                 self._seen[id(noun)] = noun
                 dated = (
                     noun is last

@@ -28,6 +28,7 @@ from hustings.index.gazetteer import read_json_lines
 
 SPANS = "hustings"
 _TOKENS = "hustings_tokens"
+_TERMS = "hustings_terms"
 
 if not Doc.has_extension("hustings"):
     Doc.set_extension("hustings", default=None)
@@ -56,24 +57,30 @@ class Terms(DataFolder):
     def load(self) -> None:
         """Reads and checks the patterns."""
         self.matcher = PhraseMatcher(self.vocab, attr="LOWER")
-        self._terms: dict[int, tuple[int, int]] = {}
+        self._terms: dict[int, tuple[str, str]] = {}
         groups: dict[tuple[str, str], list[Doc]] = {}
         for label, term, pattern in _read_terms(self.folder / "terms"):
             groups.setdefault((label, term), []).append(self._tokenizer(pattern))
         for (label, term), docs in groups.items():
             key = f"{label}|{term}"
             self.matcher.add(key, docs)
-            strings = self.vocab.strings
-            self._terms[strings.add(key)] = strings.add(label), strings.add(term)
+            self._terms[self.vocab.strings.add(key)] = label, term
 
     def __call__(self, doc: Doc) -> Doc:
         """Sets ``doc.spans["hustings_terms"]``."""
-        doc.spans["hustings_terms"] = [
-            Span(doc, start, end, label=label, span_id=term)
-            for key, start, end in self.matcher(doc)
-            for label, term in (self._terms[key],)
-        ]
+        found = [(start, end, *self._terms[key]) for key, start, end in self.matcher(doc)]
+        if _is_unseen(doc):
+            doc.user_data[_TERMS] = found
+        else:
+            doc.spans[_TERMS] = [
+                Span(doc, start, end, label=label, span_id=term) for start, end, label, term in found
+            ]
         return doc
+
+
+def _is_unseen(doc: Doc) -> bool:
+    """Whether nobody will look at a doc's spans, which cost more than what they are made from."""
+    return bool((doc._.hustings or {}).get("unseen"))
 
 
 def _read_terms(folder: Path) -> Iterator[tuple[str, str, str]]:
@@ -109,11 +116,12 @@ class Mentions(DataFolder):
     def __call__(self, doc: Doc) -> Doc:
         """Sets the spans and hands the tokens on to the acts."""
         tokens = self.tokens(doc)
-        seen: dict[int, Mention] = {id(mention): mention for mention in tokens.cover if mention is not None}
-        doc.spans[SPANS] = [
-            Span(doc, mention.start, mention.end, label=mention.label, span_id=mention.id)
-            for mention in seen.values()
-        ]
+        if not _is_unseen(doc):
+            seen = {id(mention): mention for mention in tokens.cover if mention is not None}
+            doc.spans[SPANS] = [
+                Span(doc, mention.start, mention.end, label=mention.label, span_id=mention.id)
+                for mention in seen.values()
+            ]
         doc.user_data[_TOKENS] = tokens
         return doc
 
@@ -124,9 +132,8 @@ class Mentions(DataFolder):
         known = self.words
         words = [known[text] for text in texts]
         mentions = [*date_mentions(text, words, where), *vote_mentions(text, words, where)]
-        for span in doc.spans.get("hustings_terms", ()):
-            start, end = span.start, span.end
-            mentions.append(Mention(start, end, span.label_, span.id_, offsets[start], where.ends[end - 1]))
+        for start, end, label, term in _terms_of(doc):
+            mentions.append(Mention(start, end, label, term, offsets[start], where.ends[end - 1]))
         for start, end, kind, name in (doc._.hustings or {}).get("names", ()):
             covered = where.tokens(start, end)
             if covered is not None:
@@ -134,6 +141,14 @@ class Mentions(DataFolder):
         tokens = build_tokens(words, where, mentions)
         tokens.text = text
         return tokens
+
+
+def _terms_of(doc: Doc) -> list[tuple[int, int, str, str]]:
+    """First token, end, label and id of each term."""
+    found: list[tuple[int, int, str, str]] | None = doc.user_data.get(_TERMS)
+    if found is None:
+        found = [(span.start, span.end, span.label_, span.id_) for span in doc.spans.get(_TERMS, ())]
+    return found
 
 
 @Language.factory("hustings_acts", default_config={"pipeline": "rules"})  # type: ignore[untyped-decorator]

@@ -218,4 +218,4 @@ class _GroupReader:
 
 
 def _lemmas(forms: Iterable[Form]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(form.lemma for form in forms))
+    return tuple(dict.fromkeys([form.lemma for form in forms]))

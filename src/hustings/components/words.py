@@ -59,7 +59,7 @@ class Word:
     date_starts: tuple[int, ...] = ()
 
 
-class Words:
+class Words(dict[str, Word]):
     """The lexicon of a pipeline; ``words[form]`` is computed once and kept.
 
     Attributes:
@@ -77,17 +77,14 @@ class Words:
             for word in classes[name]:
                 self._flags[word] = self._flags.get(word, 0) | 1 << bit
         self._verbs = load_verbs(folder / "lexicon" / "verbs.tsv")
-        self._known: dict[str, Word] = {}
 
-    def __getitem__(self, text: str) -> Word:
-        """What is known of a word form."""
-        word = self._known.get(text)
-        if word is None:
-            if len(self._known) >= self.LIMIT:
-                self._known.clear()
-            word = self._make(text)
-            if len(text) <= self.LONGEST:
-                self._known[text] = word
+    def __missing__(self, text: str) -> Word:
+        """What is known of a word form that is new."""
+        if len(self) >= self.LIMIT:
+            self.clear()
+        word = self._make(text)
+        if len(text) <= self.LONGEST:
+            self[text] = word
         return word
 
     def _make(self, text: str) -> Word:

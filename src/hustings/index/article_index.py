@@ -46,12 +46,14 @@ class ArticleIndex:
         organisations: By the name that records use.
         genders: ``m``, ``f``, ``u`` (unknown) or ``?`` (perhaps no person) by a person's full name.
         countries: By id of a section whose country nothing states: the one whose places it names.
+        codes: The ISO codes of all countries, by name.
     """
 
     names: list[Name]
     organisations: dict[str, Organisation]
     genders: dict[str, str] = field(default_factory=dict)
     countries: dict[str, str] = field(default_factory=dict)
+    codes: dict[str, str] = field(default_factory=dict)
     _starts: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -116,7 +118,8 @@ class _Indexer:
         self.names.sort(key=lambda name: name.start)
         headings = {section.heading for section in self.article.sections}
         genders = {name: self.kinds.gender(name, headings) for name in self.runs.people}
-        return ArticleIndex(self.names, self._tally(), genders, self._located())
+        codes = self.gazetteer.countries
+        return ArticleIndex(self.names, self._tally(), genders, self._located(), codes)
 
     def _located(self) -> dict[str, str]:
         """The countries of the sections of which only the places that they name tell it."""

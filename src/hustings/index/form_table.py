@@ -38,15 +38,14 @@ class FormTable:
     def match(self, text: str, start: int) -> str | None:
         """The longest form that stands in ``text`` at ``start`` and ends at a word's border, or None."""
         words = _two_words(text, start)
-        own = self._longest(words, text, start)
-        known = self._base._longest(words, text, start) if self._base is not None else None
+        own = self._longest(words, text, start) if words[0] in self._first_words else None
+        base = self._base
+        known = base.match(text, start) if base is not None and words[0] in base._first_words else None
         if own is None or (known is not None and len(known) > len(own)):
             return known
         return own
 
     def _longest(self, words: tuple[str, str], text: str, start: int) -> str | None:
-        if words[0] not in self._first_words:
-            return None
         for key in (words, (words[0], "")):
             for size in self._lengths.get(key, ()):
                 stop = start + size

@@ -14,6 +14,11 @@ _LOOK_BACK = 24  # in characters
 
 # What stands before a place: «in »Ada, «neighbouring »Bor; before others, only the narrower two sets count
 _PLACE_BEFORE = re.compile(r"\b(?:in|of|at|near|from|outside|around|neighbouring|nearby|neighboring) $")
+# What these three end in: asked first, since most names have none of it before them.
+_PREPOSITIONS = (
+    *("in ", "of ", "at ", "near ", "from ", "outside ", "around ", "neighbouring ", "nearby "),
+    *("neighboring ", "In ", "At ", "Near ", "Outside "),
+)
 _UNKNOWN_PLACE_BEFORE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|from|[Oo]utside|around) $")
 _UNKNOWN_WORD_BEFORE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|of|[Oo]utside|around) $")
 # An office or a unit of government that only a place has: «mayor of »Ada
@@ -147,7 +152,7 @@ class NameKinds:
 
     def _stands_as_place(self, printed: str, words: list[str], before: str) -> bool:
         """Whether a name stands where places do and may be one: ``in Lukavac``, ``mayor of Xyzopolis``."""
-        if before[-1:] != " " or not _PLACE_BEFORE.search(before):
+        if not before.endswith(_PREPOSITIONS) or not _PLACE_BEFORE.search(before):
             return False
         if printed in self.gazetteer.places or words[-1] in self.gazetteer.words["place_type"]:
             return True
@@ -160,7 +165,7 @@ class NameKinds:
         given = printed in self.gazetteer.given
         if printed in self._lists:
             return "PARTY"  # ``X of Dawn``
-        if not given and _UNKNOWN_WORD_BEFORE.search(before):
+        if not given and before.endswith(_PREPOSITIONS) and _UNKNOWN_WORD_BEFORE.search(before):
             return "PLACE"
         misspelt = len(printed) > 4 and _letters(printed) in self._surname_letters
         return "PERSON" if given or misspelt else "NAME"

@@ -6,6 +6,7 @@ Offsets are Python string indices into the text that was given.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 _UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -76,6 +77,7 @@ class NumberMention(NamedTuple):
     value: int
 
 
+@lru_cache(maxsize=4096)
 def number_value(text: str) -> int | None:
     """The value of a cardinal number in figures or words, or None.
 
@@ -107,6 +109,7 @@ def _add_up(words: list[str]) -> int | None:
     return total + current if words else None
 
 
+@lru_cache(maxsize=4096)
 def ordinal_value(text: str) -> int | None:
     """The value of an ordinal number or of a numbered place, or None.
 

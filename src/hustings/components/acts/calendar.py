@@ -136,10 +136,10 @@ class Calendar(Topic):
 
     def _tells_of_voters(self, clause: Clause) -> bool:
         """``Ada, which had voted in 2009 and was to vote again in 2013``, beside a vote that was not held."""
-        told = self.last is not None and self.scene.is_here(self.last)
-        if not told and not any(map(_says_no_election, self.scene.clauses)):
+        if _ELECTING.isdisjoint(clause.verb.lemmas) or self._states_it(clause):
             return False
-        return not _ELECTING.isdisjoint(clause.verb.lemmas) and not self._states_it(clause)
+        told = self.last is not None and self.scene.is_here(self.last)
+        return told or any(map(_says_no_election, self.scene.clauses))
 
     def _states_it(self, clause: Clause) -> bool:
         """Whether the clause itself says that nothing was held."""

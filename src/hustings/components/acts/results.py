@@ -31,6 +31,8 @@ _SEATS_SHORT = re.compile(
 _FEW_SEATS = 6
 SHORT = pseudo_frame("seats-short", "win")
 MISSED = pseudo_frame("missed-majority", "win")
+_NOMINATING = frozenset(("nominate", "propose", "field", "sponsor"))
+_RUNNING = frozenset(("run", "stand", "campaign"))
 _EVERYBODY = frozenset(("everybody", "everyone", "anybody", "anyone"))  # ``ahead of everybody else``
 _SURVEYS = frozenset(("opinion", "exit"))
 _CHOICE = frozenset(("selection", "election", "vote", "choice", "decision", "confirmation"))
@@ -117,9 +119,11 @@ class Results(Topic):
 
     def _parties_by_the_way(self, clause: Clause) -> None:
         """``nominated by X``, ``running for X``: a party told in a participle."""
-        lemmas = set(clause.verb.lemmas)
-        nominated = lemmas & {"nominate", "propose", "field", "sponsor"}
-        running = clause.link == "part" and lemmas & {"run", "stand", "campaign"}
+        lemmas = clause.verb.lemmas
+        nominated = not _NOMINATING.isdisjoint(lemmas)
+        running = clause.link == "part" and not _RUNNING.isdisjoint(lemmas)
+        if not nominated and not running:
+            return
         preps = [prep for prep, fits in (("by", nominated), ("for", running), ("on", running)) if fits]
         by = next((noun for prep, noun in clause.args if prep in preps), None)
         who = clause.subjects[0] if clause.subjects else None
