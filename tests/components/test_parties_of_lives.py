@@ -13,7 +13,10 @@ SEAT = "She was elected to the assembly of Ada on the Radical list in 2002."
     [
         ("In 2006 she became mayor of Ada.", ""),
         ("In 2003 she became mayor of Ada.", " party=Serbian Radical Party"),
-        ("In 2006, as the candidate of the Democratic Party, she beat Petar Perić and took the mayoralty.", "D"),
+        (
+            "In 2006, as the candidate of the Democratic Party, she beat Petar Perić and took the mayoralty.",
+            "D",
+        ),
         ("In 2006 she became the town's first Democratic Party mayor.", "D"),
         ("In 2006 her colleagues made her, the council's only Democrat, mayor of Ada.", "D"),
     ],

@@ -119,7 +119,7 @@ class Scene(SceneDates):
         """The assembly, council or authority named last before a token, unless a party is named behind it."""
         for chunk in reversed([*self.previous_chunks, *self.chunks]):
             if isinstance(chunk, Noun) and chunk.start < token:
-                for noun in (chunk, *inside(chunk, "of", "in", "under")):
+                for noun in (chunk, *inside(chunk, "of", "in", "on", "under")):
                     if noun.type in _GOVERNING_BODIES:
                         return noun
                 if chunk.type in ("PARTY", "LIST", "PARTYWORD") and not self._stood_for(chunk):
