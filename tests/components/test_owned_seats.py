@@ -71,3 +71,24 @@ def test_a_by_election_brings_in_a_mayor():
 def test_a_house_of_parliament_is_no_seat_in_the_town():
     text = "She was elected to the assembly of Ada in 1994 and to the House of Commons in 1998."
     assert plain(text)[1] == "office_taken date=1998 office=national assembly member"
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "She was appointed state secretary for culture in 2008. She left the ministry in 2011.",
+            "office_left date=2011 office=state secretary reason=resigned",
+        ),
+        (
+            "She was elected to parliament in 2008. In 2011 she resigned as a deputy.",
+            "office_left date=2011 office=national assembly member reason=resigned",
+        ),
+        (
+            "She won a seat on the assembly of Ada. At its first session they elected her to chair it.",
+            "office_taken office=assembly president",
+        ),
+    ],
+)
+def test_the_office_is_the_one_that_is_meant(text, last):
+    assert plain(text)[-1] == last

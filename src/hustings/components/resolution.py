@@ -235,8 +235,8 @@ class Resolver(MentionValues):
             link = (owner.person.party or owner.person.list_party) if owner and owner.person else None
             if link is not None or noun.poss.type == "PERSON":  # ``X's party``, ``the mayor's party``
                 return Filler(link.value, span, "coreferred") if link else None
-        same = self.discourse.last_link(noun.start) if "same" in noun.words else None
-        found = same or self.discourse.last_party(noun.start)
+        same = "same" in noun.words and not self.discourse.protagonist
+        found = (same and self.discourse.last_link(noun.start)) or self.discourse.last_party(noun.start)
         return Filler(found.value, span, "coreferred") if found else None
 
     def list_name(self, noun: Noun) -> Filler | None:

@@ -17,7 +17,8 @@ _UNIT = r"(?:assembly|council|mayor|mayoralty|municipality|administration)"
 # What stands around a municipality where somebody's career is told: council of« Ada», «Ada« city council».
 _GOVERNED = re.compile(
     rf"\b(?:{_UNIT}|councill?or|alderman|alderwoman|speaker|board|committee|organi[sz]ation|branch|elections?)"
-    r" (?:of|in|for|at) (?:the )?(?:neighbou?ring )?(?:(?:city|town|municipality|borough|village) of )?$",
+    r" (?:of|in|for|at) (?:the )?(?:(?:his|her) )?"
+    r"(?:neighbou?ring |native |adopted |home )?(?:(?:city|town|municipality|borough|village) of )?$",
     re.IGNORECASE,
 )
 _GOVERNING = re.compile(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, islice
 
+from hustings.components.acts.model import Act
 from hustings.components.chunks import Chunk, Noun
 from hustings.components.clauses import Clause
 from hustings.components.contest_tests import is_independent
@@ -20,8 +21,14 @@ _BANNERS = word_set(
 )
 _NAMED = ("PARTY", "LIST")
 _NOMINATING = word_set("nominate propose field sponsor put")
+_PUT_FORWARD = word_set("nominate renominate propose put field")
+_RUNNING = word_set("run stand compete campaign try")
+_RANKED = word_set("senior leading veteran only sole lone first fellow")
 _FRONTED = 2  # how many chunks stand before the subject: a phrase and its comma
 _NAME_WITH_OWNER = 4  # ``whose`` and the words of a name; more may tell whose daughter it is
+_LOOK_BACK = 50  # acts in which a seat on a list is looked for
+_SAME_ELECTION = 1  # year between the assembly's election and that of its mayor
+_PEOPLE = word_set("woman man person politician")
 _CANDIDATES = word_set("candidate nominee choice")
 
 
@@ -60,6 +67,37 @@ def party_of_nomination(resolver: Resolver, who: Noun | None, sentence: Sequence
     return None
 
 
+def party_of_nominators(resolver: Resolver, clause: Clause, sentence: Sequence[Clause]) -> Filler | None:
+    """``Nominated by the Radicals, she was confirmed``: the party of the participle before the clause."""
+    if clause.link != "main":
+        return None
+    for other in sentence:
+        if other is clause:
+            return None
+        if other.link == "part" and not _PUT_FORWARD.isdisjoint(other.verb.lemmas):
+            parties = resolver.each_party([noun for prep, noun in other.args if prep == "by"])
+            return parties[0] if len(parties) == 1 else None
+    return None
+
+
+def party_of_description(resolver: Resolver, who: Noun | None, chunks: Sequence[Chunk]) -> Filler | None:
+    """``lifted her, the council's senior Democrat, into office``: what stands behind a pronoun's comma."""
+    if who is None or who.type != "PRON":
+        return None
+    behind = (one for one in chunks if isinstance(one, Noun) and one.start == who.end + 1)
+    described = next(behind, None)
+    told = described is not None and described.type == "PARTY" and not described.words.isdisjoint(_RANKED)
+    return resolver.party_of_person(described) if described is not None and told else None
+
+
+def is_candidacy_for_all(clause: Clause) -> bool:
+    """``ran for the Radicals and was elected``, ``As their candidate she beat X and took the office``."""
+    if not _RUNNING.isdisjoint(clause.verb.lemmas):
+        return True
+    leading = (noun for prep, noun in clause.args if prep == "as" and noun.end <= clause.verb.start)
+    return any(noun.head in ("candidate", "nominee") for noun in leading)
+
+
 def own_party(resolver: Resolver, clause: Clause) -> Filler | None:
     """``The Radicals chose X, one of their own``, ``the Radicals, whose X became mayor``."""
     owner, subject = clause.antecedent, clause.subjects[0] if clause.subjects else None
@@ -87,6 +125,24 @@ def party_stood_for(person: Person, sentence: int, date: Filler | None) -> Fille
     return party if date is None or not year or date.value.startswith(year) else None
 
 
+def is_list_of(name: str, acts: Sequence[Act], date: Filler | None) -> bool:
+    """Whether the list that somebody was elected on last may be what they became mayor for.
+
+    A seat won years before tells nothing of a mayor's election.
+
+    Args:
+        name: The person.
+        acts: What was told before.
+        date: The day of the mayor's election.
+    """
+    seats = (act for act in islice(reversed(acts), _LOOK_BACK) if act.kind in ("seat_won", "list_placed"))
+    seat = next((act for act in seats if act.says("person", name)), None)
+    won = seat.filler("date") if seat is not None else None
+    if won is None or date is None or not (won.value[:4] + date.value[:4]).isdigit():
+        return True
+    return abs(int(date.value[:4]) - int(won.value[:4])) <= _SAME_ELECTION
+
+
 def _stood_as(resolver: Resolver, noun: Noun) -> Filler | None:
     """``as the candidate of X``, ``as an independent``, ``as its nominee``."""
     if is_independent(noun):
@@ -106,7 +162,8 @@ def _behind(resolver: Resolver, clause: Clause, chunks: Sequence[Chunk]) -> Fill
     end = max(ends, default=clause.verb.end)
     for chunk in chunks:
         if chunk.start >= end + 1 and isinstance(chunk, Noun):
-            near = chunk.start == end + 1 and chunk.head in _CANDIDATES and bool(chunk.det)
+            told = chunk.head in _CANDIDATES or (chunk.head in _PEOPLE and chunk.det == "the")
+            near = chunk.start == end + 1 and told and bool(chunk.det)
             return resolver.party_of_person(chunk) if near else None
     return None
 

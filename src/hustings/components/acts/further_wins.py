@@ -41,7 +41,9 @@ class FurtherWins(Topic):
             place = self.scene.office(office)
             told = Circumstances(self.scene.date(clause), manner="returned")
             told.place = place_filler(place.place) if place is not None else None
-            self.taking.mayor(firing, who, None, told)
+            act = self.taking.mayor(firing, who, None, told)
+            if act is not None:
+                act.settings["regained"] = True
         elif thing.type in ("TERM", "VICTORY") and who.person.offices[-1:] == [MAYOR]:
             elsewhere = inside(thing, "in", "for", "of", "at") or any(
                 prep not in _BESIDE for prep, noun in clause.args if noun is not office

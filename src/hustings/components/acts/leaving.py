@@ -7,7 +7,7 @@ from functools import partial
 from hustings.components.acts.departures import Departure
 from hustings.components.acts.model import Act, Slots
 from hustings.components.acts.scene import Scene, Topic, inside, place_filler
-from hustings.components.acts.seats import Seats
+from hustings.components.acts.seats import PARLIAMENT, Seats
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
@@ -21,6 +21,7 @@ from hustings.components.resolution import PersonFiller
 _EFFECT = 20
 _BEFORE_EFFECT = ("from", "on", "of", "effective")
 _TAKINGS = ("take", "office_taken", "seat_won")
+_IN_MINISTRIES = frozenset(("state secretary", "deputy minister", "junior minister"))
 _DECLINING = frozenset(("turn", "decline", "refuse", "reject", "waive", "pass"))
 _BEATING = frozenset(("unseat", "oust", "topple", "dethrone", "displace", "dislodge", "depose"))
 _END = {"resignation": "resigned", "death": "died"}
@@ -148,12 +149,13 @@ class Leaving(Topic):
         if who.person is None and described is None:
             return "", None
         if reading is not None and not reading.anaphoric:
-            return reading.office, reading
+            return _of_ministry(noun, who.person) or reading.office, reading
         args = firing.clause.args
         named = [self.scene.office(other) for prep, other in args if prep == "as" and other.type == "OFFICE"]
         told = next((found for found in named if found is not None and found.office), None)
         if told is not None and reading is not None:
-            return told.office, told
+            in_parliament = told.anaphoric and who.person is not None and PARLIAMENT in who.person.offices
+            return (PARLIAMENT if in_parliament else told.office), told  # ``resigned as a deputy``
         if who.person is None:
             return "", None
         if described is not None and is_incumbent(described) and not who.person.offices:
@@ -376,6 +378,13 @@ def _is_beaten(firing: Firing) -> bool:
     by = firing.first("by")
     beaten = not _BEATING.isdisjoint(firing.clause.verb.lemmas)
     return beaten and by is not None and by.type == "PERSON"
+
+
+def _of_ministry(noun: Noun | None, person: Person | None) -> str:
+    """``She left the ministry``, of a state secretary: the office in it that was taken last."""
+    if noun is None or noun.head != "ministry" or person is None:
+        return ""
+    return next((held for held in person.offices[-1:] if held in _IN_MINISTRIES), "")
 
 
 def _complete(earlier: Act, told: Departure) -> None:

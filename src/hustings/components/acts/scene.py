@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hustings.components.acts.candidacies import (
+    is_candidacy_for_all,
+    is_list_of,
     own_party,
     party_of_candidacy,
+    party_of_description,
     party_of_nomination,
+    party_of_nominators,
     party_stood_for,
 )
 from hustings.components.acts.model import Act, Slots
@@ -29,8 +33,6 @@ _POST_WORDS = word_set(
     " helm body council assembly elected executive both these those own town city local in of"
 )
 
-_NOMINATING = frozenset(("nominate", "renominate", "propose", "put", "field"))
-_RUNNING = frozenset(("run", "stand", "compete", "campaign", "try"))
 _PLACED = ("take", "leave", "hold", "seat_won")
 _BODIES = ("ELECTION", "ASSEMBLY", "COUNCIL")
 # How many sentences a leaving waits to learn which office was left.
@@ -117,7 +119,7 @@ class Scene(SceneDates):
         """The assembly, council or authority named last before a token, unless a party is named behind it."""
         for chunk in reversed([*self.previous_chunks, *self.chunks]):
             if isinstance(chunk, Noun) and chunk.start < token:
-                for noun in (chunk, *inside(chunk, "of", "in", "under")):
+                for noun in (chunk, *inside(chunk, "of", "in", "on", "under")):
                     if noun.type in _GOVERNING_BODIES:
                         return noun
                 if chunk.type in ("PARTY", "LIST", "PARTYWORD") and not self._stood_for(chunk):
@@ -300,23 +302,12 @@ class Scene(SceneDates):
 
     def clause_party(self, clause: Clause) -> Filler | None:
         """``as the candidate of X``, ``as an independent``, ``for X``, ``on the X list``, ``under X``."""
-        told = party_of_candidacy(self.resolver, clause, self.chunks) or self._nominators(clause)
+        told = party_of_candidacy(self.resolver, clause, self.chunks)
+        told = told or party_of_nominators(self.resolver, clause, self.clauses)
         earlier = clause.coordinated
-        if told is None and earlier is not None and set(earlier.verb.lemmas) & _RUNNING:
+        if told is None and earlier is not None and is_candidacy_for_all(earlier):
             return self.clause_party(earlier)  # ``ran as the candidate of X and was elected mayor``
         return told
-
-    def _nominators(self, clause: Clause) -> Filler | None:
-        """``Nominated by the Radicals, she was confirmed``: the party of the participle before the clause."""
-        if clause.link != "main":
-            return None
-        for other in self.clauses:
-            if other is clause:
-                return None
-            if other.link == "part" and not _NOMINATING.isdisjoint(other.verb.lemmas):
-                parties = self.resolver.each_party([noun for prep, noun in other.args if prep == "by"])
-                return parties[0] if len(parties) == 1 else None
-        return None
 
     def people(self, nouns: list[Noun], exclude: frozenset[str] = frozenset()) -> list[PersonFiller]:
         """The people that the first phrase names, or one that a later one names."""
@@ -333,16 +324,20 @@ class Scene(SceneDates):
         """The party that the clause gives, and the one that holds for a tenure (also from the section)."""
         here = who.party or self.clause_party(clause) or own_party(self.resolver, clause)
         here = here or party_of_nomination(self.resolver, noun, self.clauses)
+        here = here or party_of_description(self.resolver, noun, self.chunks)
         person = who.person
         if person is not None:
             if here is not None and (person.party is None or who.party is not None):
                 person.party = here
-            date = self.date(clause) if person.standing is not None else None
-            known = (
-                party_stood_for(person, self.discourse.sentence, date) or person.party or person.list_party
-            )
+            listed = person.list_party if person.party is None else None
+            life = listed is not None and person.name == self.discourse.protagonist
+            date = self.date(clause) if person.standing is not None or life else None
+            if life and not is_list_of(person.name, [*self.told, *self.acts], date):
+                listed = None
+            known = party_stood_for(person, self.discourse.sentence, date) or person.party or listed
             if here is None and known is not None:
-                person.party = person.party or known
+                if not life:
+                    person.party = person.party or known
                 return None, Filler(known.value, known.span, "coreferred")
         return here, here
 

@@ -88,6 +88,7 @@ class Seats(Topic):
         body = firing.first("body") or firing.first("where")
         span = (body.first, body.last) if body is not None else self.scene.span_of_verb(firing.clause)
         slots: Slots = {"person": who.filler, "office": Filler(PARLIAMENT, span), "date": date}
+        slots["party"] = self.scene.clause_party(firing.clause)
         self.scene.add("office_taken", firing, slots, national=True)
         if who.person is not None:
             who.person.offices.append(PARLIAMENT)

@@ -175,6 +175,9 @@ class Taking(Topic):
         if place is None and told.old is not None:
             place = self.scene.person_places.get(told.old.name)
         noun = firing.first("office")
+        if here is None and office == MAYOR and noun is not None:
+            here = self._party_of_title(noun)
+            known = here or known
         if office == "party organization leader" and here is None and noun is not None:
             branch = next((by for by in firing.roles.get("by", []) if is_branch(by)), noun)
             here = self.resolver.party_of_office(branch)
@@ -198,6 +201,11 @@ class Taking(Topic):
             self._forget_leaving(who.person, office)
         self.scene.last_office = office
         return act
+
+    def _party_of_title(self, noun: Noun) -> Filler | None:
+        """``the town's first Democratic mayor``."""
+        named = next((mod for mod in noun.mods if mod.label == "PARTY"), None)
+        return Filler(named.id, (named.first, named.last)) if named is not None else None
 
     def _holds_already(self, person: Person, office: str) -> bool:
         """Whether it was told that somebody took an office, and not that it was left since."""

@@ -1,0 +1,38 @@
+"""Which party a life gives to a mayor: that of this election, not of a seat won years before."""
+
+from __future__ import annotations
+
+import pytest
+from test_lives import life
+
+SEAT = "She was elected to the assembly of Ada on the Radical list in 2002."
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("In 2006 she became mayor of Ada.", ""),
+        ("In 2003 she became mayor of Ada.", " party=Serbian Radical Party"),
+        (
+            "In 2006, as the candidate of the Democratic Party, she beat Petar Perić and took the mayoralty.",
+            "D",
+        ),
+        ("In 2006 she became the town's first Democratic Party mayor.", "D"),
+        ("In 2006 her colleagues made her, the council's only Democrat, mayor of Ada.", "D"),
+    ],
+)
+def test_a_seat_of_years_before_gives_no_party_to_a_mayor(text, party):
+    told = [event for event in life(f"{SEAT} {text}") if event.startswith("mayor_selected")]
+    assert [event.partition(" party=")[2] for event in told] == [
+        "Democratic Party" if party == "D" else party.removeprefix(" party=")
+    ]
+
+
+def test_the_party_of_a_seat_in_parliament_is_told_in_its_clause():
+    text = f"{SEAT} In 2008 she was elected to parliament for the Democratic Party."
+    assert "party=Democratic Party" in life(text)[1]
+
+
+def test_a_later_candidacy_is_not_that_of_the_first_election():
+    text = "She was elected mayor of Ada in 2002, and in 2006 she won again as an independent."
+    assert [event.partition(" party=")[2] for event in life(text)] == ["", "independent"]
