@@ -153,3 +153,28 @@ def test_sets_of_places(sentence, scope):
     told = roles(sentence, place="Srem District", country="Serbia")
     parts = [" ".join(part for part in line.split() if part.startswith(("scope", "except"))) for line in told]
     assert parts == [scope]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Ana Ilić, in office since 2012, died on 5 May 2020 and was replaced as mayor by Vera Savić.",
+            "mayor end=2020-05-05 end_reason=died person=Ana Ilić start=2012 successor=Vera Savić",
+        ),
+        (
+            "Ana Ilić, elected mayor in 2012 and again in 2016, died on 5 May 2020.",
+            "mayor accession=chosen end=2020-05-05 end_reason=died person=Ana Ilić start=2012",
+        ),
+        (
+            "Ana Ilić, 52, who was elected mayor in 2016, resigned on 5 May 2020.",
+            "mayor accession=chosen end=2020-05-05 end_reason=resigned person=Ana Ilić start=2016",
+        ),
+        (
+            "It was Ana Ilić, and not Petar Perić, whom the delegates made mayor.",
+            "mayor accession=chosen person=Ana Ilić",
+        ),
+    ],
+)
+def test_what_stands_between_a_name_and_its_verb(sentence, told):
+    assert mayors(sentence, **SERBIA)[0] == told

@@ -78,7 +78,7 @@ def _particle(scan: Scan, i: int, mark: Mark) -> bool:
             and not (mark.word == "in" and _takes_in(scan, i, following))
         ):
             return False
-        if isinstance(following, Mark) and following.kind == "D":
+        if isinstance(following, Mark) and following.kind == "D" and "swear" not in clause.verb.lemmas:
             return False
     clause.particles.add(mark.word)
     return True

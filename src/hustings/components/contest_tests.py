@@ -69,6 +69,14 @@ def is_no_confidence(noun: Noun) -> bool:
     return told or any(isinstance(other, Noun) and other.head == "confidence" for _, other in noun.of)
 
 
+def is_note_of_resignation(noun: Noun) -> bool:
+    """``took note of the resignation of X``: what an assembly takes that need not accept it."""
+    of_what = (other for _, other in noun.of if isinstance(other, Noun))
+    return noun.head in ("note", "cognisance", "cognizance") and any(
+        other.type == "RESIGNATION" for other in of_what
+    )
+
+
 def is_mayoralty(noun: Noun) -> bool:
     """The mayor's office as a thing to have: ``the mayoralty``, ``the mayor's chair``."""
     if noun.type == "POST":
@@ -168,6 +176,7 @@ CONTEST_TESTS: dict[str, Callable[[Noun], bool]] = {
     "SECONDTIME": is_second_time,
     "REPEAT": is_repeat,
     "RACEWINNER": wins_race,
+    "NOTEOFRESIGNATION": is_note_of_resignation,
     "NOCONFIDENCE": is_no_confidence,
     "DESCRIBED": lambda noun: noun.type == "THING" and noun.det == "the" and not noun.of,
     "ELECTORATE": is_electorate,

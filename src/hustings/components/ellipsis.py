@@ -144,24 +144,27 @@ def _repeat(clause: Clause, chunks: list[Chunk], before: list[Clause]) -> None:
     """Fills in what ``B did the same``, ``so did B`` or ``as does B`` repeat."""
     who = _repeating(clause, chunks)
     model = next((other for other in reversed(before) if _may_repeat(other, clause)), None)
-    if who is None or model is None or model.verb.modal or model.verb.negated or clause.verb.negated:
+    if who is None or model is None or model.verb.negated or clause.verb.negated:
+        return
+    if model.verb.modal and not (_was_announced(model) and _did_so(clause, chunks)):
         return
     places = [(prep, noun) for prep, noun in clause.args if class_of(noun) == "place"]
-    own = [pair for pair in clause.args if pair not in places]
-    taken = {prep for prep, _ in own}
+    told = [pair for pair in clause.args if pair not in places]
+    taken = {prep for prep, _ in told}
     kept = [
         (prep, noun)
         for prep, noun in model.args
         if prep not in taken and (class_of(noun) != "place" or not places)
     ]
-    clause.verb = replace(model.verb, start=clause.verb.start, end=clause.verb.end)
+    own = clause.verb  # ``said that she would resign, and did so in May``
+    clause.verb = replace(model.verb, start=own.start, end=own.end, modal=own.modal, negated=own.negated)
     after = [places[0][1] if places and class_of(noun) == "place" else noun for noun in model.after]
     if who.type == "PRON" and who.head == "they" and model.subjects:
         who = model.subjects[0]  # ``the voters kept him, and in 2001 they did so again``
-    clause.subjects, clause.after, clause.args = [who], after, [*own, *kept, *places]
+    clause.subjects, clause.after, clause.args = [who], after, [*told, *kept, *places]
     clause.prefer_passive, clause.particles = model.prefer_passive, set(model.particles)
     clause.words |= model.words
-    clause.repeats = True
+    clause.repeats = not model.verb.modal
 
 
 def _repeating(clause: Clause, chunks: list[Chunk]) -> Noun | None:
@@ -193,6 +196,11 @@ def _did_so(clause: Clause, chunks: list[Chunk]) -> bool:
     return clause.verb.past and any(
         isinstance(chunk, Mark) and chunk.word == "so" and chunk.start == clause.verb.end for chunk in chunks
     )
+
+
+def _was_announced(model: Clause) -> bool:
+    """``said that she would resign``: what somebody can be told to have done then."""
+    return model.verb.modal in ("would", "will") and model.link == "that" and not model.verb.passive
 
 
 def _index(noun: Noun, chunks: list[Chunk]) -> int:

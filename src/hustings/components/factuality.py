@@ -26,6 +26,7 @@ _GOVERNING = word_set("run lead govern head serve chair rule")
 _LETTING = word_set("allow let permit persuade bring")
 _REFLEXIVES = word_set("himself herself itself themselves")
 _CHOOSING = word_set("elect choose select appoint pick name")
+_RESOLVING = frozenset(("resolve", "agree", "decide", "vote", "order"))
 _HAVING = frozenset(("have", "enjoy", "get", "earn", "gain", "achieve"))
 _LEAVING = word_set(
     "leave resign quit stand step give go relinquish vacate depart return come move switch defect elect"
@@ -173,6 +174,8 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
         return "++"
     if link.startswith("inf") and _joins_forces(governor):
         return "+-"
+    if link == "that" and _is_resolution(clause, governor):
+        return "+-"
     leaving = not _LEAVING.isdisjoint(verb.lemmas)
     if link == "inf:purpose":
         return "+-" if leaving or _is_what_came_of_it(clause) else "??"
@@ -200,6 +203,15 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
     if link == "inf":
         return "+-" if leaving else "??"
     return "++" if link == "that" else "+-"
+
+
+def _is_resolution(clause: Clause, governor: Clause) -> bool:
+    """``It was resolved that X be elected mayor``: what minutes say that an assembly has done."""
+    if _RESOLVING.isdisjoint(governor.verb.lemmas) or not clause.verb.passive or clause.verb.past:
+        return False
+    by = governor.subjects[0] if governor.subjects else None
+    it = by is not None and by.head == "it" and bool(governor.verb.passive)
+    return it or (by is not None and by.type in ("ASSEMBLY", "COUNCIL"))
 
 
 def _is_the_first(noun: Noun) -> bool:

@@ -1,10 +1,11 @@
-"""Dates and votes that commas set off between a verb and what belongs to it."""
+"""What commas set off: dates and votes between a verb and what belongs to it, ages behind names."""
 
 from __future__ import annotations
 
 from hustings.components.chunks import Chunk, Mark, Noun, Verb
 
 _INTERRUPTING = ("D", "W")
+_AGE_DIGITS = 2
 
 
 def without_interruptions(chunks: list[Chunk]) -> list[Chunk]:
@@ -20,6 +21,27 @@ def without_interruptions(chunks: list[Chunk]) -> list[Chunk]:
             if closing and _goes_on(chunks, closing + 1):
                 commas |= {at + 1, closing}
     return [chunk for at, chunk in enumerate(chunks) if at not in commas] if commas else chunks
+
+
+def without_ages(chunks: list[Chunk]) -> list[Chunk]:
+    """``Ana Ilić, 52, who led the town``: the age between commas describes nobody else.
+
+    Args:
+        chunks: The sentence's chunks, before anything is attached.
+    """
+    gone: set[int] = set()
+    for at in range(2, len(chunks) - 1):
+        if chunks[at - 1].kind == "K" and chunks[at + 1].kind == "K" and _is_age(chunks[at], chunks[at - 2]):
+            gone |= {at - 1, at}
+            if at + 2 < len(chunks) and isinstance(chunks[at + 2], Verb):
+                gone.add(at + 1)
+    return [chunk for at, chunk in enumerate(chunks) if at not in gone] if gone else chunks
+
+
+def _is_age(chunk: Chunk, before: Chunk) -> bool:
+    """A bare number behind a name."""
+    named = isinstance(before, Noun) and before.type == "PERSON"
+    return named and isinstance(chunk, Noun) and chunk.head.isdigit() and len(chunk.head) == _AGE_DIGITS
 
 
 def _closing(chunks: list[Chunk], at: int) -> int:

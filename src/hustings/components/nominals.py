@@ -25,6 +25,8 @@ _CHOICES = frozenset(("election", "re-election", "reelection", "appointment", "s
 _LISTED = ("from", "on")
 _MERGERS = frozenset(("merger", "absorption", "incorporation", "amalgamation", "fusion"))
 _MERGED_WITH = ("into", "with", "by", "in")
+# A preposition and an article may stand between a noun and its office.
+_ARTICLE = 2
 _PREPS = ("after", "following", "upon", "with", "by", "since")
 
 
@@ -50,7 +52,10 @@ class Nominals:
         if subjects and clause.verb.passive and not _UNDOING.isdisjoint(clause.verb.lemmas):
             _date_what_is_undone(subjects[0], clause)
         last = next((other for prep, other in reversed(clause.args) if prep not in ("as", "from")), None)
-        nouns = [*(subjects if states else []), *(noun for prep, noun in clause.args if prep in _PREPS)]
+        nouns = [
+            *(subjects if states else []),
+            *(noun for prep, noun in clause.args if _introduces(prep, noun, clause)),
+        ]
         if states and "be" in clause.verb.lemmas:
             nouns += [noun for noun in clause.after[:1] if noun.head in _MERGERS]
         elif states and not _BRINGING.isdisjoint(clause.verb.lemmas):
@@ -133,6 +138,8 @@ class Nominals:
         elif frame.act == "take" and offices and offices[0].start == noun.end + 1:
             offices = offices[:1]  # ``resigned upon her appointment as minister``: not what was left
             clause.args = [pair for pair in clause.args if pair[1] is not offices[0]]
+        if frame.act == "leave" and ("office",) in frame.needs and not _stands_behind(noun, offices):
+            return  # ``his departure from the party``
         dates = _dates_of(noun, clause) if dated else _dates_inside(noun)
         listed = [pair for pair in clause.args if pair[0] in _LISTED and noun.end <= pair[1].start]
         before_verb = [pair for pair in listed if pair[1].start < clause.verb.start]
@@ -165,6 +172,18 @@ class Nominals:
             return
         own = [date for date in clause.dates if noun.limit <= date[0].start <= noun.limit + 1]
         clause.dates = [date for date in clause.dates if date not in own]
+
+
+def _stands_behind(noun: Noun, offices: list[Noun]) -> bool:
+    """``her retirement as mayor``: the office belongs to the noun, not to the verb."""
+    return bool(offices) and offices[0].type != "POST" and offices[0].start <= noun.limit + _ARTICLE
+
+
+def _introduces(prep: str, noun: Noun, clause: Clause) -> bool:
+    """``after his election``; ``on`` only in front: ``voted on his dismissal`` tells no dismissal."""
+    if prep != "on":
+        return prep in _PREPS
+    return bool(clause.subjects) and noun.end < clause.subjects[0].start and noun.poss is not None
 
 
 def _in_office(noun: Noun, clause: Clause) -> list[Noun]:

@@ -22,16 +22,26 @@ _NOMINATIVES = word_set("he she they we")
 _PREP_OVER_SUB = word_set("after before since until till as than following pending because once")
 # How far the verb of a subordinate clause is looked for.
 _REACH = 28
+# How far an office is looked for behind ``as``, and what shows that it is the whole phrase.
+_TITLE = 4
+_BEHIND_OFFICES = word_set("when after following with by on in at over until and or but")
 
 
 def opens_clause(stretch: Stretch, i: int) -> bool:
     """Whether ``after``, ``as`` and the like open a clause here: a verb follows its subject."""
     word = stretch.words[i]
     if word.lower not in _PREP_OVER_SUB:
-        return not word.flags & DET
+        return not word.flags & DET and not (word.lower == "so" and _repeats(stretch, i))
     if i + 1 >= stretch.end or _opens_phrase(word.lower, stretch.cover[i + 1]):
         return False
+    if word.lower == "as" and _names_office(stretch, i + 1):
+        return False
     return _verb_follows(stretch, i, comparing=word.lower == "as")
+
+
+def _repeats(stretch: Stretch, i: int) -> bool:
+    """``he did so on 30 June, and X was chosen``."""
+    return i > 0 and stretch.words[i - 1].lower in ("did", "does", "done", "doing")
 
 
 def _opens_phrase(lower: str, following: Mention | None) -> bool:
@@ -41,6 +51,18 @@ def _opens_phrase(lower: str, following: Mention | None) -> bool:
     if lower == "as":
         return following.label in ("OFFICE", "HUMAN")
     return lower in ("until", "till") and following.label == "DATE"
+
+
+def _names_office(stretch: Stretch, i: int) -> bool:
+    """``emerged as the new mayor when``: an office with nothing behind it that could be its verb."""
+    if not stretch.words[i].flags & DET:
+        return False
+    titles = (stretch.cover[j] for j in range(i + 1, min(i + _TITLE, stretch.end)))
+    title = next((mention for mention in titles if mention is not None), None)
+    if title is None or title.label != "OFFICE" or title.end >= stretch.end:
+        return False
+    behind = stretch.words[title.end]
+    return bool(behind.flags & END) or behind.lower in _BEHIND_OFFICES
 
 
 def _verb_follows(stretch: Stretch, i: int, *, comparing: bool) -> bool:

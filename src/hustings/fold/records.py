@@ -60,7 +60,7 @@ class _Folder:
         self._leave_where_taken()
         books = self._books()  # first, since a date that is told later dates the act of leaving, too
         events = [record for act in self.acts if (record := self._event(act)) is not None]
-        mayors = [self._mayor(place, tenure) for place, book in books for tenure in book.tenures]
+        mayors = [self._mayor(place, tenure) for place, book in books for tenure in book.told()]
         return sorted(mayors, key=lambda record: record.evidence[0].start), self._roles(), events
 
     def _carry_places(self) -> None:

@@ -54,6 +54,10 @@ class TenureBook:
         """The latest stint of a person."""
         return next((tenure for tenure in self._latest() if tenure.person == person), None)
 
+    def told(self) -> list[Tenure]:
+        """The stints that records tell of; ``X, mayor since 2012,`` without an end is none of the past."""
+        return [tenure for tenure in self.tenures if tenure.accession != "past" or "end" in tenure.slots]
+
     def _latest(self) -> Iterator[Tenure]:
         stints = islice(reversed(self.tenures), LOOK_BACK)
         return (tenure for tenure in stints if tenure.accession != "past")
@@ -148,7 +152,7 @@ class TenureBook:
             return "succeeded"
         if before is not None and before.ended and not _is_past(before, act):
             return "succeeded"
-        if manner == "confirmed" or ("incumbent" in act.slots and "term" in act.slots):
+        if manner == "confirmed" or _goes_on(act):
             return "confirmed"
         unsaid = self.protagonist is not None and act.settings.get("chosen") is False
         return None if unsaid else "chosen"
@@ -255,6 +259,12 @@ def _regained(act: Act, tenure: Tenure) -> bool:
     date, start = act.filler("date"), tenure.slots.get("start")
     back = act.settings.get("manner") == "returned" and bool(act.settings.get("regained"))
     return back and date is not None and start is not None and start.value[:4] < date.value[:4]
+
+
+def _goes_on(act: Act) -> bool:
+    """Whether who is chosen has a further term: as the incumbent, or by its number."""
+    term = act.filler("term")
+    return term is not None and ("incumbent" in act.slots or int(term.value) > 1)
 
 
 def _summed_up(tenure: Tenure, act: Act) -> bool:

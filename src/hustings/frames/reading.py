@@ -17,7 +17,17 @@ ACTS = frozenset(
         *("arrest", "contest", "hold-for", "party-takes", "candidacy", "incumbent", "approve-choice"),
         *("ousted-for",),
         *("place-elects", "serve-out", "leave-it", "tenure-ends", "fill-vacancy", "incumbent-loses"),
-        *("keep-post", "tenure-lasts", "unseat-holder", "further-win", "run-won", "spell", "see-move"),
+        *(
+            "keep-post",
+            "tenure-lasts",
+            "tenure-expires",
+            "govern-until",
+            "unseat-holder",
+            "further-win",
+            "run-won",
+            "spell",
+            "see-move",
+        ),
         *("seat-renewed", "place-on-body"),
         # seats and lists
         *(

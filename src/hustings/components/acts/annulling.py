@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hustings.components.acts.model import Slots
+from hustings.components.acts.model import Act, Slots
 from hustings.components.acts.scene import Scene, Topic, inside, place_filler
 from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing
@@ -19,6 +19,7 @@ _CHOICES = (
     *("decision", "vote", "election", "appointment", "selection", "choice"),
     *("result", "results", "outcome", "victory", "win", "ballot", "run-off", "runoff", "round"),
 )
+_CHOSEN = ("election", "appointment", "selection")
 _REMOVALS = ("decision", "expulsion", "dismissal", "ruling", "removal")
 
 
@@ -28,6 +29,26 @@ class Annulling(Topic):
     def __init__(self, scene: Scene, taking: Taking) -> None:
         super().__init__(scene)
         self.taking = taking
+        self._unheard: list[tuple[Act, Firing, PersonFiller]] = []
+
+    def tell_elections(self) -> None:
+        """``The court annulled the election of X as mayor``: that X was elected, if nothing else tells it."""
+        told = self.scene.told
+        for annulment, firing, who in self._unheard:
+            name = who.filler.value if who.filler is not None else ""
+            if any(act.kind == "take" and act.says("person", name) for act in told):
+                continue
+            _, party = self.scene.person_party(who, firing.clause)
+            slots: Slots = {"person": who.filler, "party": party}
+            election = self.scene.add("take", firing, slots, place=annulment.place)
+            election.sentence, election.first, election.last = (
+                annulment.sentence,
+                annulment.first,
+                annulment.last,
+            )
+            election.told_place = annulment.told_place
+            told.insert(next(at for at, act in enumerate(told) if act is annulment), election)
+        self.scene.acts = []
 
     def annul(self, firing: Firing) -> None:
         """``The court annulled his election``, ``the decision was declared void``."""
@@ -45,14 +66,18 @@ class Annulling(Topic):
             return
         person = who.person
         choice = _head(noun) in ("election", "selection", "confirmation")
+        unheard = not person.offices and person.left is None
         self._note_office(person, noun, firing.clause)
         self._note_election(firing, who, noun)
+        unheard = unheard and noun.head in _CHOSEN and person.offices == [MAYOR]
         removal = _head(noun) in ("dismissal", "removal", "expulsion", "ouster", "recall")
         election = not removal and (MAYOR in person.offices or (not person.offices and choice))
         slots: Slots = {"person": who.filler, "date": self._date(firing.clause)}
-        self.scene.annulled[person.name] = self.scene.add(
+        act = self.scene.annulled[person.name] = self.scene.add(
             "annulment", firing, slots, place=_told_place(noun), election=election
         )
+        if unheard and election:
+            self._unheard.append((act, firing, who))
         if election and MAYOR in person.offices:
             person.left = MAYOR
             self.discourse.former_mayor = person

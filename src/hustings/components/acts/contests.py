@@ -129,7 +129,7 @@ class Contests(Topic):
 
     def _win(self, firing: Firing, who: PersonFiller, person: Person, contest: Noun) -> None:
         _, party = self.scene.person_party(who, firing.clause)
-        date = self.scene.date(firing.clause)
+        date = self.scene.date(firing.clause) or self._day_in_name(contest)
         manner = str(firing.frame.settings.get("manner") or "")
         if self._goes_on(firing, person):
             manner = "confirmed"
@@ -142,6 +142,11 @@ class Contests(Topic):
                 person.offices.remove(MAYOR)
         for again in self.scene.further_dates(firing.clause):  # ``won the elections of 2005 and 2009``
             self.taking.mayor(firing, who, party, Circumstances(again, manner="confirmed", place=place))
+
+    def _day_in_name(self, contest: Noun) -> Filler | None:
+        """``won the November 2024 run-off``: the month in the contest's name."""
+        date = self.scene.date_of_election(contest) if contest.type == "ELECTION" else None
+        return date if date is not None and len(date.value) > len("2024") else None
 
     def _goes_on(self, firing: Firing, person: Person) -> bool:
         """Whether the winner was mayor before: said to be the incumbent, and nobody else has been since."""

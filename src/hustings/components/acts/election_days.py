@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
 from hustings.components.tokens import Mention
+
+_BALLOTS = frozenset(("referendum", "ballot", "poll", "plebiscite", "vote", "meeting", "conclave"))
 
 
 def election_held(clause: Clause, sentence: Sequence[Clause]) -> Clause | None:
@@ -23,9 +26,13 @@ def election_held(clause: Clause, sentence: Sequence[Clause]) -> Clause | None:
     for other in sentence:
         about = other.subjects[0] if other.subjects else None
         held = other is not clause and "hold" in other.verb.lemmas and bool(other.dates)
-        if held and about is not None and about.type == "ELECTION" and about in elections:
+        if held and about is not None and _is_ballot(about) and about in elections:
             return other
     return None
+
+
+def _is_ballot(noun: Noun) -> bool:
+    return noun.type == "ELECTION" or noun.head in _BALLOTS
 
 
 def dates_election(mention: Mention, clause: Clause) -> bool:

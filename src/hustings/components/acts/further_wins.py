@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from hustings.components.acts.keeping import SEATS, Keeping
+from hustings.components.acts.bare_elections import SEATS
+from hustings.components.acts.keeping import Keeping
 from hustings.components.acts.scene import Scene, Topic, inside, place_filler
 from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from hustings.components.acts.model import Slots
-from hustings.components.acts.scene import CHOOSING, Scene, Topic, inside, place_filler
+from hustings.components.acts.scene import CHOOSING, Scene, Topic, place_filler
 from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
@@ -21,7 +21,7 @@ from hustings.components.title_tests import is_rest_of_term, term_owner
 
 Period = tuple[Filler | None, Filler | None]
 _LASTING = frozenset(("serve", "act", "hold", "occupy"))
-_NO_PERIOD: Period = (None, None)
+NO_PERIOD: Period = (None, None)
 _EXTREMES = frozenset(("first", "youngest", "oldest", "only"))
 _BECOMING = frozenset(("become", "make"))
 _MEETINGS = frozenset(("meetings", "sessions", "sittings"))
@@ -87,7 +87,7 @@ class Holding(Topic):
     def _held_it(self, firing: Firing, noun: Noun) -> None:
         """``The mayoralty fell to X, who had held it from 2010 to 2014``: a period in the office named."""
         office = self.scene.office_before(noun.start)
-        period = self._period(firing.clause)
+        period = self.period(firing.clause)
         if period[0] is None:
             for who in self.scene.people(firing.roles["who"]):  # ``and held it until 2006``
                 self._held_until(firing, who, noun, period)
@@ -96,26 +96,13 @@ class Holding(Topic):
         for who in self.scene.people(firing.roles["who"]):
             self.held(firing, who, OfficeReading(office, (noun.first, noun.last), anaphoric=True), period)
 
-    def tenure_lasts(self, firing: Firing) -> None:
-        """``Her mayoralty lasted from 1994 to 2002``."""
-        thing = firing.first("thing")
-        owner = owner_of(thing) if thing is not None else None
-        period = self._period(firing.clause)
-        if thing is None or owner is None or period == _NO_PERIOD:
-            return
-        told = thing if thing.type == "OFFICE" else next(iter(inside(thing, "as")), None)
-        reading = self.scene.office(told)
-        if reading is not None and reading.office == MAYOR:
-            for who in self.scene.people([owner]):
-                self.held(firing, who, reading, period)
-
     def spell(self, firing: Firing) -> None:
         """``His career closed with a spell as state secretary from 2014 to 2016``."""
         thing = firing.roles["thing"][0]
         subject = next(iter(firing.clause.subjects), thing)
         owner = owner_of(thing) or owner_of(subject)
         people = self.scene.people([owner]) if owner is not None else self._of_life()
-        reading, period = self.scene.office(firing.first("office")), self._period(firing.clause)
+        reading, period = self.scene.office(firing.first("office")), self.period(firing.clause)
         if reading is None or reading.anaphoric or reading.office in ("", SEAT):
             return
         for who in people:
@@ -172,23 +159,24 @@ class Holding(Topic):
 
     def lasts(self, clause: Clause) -> bool:
         """Whether a clause tells a period."""
-        return self._period(clause) != _NO_PERIOD
+        return self.period(clause) != NO_PERIOD
 
-    def _period(self, clause: Clause) -> Period:
+    def period(self, clause: Clause) -> Period:
+        """The first period that a clause tells."""
         return self._periods(clause)[0]
 
     def _periods(self, clause: Clause) -> list[Period]:
         """The periods that a clause tells, ``1991–1998 and 2007–2010``; none is told as one without dates."""
         mentions = clause_dates(clause)
         told = [(mention, self.resolver.period(mention)) for mention in mentions]
-        periods = [(mention, period) for mention, period in told if period != _NO_PERIOD]
+        periods = [(mention, period) for mention, period in told if period != NO_PERIOD]
         behind = [pair for pair in periods if pair[0].start > clause.verb.start]
         periods = behind or periods  # ``A councillor since 1998, he was mayor from 2002 to 2006``
         if periods:
             chained = (pair for one, pair in pairwise(periods) if self.scene.repeats(one[0], pair[0]))
             return [periods[0][1], *(period for _, period in chained)]
         begins = next((mention for mention in mentions if self.resolver.begins(mention)), None)
-        return [(self.resolver.date(begins), None) if begins is not None else _NO_PERIOD]
+        return [(self.resolver.date(begins), None) if begins is not None else NO_PERIOD]
 
     def held(self, firing: Firing, who: PersonFiller, reading: OfficeReading, period: Period) -> None:
         """``X, mayor from 1996 to 2000``: a tenure that is over, or the taking of another office."""
@@ -213,6 +201,8 @@ class Holding(Topic):
             self.scene.add("hold", firing, slots, place=place, passing=passing, goes_on=goes_on)
             if end is None:
                 self.scene.settle(who.person, MAYOR)
+            else:
+                who.person.held_until = end.value
         else:
             slots |= {"office": Filler(reading.office, reading.span), "date": start}
             self.scene.add("office_taken", firing, slots, place=place, national=reading.national)
@@ -292,14 +282,14 @@ class Holding(Topic):
         return self.scene.body_before(noun.start)
 
     def _led_place(self, firing: Firing, noun: Noun) -> None:
-        period = self._period(firing.clause)
-        became = _first_to(firing.clause)
+        period = self.period(firing.clause)
+        became = _first_to(firing.clause) or _choice_of(firing.clause)
         nouns = became.after[:1] if became is not None and _makes(became) else firing.roles["who"]
         for who in self.scene.people(nouns):
             if became is not None and who.person is not None:
                 reading = OfficeReading(MAYOR, (noun.first, noun.last), place_of(noun))
                 self.taking.record(firing, who, reading, Circumstances(self.scene.date(became)))
-            elif who.person is not None and period != _NO_PERIOD:
+            elif who.person is not None and period != NO_PERIOD:
                 self.held(firing, who, OfficeReading(MAYOR, (noun.first, noun.last), place_of(noun)), period)
 
     def _leadership(self, noun: Noun, firing: Firing) -> OfficeReading | None:
@@ -329,7 +319,7 @@ class Holding(Topic):
         choice = _choice_of(clause)
         if choice is not None:
             return self.scene.date(clause) or self.scene.date(choice)
-        return self._period(clause)[0]
+        return self.period(clause)[0]
 
 
 def _is_of_now(clause: Clause) -> bool:

@@ -19,11 +19,13 @@ from hustings.components.acts.owned_seats import OwnedSeats
 from hustings.components.acts.parties import Parties
 from hustings.components.acts.party_offices import PartyOffices
 from hustings.components.acts.replacing import Replacing
+from hustings.components.acts.resignations import Resignations
 from hustings.components.acts.results import Results
 from hustings.components.acts.scene import Scene
 from hustings.components.acts.scopes import Scopes
 from hustings.components.acts.seats import Seats
 from hustings.components.acts.taking import Taking
+from hustings.components.acts.terms_of_office import TermsOfOffice
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Chunk
 from hustings.components.clauses import Clause
@@ -57,10 +59,12 @@ class Interpreter:
         self._parties = Parties(scene)
         self._taking = Taking(scene, self.seats, self._governments)
         self.holding = Holding(scene, self._taking)
+        self._terms = TermsOfOffice(scene, self.holding)
         self._keeping = Keeping(scene, self._taking, self.seats)
         self._contests = Contests(scene, self._taking, self.holding, self.seats)
         self._leaving = Leaving(scene, self.seats)
         self._party_offices = PartyOffices(scene, self._taking)
+        self._resignations = Resignations(scene, self._leaving)
         self._replacing = Replacing(scene, self._taking, self._leaving)
         self._annulling = Annulling(scene, self._taking)
         self._further = FurtherWins(scene, self._taking, self._keeping)
@@ -102,7 +106,7 @@ class Interpreter:
         office = firing.first("office")
         if "term" in firing.roles and self.seats.is_term_of_seat(firing):
             self.seats.begin_term(firing)
-        elif office is not None and office.type == "POST" and self.holding.lasts(firing.clause):
+        elif office is not None and office.type in ("POST", "OFFICE") and self.holding.lasts(firing.clause):
             self.holding.hold(firing)
         else:
             self._keeping.keep(firing)
@@ -128,6 +132,10 @@ class Interpreter:
         else:
             self._parties.ally(firing)
 
+    def end_section(self) -> None:
+        """Tells what only the whole section shows."""
+        self._annulling.tell_elections()
+
     def begin_sentence(self, span: tuple[int, int], chunks: list[Chunk], clauses: list[Clause]) -> None:
         """Tells all topics of the sentence that comes."""
         self._elections.begin_sentence()
@@ -145,7 +153,9 @@ _HANDLERS: dict[str, Callable[[Interpreter], Handler]] = {
     act: attrgetter(method)
     for act, method in {
         "take": "_take",
-        "tenure-lasts": "holding.tenure_lasts",
+        "tenure-lasts": "_terms.tenure_lasts",
+        "tenure-expires": "_terms.tenure_expires",
+        "govern-until": "_terms.govern_until",
         "unseat-holder": "_contests.unseat_holder",
         "place-elects": "_further.place_elects",
         "spell": "holding.spell",
@@ -177,7 +187,7 @@ _HANDLERS: dict[str, Callable[[Interpreter], Handler]] = {
         "leave": "_leaving.leave",
         "leave-it": "_leaving.leave_it",
         "tenure-ends": "_leaving.tenure_ends",
-        "resignation-effect": "_leaving.resignation_effect",
+        "resignation-effect": "_resignations.resignation_effect",
         "die": "_leaving.die",
         "arrest": "_leaving.arrest",
         "annul": "_annulling.annul",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hustings.components.acts.bare_elections import BareElections
 from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Scene, Topic, place_filler
 from hustings.components.acts.seats import PARLIAMENT, Seats, is_other_seat
@@ -10,13 +11,12 @@ from hustings.components.acts.vacancies import Vacancies
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clause_dates import clause_dates
-from hustings.components.clauses import Clause
+from hustings.components.contest_tests import is_new_mandate
 from hustings.components.incumbency import is_incumbent
+from hustings.components.noun_tests import is_succession
 from hustings.components.offices import MAYOR, SEAT, OfficeReading, simple_name, titled_office
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
-
-SEATS = frozenset(("COUNCIL", "ASSEMBLY", "SEAT", "LIST", "LISTWORD", "OFFICE", "POST", "POSITION", "HUMAN"))
 
 _CONTESTING = frozenset(("run", "stand", "contest", "lose", "seek", "compete", "campaign", "fail"))
 _KEEPING = frozenset(("keep", "retain", "hold"))
@@ -31,6 +31,7 @@ class Keeping(Topic):
         self.taking = taking
         self.seats = seats
         self.vacancies = Vacancies(scene)
+        self.bare = BareElections(scene, taking)
 
     def keep(self, firing: Firing) -> None:
         """``X was confirmed as mayor``, ``X stayed in office``."""
@@ -95,6 +96,11 @@ class Keeping(Topic):
         for who in self.scene.people(firing.roles["who"]):
             if who.person is None or self.seats.elected_from_place(firing, who):
                 continue
+            if (succession := _succession_beside(firing.first("who"))) is not None:
+                self.taking.take(
+                    Firing(firing.frame, firing.clause, {**firing.roles, "office": [succession]})
+                )
+                continue
             if firing.frame.settings.get("vacancy"):
                 self._ends_vacancy(firing, who)
                 continue
@@ -106,13 +112,13 @@ class Keeping(Topic):
                     taken.slots["date"] = date
             elif firing.clause.link.startswith("sub:") and self._ends_vacancy(firing, who):
                 continue
-            elif self._tells_of_mayor(firing, who.person) or self._fills_gap(firing, who.person):
+            elif self.bare.is_the_mayors(firing, who.person):
                 self._elected(firing, who)
             elif (sought := self.taking.meant.sought(firing.clause.verb.start)) is not None:
                 self.taking.record(firing, who, sought, Circumstances(self.scene.date(firing.clause)))
             elif (vacant := self._vacated(who.person)) is not None:
                 self.taking.record(firing, who, vacant, Circumstances(self.scene.date(firing.clause)))
-            elif self._is_mayors_election(firing, who.person):
+            elif self.bare.is_mayors_election(firing, who.person):
                 self._elected(firing, who)
             elif who.person.name in self.scene.annulled and firing.first("who") is not None:
                 self._elected_before(firing, who, who.person)
@@ -144,55 +150,6 @@ class Keeping(Topic):
         reading = self.scene.office(sought[0]) if sought else None
         if reading is not None and reading.office == MAYOR:
             self.taking.record(firing, who, reading, Circumstances(self.scene.date(firing.clause)))
-
-    def _is_mayors_election(self, firing: Firing, person: Person) -> bool:
-        """``X was elected on 5 May``, right after mayors were spoken of."""
-        named = firing.first("who")
-        recent = self.discourse.sentence - self.scene.mayors_told <= 1
-        chosen = _by_assembly(firing.clause) or bool(firing.clause.votes)
-        recent = recent or (self._is_vacant() and chosen)
-        told = recent and bool(self.discourse.place) and named is not None and named.type == "PERSON"
-        clause = firing.clause
-        stated = clause.link in ("main", "coord") or self._is_declared(clause)
-        dated = stated and bool(clause.dates or clause.votes)
-        aimed = any(prep in ("to", "into", "as") for prep, _ in clause.args)  # ``elected X to the board``
-        seats = aimed or any(noun.type in SEATS for _, noun in clause.args)
-        seats = seats or any(
-            other.governor is clause and other.link.startswith("inf") and not other.verb.passive
-            for other in self.scene.clauses
-        )
-        return told and dated and not seats and not person.offices and person.left is None
-
-    def _is_vacant(self) -> bool:
-        """Whether the mayor told of last has gone and nobody has followed."""
-        gone, taken = self.discourse.former_mayor, self.scene.last_taken
-        if gone is None or gone.left != MAYOR:
-            return False
-        return taken is None or taken.says("person", gone.name)
-
-    def _is_declared(self, clause: Clause) -> bool:
-        """``was declared elected``."""
-        before = (other for other in self.scene.clauses if other.verb.end == clause.verb.start)
-        return clause.link == "part" and any("declare" in other.verb.lemmas for other in before)
-
-    def _tells_of_mayor(self, firing: Firing, person: Person) -> bool:
-        """``Mayor X (first elected in 2018) died``: when it was that the mayor was elected."""
-        noun, clause = firing.first("who"), firing.clause
-        titled = noun is not None and noun.type == "PERSON" and any(mod.id == MAYOR for mod in noun.mods)
-        first = clause.link == "part" and not clause.words.isdisjoint(("first", "originally", "initially"))
-        return titled and first and bool(clause.dates) and person.offices == [MAYOR]
-
-    def _fills_gap(self, firing: Firing, person: Person) -> bool:
-        """``dismissed mayor X and chose Y``: Y is mayor."""
-        noun, clause = firing.first("who"), firing.clause
-        gone = any(act.kind == "leave" for act in self.scene.acts)
-        named = noun is not None and noun.type == "PERSON" and noun in clause.after and not person.offices
-        return (
-            gone
-            and named
-            and clause.link == "coord"
-            and not any(noun.type in SEATS for _, noun in clause.args)
-        )
 
     def _elected(self, firing: Firing, who: PersonFiller) -> None:
         _, party = self.scene.person_party(who, firing.clause)
@@ -324,6 +281,11 @@ class Keeping(Topic):
             for who in people:
                 self.taking.record(firing, who, meant, Circumstances(date))
             return
+        if body is not None and is_new_mandate(body) and len(people) == 1:
+            holder = people[0].person
+            if holder is not None and holder.offices[-1:] == [MAYOR]:
+                self.confirm(firing, people[0], date)
+                return
         keeping = not _KEEPING.isdisjoint(firing.clause.verb.lemmas)
         keeps = keeping and (not firing.clause.verb.past or _have_left(people))
         if body is not None and body.type == "SEAT" and (keeps or is_other_seat(body, firing.clause)):
@@ -359,12 +321,13 @@ class Keeping(Topic):
                 self.seats.won(firing, who, day, index if len(people) > 1 else None)
 
 
+def _succession_beside(noun: Noun | None) -> Noun | None:
+    """``X, his replacement as mayor, was elected on 3 May``: whose office it was that X came to."""
+    if noun is None or noun.type != "PERSON":
+        return None
+    return next((one for one in noun.appositions if one.poss is not None and is_succession(one)), None)
+
+
 def _have_left(people: list[PersonFiller]) -> bool:
     """``X resigned as mayor but kept her seat``: no election, but what is left of X's offices."""
     return any(who.person is not None and who.person.left not in (None, SEAT) for who in people)
-
-
-def _by_assembly(clause: Clause) -> bool:
-    """Whether an assembly chooses: ``the assembly elected X``."""
-    by = (noun for prep, noun in clause.args if prep == "by")
-    return any(noun.type in ("ASSEMBLY", "COUNCIL") for noun in (*clause.subjects[:1], *by))

@@ -52,6 +52,8 @@ class Leaving(Topic):
                 self.scene.add("leave", firing, {"date": date, "reason": Filler(reason, None, "inferred")})
                 continue
             office, reading = self._left_office(who, described, firing)
+            if not office and who.person is not None and _held_until(who.person, date):
+                office = MAYOR
             if office == SEAT:
                 self.seats.left(firing, who, date, "expelled" if reason == "dismissed" else reason)
             elif not office and who.person is not None and firing.first("office") is None:
@@ -158,6 +160,8 @@ class Leaving(Topic):
             return (PARLIAMENT if in_parliament else told.office), told  # ``resigned as a deputy``
         if who.person is None:
             return "", None
+        if (fronted := self._held_in_front(firing.clause)) is not None:
+            return fronted.office, fronted
         if described is not None and is_incumbent(described) and not who.person.offices:
             return MAYOR, reading
         office = self._left_again(who.person, noun)
@@ -166,6 +170,12 @@ class Leaving(Topic):
         if not office and described is not None and not firing.roles.get("office"):
             office = self._before_mayor(described, who.person)
         return office, reading
+
+    def _held_in_front(self, clause: Clause) -> OfficeReading | None:
+        """``After two years at the helm of the municipality, X resigned``: told before the verb."""
+        before = (other for prep, other in clause.args if prep == "at" and other.end < clause.verb.start)
+        found = (self.scene.office(other) for other in before if other.type == "OFFICE")
+        return next((one for one in found if one is not None and not one.anaphoric), None)
 
     def _before_mayor(self, described: Noun, person: Person) -> str:
         """``Her predecessor, X, had resigned in May``: X left what the mayor just chosen came to."""
@@ -266,45 +276,6 @@ class Leaving(Topic):
         found = (place_of(appo) for appo in who.appositions if appo.type == "OFFICE")
         return place_filler(next((one for one in found if one is not None), None))
 
-    def resignation_effect(self, firing: Firing) -> None:
-        """``His resignation became official on 31 October``: the day that the office ended."""
-        noun = firing.first("thing")
-        date = self.scene.date(firing.clause)
-        person = self._who_resigned(noun) if noun is not None else None
-        if noun is None or person is None or date is None:
-            return
-        named = noun.poss if isinstance(noun.poss, Noun) else None
-        followed = not person.offices and self._is_followed(person)
-        if person.left is None and (named is not None or followed):
-            office = person.offices[-1] if person.offices else ""
-            if followed or (not office and named is not None and is_incumbent(named)):
-                office = MAYOR
-            if office:
-                span = (named.first, named.last) if named is not None else None
-                filler = Filler(person.name, span, "read" if span else "coreferred")
-                self.leave_one(
-                    firing, PersonFiller(person, filler, None), office, Departure(date, "resigned")
-                )
-            return
-        filler = Filler(person.name, None, "coreferred")
-        self.scene.add("leave-date", firing, {"person": filler, "date": date})
-
-    def _is_followed(self, person: Person) -> bool:
-        """``chosen for the rest of the term of X, whose resignation took effect``: who the mayor follows."""
-        taken = self.scene.last_taken
-        return taken is not None and taken.settings.get("replaces") == person.name
-
-    def _who_resigned(self, noun: Noun) -> Person | None:
-        """Whose resignation a phrase means: ``it``, ``his resignation``, ``X's resignation``."""
-        if noun.type == "PRON":
-            here = [act.filler("person") for act in self.scene.acts if act.kind in ("leave", "office_left")]
-            named = here[-1] if here else None
-            return self.discourse.person(named.value) if named else self.discourse.last_to_leave()
-        if isinstance(noun.poss, Noun):
-            found = self.resolver.person(noun.poss)
-            return found.person if found else None
-        return self.discourse.pronoun(noun.poss if noun.poss is not None else "who", noun.start)
-
     def die(self, firing: Firing) -> None:
         """``X died``, ``a stroke ended X's life``: a leaving of an office known or said to be held."""
         date = self.scene.date(firing.clause)
@@ -387,10 +358,17 @@ def _of_ministry(noun: Noun | None, person: Person | None) -> str:
     return next((held for held in person.offices[-1:] if held in _IN_MINISTRIES), "")
 
 
+def _held_until(person: Person, date: Filler | None) -> bool:
+    """``was mayor until 3 May, when she resigned``: whether the day is when the mayor's office ended."""
+    return bool(person.held_until) and date is not None and date.value == person.held_until
+
+
 def _complete(earlier: Act, told: Departure) -> None:
     """What a second clause tells of a leaving: the day it took effect, the reason behind a replacement."""
     if told.date is not None and told.reason == "resigned":
         earlier.slots["date"] = told.date
+    elif told.date is not None and earlier.says("reason", told.reason):
+        earlier.slots.setdefault("date", told.date)  # ``having lost a vote, X was dismissed on 5 May``
     if earlier.says("reason", "replaced") and told.reason == "died" and told.date is None:
         earlier.slots.pop("date", None)  # who is replaced in May died before
     if earlier.says("reason", "replaced"):

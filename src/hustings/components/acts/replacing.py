@@ -49,7 +49,7 @@ class Replacing(Topic):
         self.scene.settle(old, office)
         annulled = office == MAYOR and old.name in self.scene.annulled
         was_replaced = bool(told) and bool(clause.verb.passive) and "replace" in clause.verb.lemmas
-        held = was_replaced or old.offices[-1:] == [office] or not old.offices
+        held = was_replaced or old.offices[-1:] == [office] or old.offices in ([], [SEAT])
         if not annulled and old.left != office and held:
             reason = str(firing.frame.settings.get("reason", "replaced"))
             self.leaving.leave_one(firing, olds[0], office, Departure(date, reason))
@@ -133,6 +133,8 @@ class Replacing(Topic):
     def _replaced_office(self, old: Person, noun: Noun | None) -> str:
         if noun is not None and is_incumbent(noun):
             return MAYOR
+        if old.held_until and old.offices in ([], [SEAT]):
+            return MAYOR  # ``was mayor until 2018. She was replaced by X``
         return old.left or (old.offices[-1] if old.offices else "")
 
     def _date(self, firing: Firing) -> Filler | None:

@@ -1,0 +1,85 @@
+"""Whether somebody who is said to be elected, and no more, was elected mayor."""
+
+from __future__ import annotations
+
+from hustings.components.acts.scene import Scene, Topic
+from hustings.components.acts.taking import Taking
+from hustings.components.arguments import Firing
+from hustings.components.clauses import Clause
+from hustings.components.offices import MAYOR
+from hustings.components.reference import Person
+
+SEATS = frozenset(("COUNCIL", "ASSEMBLY", "SEAT", "LIST", "LISTWORD", "OFFICE", "POST", "POSITION", "HUMAN"))
+
+
+class BareElections(Topic):
+    """What is meant by ``X was elected on 5 May``, ``X was sworn in``."""
+
+    def __init__(self, scene: Scene, taking: Taking) -> None:
+        super().__init__(scene)
+        self.meant = taking.meant
+
+    def is_the_mayors(self, firing: Firing, person: Person) -> bool:
+        """Whether the sentence, or what was told right before, can mean no other office."""
+        told = self._tells_of_mayor(firing, person) or self._fills_gap(firing, person)
+        return told or self._is_sworn_in(firing)
+
+    def is_mayors_election(self, firing: Firing, person: Person) -> bool:
+        """``X was elected on 5 May``, right after mayors were spoken of."""
+        named = firing.first("who")
+        recent = self.discourse.sentence - self.scene.mayors_told <= 1
+        chosen = _by_assembly(firing.clause) or bool(firing.clause.votes)
+        recent = recent or (self._is_vacant() and chosen)
+        told = recent and bool(self.discourse.place) and named is not None and named.type == "PERSON"
+        clause = firing.clause
+        stated = clause.link in ("main", "coord") or self._is_declared(clause)
+        dated = stated and bool(clause.dates or clause.votes)
+        aimed = any(prep in ("to", "into", "as") for prep, _ in clause.args)  # ``elected X to the board``
+        seats = aimed or any(noun.type in SEATS for _, noun in clause.args)
+        seats = seats or any(
+            other.governor is clause and other.link.startswith("inf") and not other.verb.passive
+            for other in self.scene.clauses
+        )
+        return told and dated and not seats and not person.offices and person.left is None
+
+    def _is_sworn_in(self, firing: Firing) -> bool:
+        """``The mayor died. Her deputy, X, was sworn in``: in her place."""
+        aimed = any(prep in ("to", "into", "as", "on", "onto") for prep, _ in firing.clause.args)
+        return "swear" in firing.clause.verb.lemmas and not aimed and self.meant.is_vacated()
+
+    def _is_vacant(self) -> bool:
+        """Whether the mayor told of last has gone and nobody has followed."""
+        gone, taken = self.discourse.former_mayor, self.scene.last_taken
+        if gone is None or gone.left != MAYOR:
+            return False
+        return taken is None or taken.says("person", gone.name)
+
+    def _is_declared(self, clause: Clause) -> bool:
+        """``was declared elected``."""
+        before = (other for other in self.scene.clauses if other.verb.end == clause.verb.start)
+        return clause.link == "part" and any("declare" in other.verb.lemmas for other in before)
+
+    def _tells_of_mayor(self, firing: Firing, person: Person) -> bool:
+        """``Mayor X (first elected in 2018) died``: when it was that the mayor was elected."""
+        noun, clause = firing.first("who"), firing.clause
+        titled = noun is not None and noun.type == "PERSON" and any(mod.id == MAYOR for mod in noun.mods)
+        first = clause.link == "part" and not clause.words.isdisjoint(("first", "originally", "initially"))
+        return titled and first and bool(clause.dates) and person.offices == [MAYOR]
+
+    def _fills_gap(self, firing: Firing, person: Person) -> bool:
+        """``dismissed mayor X and chose Y``: Y is mayor."""
+        noun, clause = firing.first("who"), firing.clause
+        gone = any(act.kind == "leave" for act in self.scene.acts)
+        named = noun is not None and noun.type == "PERSON" and noun in clause.after and not person.offices
+        return (
+            gone
+            and named
+            and clause.link == "coord"
+            and not any(noun.type in SEATS for _, noun in clause.args)
+        )
+
+
+def _by_assembly(clause: Clause) -> bool:
+    """Whether an assembly chooses: ``the assembly elected X``."""
+    by = (noun for prep, noun in clause.args if prep == "by")
+    return any(noun.type in ("ASSEMBLY", "COUNCIL") for noun in (*clause.subjects[:1], *by))

@@ -1,0 +1,88 @@
+"""How mayors' tenures end, and who comes then: told by nouns, in minutes, in passing."""
+
+from __future__ import annotations
+
+import pytest
+
+from parsing import events, mayors
+
+SERBIA = {"place": "Ada", "country": "Serbia"}
+LEFT = "mayor end=2020-05-05 end_reason=resigned person=Ana Ilić"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The assembly accepted the resignation of mayor Ana Ilić on 5 May 2020.",
+        "The assembly took note of the resignation of Ana Ilić from the office of mayor on 5 May 2020.",
+        "Ana Ilić remained mayor until 5 May 2020, when she tendered her resignation.",
+        "Ana Ilić threw in the towel as mayor on 5 May 2020.",
+        "After two years at the helm of the municipality, Ana Ilić handed in her notice on 5 May 2020.",
+    ],
+)
+def test_a_mayor_resigned(sentence):
+    assert mayors(sentence, **SERBIA) == [LEFT]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The assembly took note of the report of mayor Ana Ilić on 5 May 2020.",
+        "The assembly rejected the resignation of mayor Ana Ilić on 5 May 2020.",
+        "Since her retirement from teaching in 2019, mayor Ana Ilić has lived in the village.",
+        "The council voted on the dismissal of mayor Ana Ilić on 5 May 2020.",
+        "Ana Ilić, mayor since 2012, opened the bridge.",
+        "Ana Ilić was elected as youth mayor on 5 May 2020.",
+        "Ana Ilić received the freedom of the town as mayor in 2020.",
+    ],
+)
+def test_nobody_left_or_came(sentence):
+    assert mayors(sentence, **SERBIA) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mayor Petar Perić was dismissed. His deputy, Ana Ilić, was sworn in on 5 May 2020.",
+        "Petar Perić was mayor until 2020. He was replaced on 5 May 2020 by Ana Ilić.",
+        "The mayoralty passed from Petar Perić to Ana Ilić on 5 May 2020.",
+        "On 5 May 2020, Petar Perić gave up the mayoralty in favour of Ana Ilić.",
+        "Petar Perić resigned as mayor. Ana Ilić, his replacement as mayor, was elected on 5 May 2020.",
+    ],
+)
+def test_who_came_then(sentence):
+    assert mayors(sentence, **SERBIA)[-1] == "mayor accession=succeeded person=Ana Ilić start=2020-05-05"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was resolved that Ana Ilić be elected mayor.",
+        "The council agreed that Ana Ilić be appointed mayor.",
+        "Ana Ilić was chosen to lead the municipality.",
+        "Ana Ilić emerged as the new mayor when the delegates voted.",
+    ],
+)
+def test_who_was_chosen(sentence):
+    assert mayors(sentence, **SERBIA) == ["mayor accession=chosen person=Ana Ilić"]
+
+
+def test_an_election_that_only_its_annulment_tells():
+    sentence = "The court quashed the election of Ana Ilić as mayor on 5 May 2020."
+    assert mayors(sentence, **SERBIA) == [
+        "mayor accession=chosen end=2020-05-05 end_reason=annulled person=Ana Ilić"
+    ]
+    assert events(sentence, **SERBIA) == [
+        "mayor_selected person=Ana Ilić",
+        "annulment date=2020-05-05 person=Ana Ilić",
+    ]
+
+
+def test_how_long_a_mayor_governed():
+    sentence = "Petar Perić was succeeded as mayor by Ana Ilić, who governed until 2012."
+    assert mayors(sentence, **SERBIA)[-1] == "mayor accession=succeeded end=2012 person=Ana Ilić"
+
+
+def test_what_was_announced_was_done():
+    sentence = "Mayor Ana Ilić said that she would resign; she did so on 5 May 2020, and the council met."
+    assert mayors(sentence, **SERBIA) == [LEFT]
