@@ -156,7 +156,7 @@ class _Spot:
         return before is not None and (self._is_present(before) or ("base" in tags and self._is_inverted()))
 
     def _is_of_all(self, tags: set[str]) -> bool:
-        """``Both went into opposition``, ``; all three resigned``: a verb whose subject is that word alone."""
+        """``Both went into opposition``, ``; all three resigned``: its subject is that word alone."""
         words, after = self.tokens.words, self.after
         start = self.i - 1
         if self.before is not None and self.before.lower in _MANY:
