@@ -256,7 +256,7 @@ class _Spot:
             )
         if self.tokens.verb[j]:
             return False  # ``secured further terms``
-        return self._is_present_of_noun(previous)
+        return self._is_present_of_noun(previous, j)
 
     def _is_inverted(self) -> bool:
         """Behind ``did`` and its subject: ``Only in X did the party win a majority``."""
@@ -288,14 +288,14 @@ class _Spot:
             j -= 1
         return j >= 0 and bool(words[j].flags & (BE | HAVE))
 
-    def _is_present_of_noun(self, previous: Word) -> bool:
+    def _is_present_of_noun(self, previous: Word, j: int) -> bool:
         """Whether a word that may be a noun is the verb of the noun before it."""
         tokens, i, after = self.tokens, self.i, self.after
         if tokens.verb[i - 1]:
             return False
         finite = bool(self.tags & _FINITE)
         plural = previous.lower.endswith("s")
-        organisation = _label_at(tokens, i - 1) in _ORGANISATIONS
+        organisation = _label_at(tokens, j) in _ORGANISATIONS
         if organisation and plural and not finite and after is not None and not after.flags & PUNCT:
             return tokens.cover[i] is None
         if after is None:
