@@ -10,7 +10,7 @@ from hustings.components.clauses import Clause
 from hustings.components.factuality import ACTUAL
 from hustings.components.incumbency import is_incumbent
 from hustings.components.list_tests import position_of
-from hustings.components.noun_tests import part_of_government
+from hustings.components.noun_tests import is_opposition, is_party, part_of_government
 from hustings.components.reference import Filler
 from hustings.frames.model import pseudo_frame
 
@@ -19,6 +19,7 @@ _PLACE = pseudo_frame("apposition-list", "place")
 _HOLD = pseudo_frame("apposition", "hold", aside=True)
 _FRONTED = pseudo_frame("fronted-office", "hold")
 _GOVERNMENT = pseudo_frame("apposition-government", "government")
+_OPPOSITION = pseudo_frame("apposition-opposition", "oppose")
 _WINNER = pseudo_frame("apposition-winner", "win")
 _VICTORIOUS = pseudo_frame("apposition-victorious", "keep", undated=True)
 _WINNERS = ("winner", "victor")
@@ -58,10 +59,20 @@ class Appositions:
                     self._of_person(clause, member)
                 elif member.type in ("PARTY", "LIST") and member.appositions:
                     self._of_party(clause, noun, member)
+        self._fronted_winner(clause)
         if clause.subjects and clause.subjects[0].type in ("PARTY", "LIST"):
             for _, noun in clause.args:
                 if part_of_government(noun) and self._is_new(noun):
                     self.interpreter.interpret(Firing(_GOVERNMENT, clause, {"party": clause.subjects[:1]}))
+
+    def _fronted_winner(self, clause: Clause) -> None:
+        """``The winner, the Radical Party, took twelve seats``."""
+        told = next((noun for noun in clause.subjects[1:] if _is_the_winner(noun)), None)
+        party = clause.subjects[0] if told is not None else None
+        if told is None or party is None or not is_party(party) or told.start > party.start:
+            return
+        if self._is_new(told):
+            self.interpreter.interpret(Firing(_WINNER, clause, {"party": [party], "thing": [told]}))
 
     def read_fronted(self, clause: Clause) -> None:
         """``Mayor since 2004, she resigned``: the office held, told before the subject."""
@@ -128,6 +139,13 @@ class Appositions:
                 self.interpreter.interpret(
                     Firing(_WINNER, clause, {"party": [member], "thing": [apposition]})
                 )
+            elif self._is_local_opposition(apposition) and self._is_new(apposition):
+                self.interpreter.interpret(Firing(_OPPOSITION, clause, {"party": [member]}))
+
+    def _is_local_opposition(self, noun: Noun) -> bool:
+        """``the Radicals, the main opposition group,`` in a section about one place."""
+        here = bool(self.scene.discourse.place) and noun.det == "the"
+        return here and is_opposition(noun) and not noun.of and "former" not in noun.words
 
     def _of_person(self, clause: Clause, noun: Noun) -> None:
         """``X, the lead candidate of A``, ``X, his deputy``, ``X (mayor from 1996 to 2000)``."""
@@ -189,5 +207,7 @@ class Appositions:
 
 
 def _is_the_winner(noun: Noun) -> bool:
-    """``the winner``, not of something else than this election."""
+    """``the winner``, ``the winning list``, not of something else than this election."""
+    if "winning" in noun.words and noun.type in ("LISTWORD", "PARTYWORD"):
+        return noun.det == "the"
     return noun.head in _WINNERS and noun.det == "the" and not noun.of

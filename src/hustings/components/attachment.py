@@ -151,6 +151,8 @@ def describes(head: Noun, other: Noun, *, list_follows: bool) -> bool:
         if other.head in _PARTNERS and (other.poss is not None or not other.det):
             return True
         told = other.type in _GROUPS or other.head in _MEMBERS or (other.head in _WINNERS and not other.of)
+        if other.type == "OPPOSITION":  # ``the Radicals, the official opposition,``
+            return other.det == "the" and not list_follows
         return other.det in ("a", "an", "the") and told
     if head.type == "PERSON":
         return _describes_person(other) or (other.head == "one" and list_follows)

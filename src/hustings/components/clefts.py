@@ -19,6 +19,7 @@ def join_clefts(chunks: list[Chunk], clauses: list[Clause]) -> None:
         clauses: Its clauses, in order.
     """
     for cleft, told in pairwise(clauses):
+        _take_all(cleft, told)
         if not _is_empty(cleft):
             continue
         if told.link in _BEFORE and cleft.dates and not told.dates and not cleft.verb.negated:
@@ -33,6 +34,21 @@ def join_clefts(chunks: list[Chunk], clauses: list[Clause]) -> None:
             told.dates = told.dates or cleft.dates
             told.link, told.antecedent, cleft.args, cleft.dates = "main", None, [], []
             told.governor = told.governing_noun = None  # ``it was as their candidate that she won``
+
+
+def _take_all(cleft: Clause, told: Clause) -> None:
+    """``It is A, together with B, that governs``."""
+    after = cleft.after[:1]
+    subject = cleft.subjects[0] if cleft.subjects else None
+    it_is = subject is not None and subject.head == "it" and cleft.verb.lemmas == ("be",)
+    if not it_is or not after or told.link != "rel" or told.antecedent is None or cleft.verb.negated:
+        return
+    beside = [noun for prep, noun in cleft.args if prep in ("with", "alongside")]
+    if told.subjects == [told.antecedent] and told.antecedent in beside:
+        told.subjects, told.antecedent = list(after), after[0]
+        told.args += [("with", noun) for noun in beside]
+    if told.antecedent in after and told.verb.lemmas == ("do",):  # ``in Ada it was C that did so``
+        told.args = [*(pair for pair in cleft.args if pair[0] == "in"), *told.args]
 
 
 def _is_empty(clause: Clause) -> bool:

@@ -164,6 +164,15 @@ def is_mayor_itself(noun: Noun) -> bool:
     return noun.type == "OFFICE" and noun.id == "mayor"
 
 
+def is_election_date(noun: Noun) -> bool:
+    """``the date of the vote``, ``polling day``, ``the election's date``."""
+    if noun.head not in ("date", "day"):
+        return False
+    owners = [*(other for _, other in noun.of), noun.poss]
+    named = any(isinstance(other, Noun) and other.type == "ELECTION" for other in owners)
+    return named or not noun.words.isdisjoint(("polling", "election", "voting"))
+
+
 CONTEST_TESTS: dict[str, Callable[[Noun], bool]] = {
     "NEWMANDATE": is_new_mandate,
     "UPPERHAND": is_upper_hand,
@@ -175,6 +184,7 @@ CONTEST_TESTS: dict[str, Callable[[Noun], bool]] = {
     "ATTEMPT": is_further_attempt,
     "SECONDTIME": is_second_time,
     "REPEAT": is_repeat,
+    "ELECTIONDATE": is_election_date,
     "RACEWINNER": wins_race,
     "NOTEOFRESIGNATION": is_note_of_resignation,
     "NOCONFIDENCE": is_no_confidence,

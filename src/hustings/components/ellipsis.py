@@ -188,7 +188,8 @@ def _repeating(clause: Clause, chunks: list[Chunk]) -> Noun | None:
 def _may_repeat(other: Clause, clause: Clause) -> bool:
     """Whether a clause is one that another may say again: no participle, nothing about its own subject."""
     about = other.link == "rel" and other.antecedent in clause.subjects
-    return other.verb.lemmas[0] != "do" and other.link != "part" and not about
+    cleft = clause.antecedent is not None and clause.antecedent in other.after  # ``it was B that did so``
+    return other.verb.lemmas[0] != "do" and other.link != "part" and not about and not cleft
 
 
 def _did_so(clause: Clause, chunks: list[Chunk]) -> bool:

@@ -155,7 +155,7 @@ def is_party(noun: Noun) -> bool:
     """Whether the phrase can stand for a party, list or group as a whole."""
     if noun.type in ("PARTY", "LIST"):
         return noun.det not in ("a", "an") or noun.head in _PARTY_HEADS
-    if noun.type in PARTIES or (noun.head in COUNTED and noun.det == "the" and not noun.of):
+    if noun.type in PARTIES or (noun.head in COUNTED and noun.det in ("the", "all") and not noun.of):
         return True
     if noun.type == "PRON":
         return noun.head in PRONOUNS_OF_PARTIES
@@ -240,6 +240,8 @@ def part_of_government(noun: Noun) -> bool:
     """``part of the city government``, ``a member of the ruling coalition``."""
     if noun.head not in _PARTS:
         return False
+    if "coalition" in noun.words:  # ``the Radicals' coalition partner``
+        return True
     return any(isinstance(other, Noun) and is_government(other) for _, other in noun.of)
 
 

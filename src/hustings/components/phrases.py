@@ -386,7 +386,14 @@ class _Phrases(ChunkRow):
         for m in range(i - 1, -1, -1):
             kind = self.chunks[m].kind
             if kind == "V" and m not in self.taken:
-                return True
+                return not self._is_agent_of(m, i)
             if kind in ("R", "S", ";", "K", "O"):
                 return False
         return False
+
+    def _is_agent_of(self, m: int, i: int) -> bool:
+        """``A list backed by A and B won``: whether the phrase at ``i`` is the agent of a bare participle."""
+        verb, prep = self.chunks[m], self.word(i - 1)
+        if not isinstance(verb, Verb) or verb.form not in ("ed", "part"):
+            return False
+        return (prep == "by" and m == i - 2) or (prep == "of" and "make" in verb.lemmas)

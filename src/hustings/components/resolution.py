@@ -310,7 +310,7 @@ class Resolver(MentionValues):
 
     def _several_meant(self, noun: Noun) -> list[Filler]:
         """``A struck a bargain with B and C, and the three formed a government``."""
-        number = noun.number if noun.det == "the" and noun.end - noun.start == 2 else None
+        number = noun.number if noun.det in ("the", "all") and noun.end - noun.start == 2 else None
         if number is None or number < 2 or noun.of or noun.head not in COUNTED:
             return []
         near = [one for at, _, one in self.discourse.parties if self.discourse.sentence - at <= 1]

@@ -156,7 +156,7 @@ class _Spot:
         return before is not None and (self._is_present(before) or ("base" in tags and self._is_inverted()))
 
     def _is_of_all(self, tags: set[str]) -> bool:
-        """``Both went into opposition``, ``; all three resigned``: the verb behind a lone subject."""
+        """``Both went into opposition``, ``; all three resigned``: its subject is that word alone."""
         words, after = self.tokens.words, self.after
         start = self.i - 1
         if self.before is not None and self.before.lower in _MANY:
@@ -258,7 +258,7 @@ class _Spot:
             )
         if self.tokens.verb[j]:
             return False  # ``secured further terms``
-        return self._is_present_of_noun(previous)
+        return self._is_present_of_noun(previous, j)
 
     def _is_inverted(self) -> bool:
         """Behind ``did`` and its subject: ``Only in X did the party win a majority``."""
@@ -290,14 +290,14 @@ class _Spot:
             j -= 1
         return j >= 0 and bool(words[j].flags & (BE | HAVE))
 
-    def _is_present_of_noun(self, previous: Word) -> bool:
+    def _is_present_of_noun(self, previous: Word, j: int) -> bool:
         """Whether a word that may be a noun is the verb of the noun before it."""
         tokens, i, after = self.tokens, self.i, self.after
         if tokens.verb[i - 1]:
             return False
         finite = bool(self.tags & _FINITE)
         plural = previous.lower.endswith("s")
-        organisation = _label_at(tokens, i - 1) in _ORGANISATIONS
+        organisation = _label_at(tokens, j) in _ORGANISATIONS
         if organisation and plural and not finite and after is not None and not after.flags & PUNCT:
             return tokens.cover[i] is None
         if after is None:

@@ -16,7 +16,7 @@ _NEXT = frozenset(("next", "following", "subsequent", "later"))
 _PREVIOUS = frozenset(("previous", "last", "preceding", "earlier", "prior", "recent", "sitting"))
 _BODIES = ("ELECTION", "ASSEMBLY", "COUNCIL")
 _VOTES = ("one", "ballot", "assemblies", "next", "last", "previous", "following")
-_ELECTING = frozenset(("vote", "elect", "choose", "go", "do", "renew"))
+_ELECTING = frozenset(("vote", "elect", "choose", "go", "do", "renew", "contest"))
 # How many sentences on a year still belongs to an election that was not held.
 _NEAR = 2
 _LIMITS = ("until", "till", "before")
@@ -110,6 +110,8 @@ class Calendar(Topic):
         """The slot that a clause's year fills: ``next``, ``previous``, or none."""
         nouns = [*clause.subjects[:1], *clause.after[:1]]
         nouns += [noun for prep, noun in clause.args if prep in ("from", "to")]
+        if "be" in clause.verb.lemmas:  # ``is next up for election in 2024``
+            nouns += [noun for prep, noun in clause.args if prep == "for"]
         voting = self._tells_of_voters(clause)
         if not voting and not any(noun.type in _BODIES or noun.head in _VOTES for noun in nouns):
             return ""

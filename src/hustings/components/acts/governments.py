@@ -214,7 +214,10 @@ class Governments(Topic):
 
     def oppose(self, firing: Firing) -> None:
         """``A went into opposition``."""
-        parties = self.resolver.each_party(_actors(firing))
+        args = firing.clause.args
+        governing = {id(noun) for (_, noun), (link, _) in pairwise(args) if link in ("in", "as")}
+        beside = [noun for noun in firing.roles.get("with", []) if id(noun) not in governing]
+        parties = self.resolver.each_party([*_actors(firing), *beside])
         self._roles(firing, [party for party in parties if party.how != "inferred"], "opposition")
 
 

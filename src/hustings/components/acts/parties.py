@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hustings.components.acts.governments import is_above
 from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Topic, inside
@@ -159,9 +161,12 @@ class Parties(Topic):
             return
         date = self.scene.date(firing.clause)
         named = [noun for prep, noun in firing.clause.args if prep == "including" and is_party(noun)]
-        for member in (member for noun in [*firing.roles["party"], *named] for member in noun.each()):
-            party = self.resolver.party(member)
-            if party is not None and party.value != "independent":
+        members = [member for noun in [*firing.roles["party"], *named] for member in noun.each()]
+        alone = [replace(member, members=[]) for member in members]
+        told_of: set[str] = {"independent"}
+        for member, party in ((one, found) for one in alone for found in self.resolver.each_party([one])):
+            if party.value not in told_of:
+                told_of.add(party.value)
                 slot = "list" if _is_list(member) else "party"
                 self.scene.add("boycott", firing, {slot: party, "date": date})
 

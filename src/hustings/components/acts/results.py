@@ -201,7 +201,12 @@ class Results(Topic):
         before = self.last_win.place if self.last_win is not None else None
         if _says_elsewhere(clause) and not exceptions and before is None:
             return None
-        if "else" in clause.words and _says_elsewhere(clause) and before is not None and not exceptions:
+        if (
+            clause.words & {"else", "elsewhere"}
+            and _says_elsewhere(clause)
+            and before is not None
+            and not exceptions
+        ):
             return _Where([], Filler("all_but", None, "inferred"), [before])
         if scope is None and not places and self._counts_places(firing):
             if is_every_division(firing.roles["place"][0]):
@@ -312,7 +317,7 @@ def _says_elsewhere(clause: Clause) -> bool:
     """``everywhere else``, ``in the remaining municipalities``: other places than those told of before."""
     rest = ("remaining", "rest")
     people = any(noun.head in _EVERYBODY for noun in (*clause.after, *(one for _, one in clause.args)))
-    return ("else" in clause.words and not people) or any(
+    return (bool(clause.words & {"else", "elsewhere"}) and not people) or any(
         noun.head in rest or (noun.type == "PLACEWORD" and not noun.words.isdisjoint((*rest, "other")))
         for prep, noun in clause.args
         if prep == "in"

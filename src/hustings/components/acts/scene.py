@@ -238,10 +238,8 @@ class Scene(SceneDates):
 
     def is_of_national_election(self, won: Noun | None) -> bool:
         """Whether what was won is no local election, or a biography's sentence tells of a national one."""
-        if won is not None and won.type == "ELECTION" and is_of_parliament(won):
-            return True
-        if self.discourse.protagonist is None:
-            return False
+        if self.discourse.protagonist is None or (won is not None and won.type == "ELECTION"):
+            return won is not None and won.type == "ELECTION" and is_of_parliament(won)
         nouns = (noun for clause in self.clauses for _, noun in clause.args if noun.type == "ELECTION")
         return any(is_of_parliament(noun) for noun in nouns)
 
