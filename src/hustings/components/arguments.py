@@ -17,6 +17,7 @@ Arguments = dict[str, list[Noun]]
 _SUBJECTIVE = frozenset(("he", "she", "they", "we"))
 _PREDICATIVE = word_set("be become remain seem stay prove")
 _NAMING = word_set("elect choose select appoint pick name make vote declare proclaim crown re-elect reelect")
+_DEPRIVING = word_set("strip relieve deprive divest")
 _IGNORABLE = word_set("back first again short ahead together")
 # Functions that no phrase has.
 _NO_PHRASES = frozenset(("inf", "short", "part"))
@@ -82,6 +83,9 @@ def _arguments(clause: Clause, *, passive: bool) -> Arguments:
     for particle in clause.particles:
         if particle in arguments and not arguments["obj"]:
             arguments["obj"] = arguments[particle]
+    if not passive and after and not _DEPRIVING.isdisjoint(clause.verb.lemmas):
+        taken = [other for prep, other in after[0].of if prep == "of" and isinstance(other, Noun)]
+        arguments.setdefault("of", []).extend(taken)  # ``stripped X of her mandate``
     listed = [
         noun
         for prep, noun in clause.args

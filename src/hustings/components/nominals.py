@@ -9,7 +9,9 @@ from hustings.components.clauses import Clause
 from hustings.components.factuality import ACTUAL
 from hustings.components.noun_tests import is_government
 from hustings.components.tokens import Mention
+from hustings.components.words import word_set
 from hustings.frames import Frame, FrameTable
+from hustings.frames.model import pseudo_frame
 
 _OFFICES = ("OFFICE", "ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY", "POST")
 
@@ -23,6 +25,10 @@ _BRINGING = frozenset(
 )
 _CHOICES = frozenset(("election", "re-election", "reelection", "appointment", "selection", "confirmation"))
 _LISTED = ("from", "on")
+# ``her departure from the party``: nouns of leaving one party or of joining another.
+_MOVES = word_set("expulsion departure exit resignation defection switch move withdrawal transfer return")
+_QUIT, _JOIN = pseudo_frame("move-of", "quit"), pseudo_frame("move-of", "join")
+_DOERS = ("PERSON", "OFFICE", "HUMAN")
 _MERGERS = frozenset(("merger", "absorption", "incorporation", "amalgamation", "fusion"))
 _MERGED_WITH = ("into", "with", "by", "in")
 _PREPS = ("after", "following", "upon", "with", "by", "since")
@@ -67,6 +73,8 @@ class Nominals:
     def _each(self, clause: Clause, nouns: list[Noun], last: Noun | None) -> None:
         subjects = clause.subjects[:1]
         for noun in nouns:
+            if noun.head in _MOVES and self._changes_party(noun, clause):
+                continue
             frames = self.frames.by_noun.get(noun.head, ())
             behind = (prep for prep, other in clause.args if other.start >= noun.end)
             of_somebody = noun.poss is not None or "of" in (*behind, *(prep for prep, _ in noun.of))
@@ -79,6 +87,21 @@ class Nominals:
                     or (noun in subjects and _UNDOING.isdisjoint(clause.verb.lemmas))
                 )
                 self._nominal(frames[0], noun, clause, dated=dated)
+
+    def _changes_party(self, noun: Noun, clause: Clause) -> bool:
+        """``After X's expulsion from A in May``, ``his defection from A to B``: who left and joined what."""
+        hanging = [*noun.of, *(pair for pair in clause.args if pair[1].start >= noun.end)]
+        if noun.end <= clause.verb.start:
+            hanging = [pair for pair in hanging if pair[1] is not None and pair[1].start < clause.verb.start]
+        person = _owner(noun, hanging)
+        left, joined = (_party_behind(hanging, prep) for prep in ("from", "to"))
+        if person is None or id(noun) in self._seen or not (left or joined):
+            return False
+        self._seen[id(noun)] = noun
+        around = self._around(noun, clause, [person])
+        roles = {"who": [person], "target": left or joined, **({"new": joined} if left and joined else {})}
+        self.interpreter.interpret(Firing(_QUIT if left else _JOIN, around, roles))
+        return True
 
     def _merger(self, frame: Frame, noun: Noun, clause: Clause) -> None:
         """``after the merger of A into B in May``: two parties instead of a person."""
@@ -164,6 +187,22 @@ class Nominals:
             return
         own = [date for date in clause.dates if noun.limit <= date[0].start <= noun.limit + 1]
         clause.dates = [date for date in clause.dates if date not in own]
+
+
+def _owner(noun: Noun, hanging: list[tuple[str, Noun | Mark]]) -> Noun | None:
+    """Who does what a noun tells: ``X's departure``, ``his departure``, ``the departure of X``."""
+    if isinstance(noun.poss, Noun):
+        return noun.poss if noun.poss.type in _DOERS else None
+    if noun.poss in ("his", "her"):
+        return Noun(noun.start, noun.start + 1, "PRON", noun.poss, noun.poss, noun.first, noun.first)
+    inner = (other for prep, other in hanging if prep == "of" and isinstance(other, Noun))
+    return next((other for other in inner if other.type in _DOERS), None)
+
+
+def _party_behind(hanging: list[tuple[str, Noun | Mark]], prep: str) -> list[Noun]:
+    """The party that hangs on a noun by a preposition, if there is one."""
+    nouns = (other for one, other in hanging if one == prep and isinstance(other, Noun))
+    return [other for other in nouns if other.type in ("PARTY", "PARTYWORD")][:1]
 
 
 def _in_office(noun: Noun, clause: Clause) -> list[Noun]:

@@ -15,6 +15,10 @@ from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 
 
+def _is_body(one: object) -> bool:
+    return isinstance(one, Noun) and one.type in ("COUNCIL", "ASSEMBLY", "PROVISIONAL")
+
+
 class Replacing(Topic):
     """``X replaced Y``: a leaving and a taking in one."""
 
@@ -97,6 +101,9 @@ class Replacing(Topic):
             isinstance(one, Noun) and one.type == "THING" for _, one in beside
         ):
             return False  # ``filled the gap in the budget``
+        body = next((one for prep, one in beside if prep in ("on", "in") and _is_body(one)), None)
+        if body is not None and (seat := self.scene.office(body)) is not None:
+            return self._fills(firing, news, seat)
         left = self.vacancies.left_last()
         vacant = self.vacancies.vacated(firing.clause.start)
         if (
@@ -105,6 +112,9 @@ class Replacing(Topic):
             or left.says("person", news[0].filler.value if news[0].filler else "")
         ):
             return False
+        return self._fills(firing, news, vacant)
+
+    def _fills(self, firing: Firing, news: list[PersonFiller], vacant: OfficeReading) -> bool:
         date = self._date(firing)
         for new in news:
             if vacant.office == SEAT:
