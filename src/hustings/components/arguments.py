@@ -18,6 +18,7 @@ _SUBJECTIVE = frozenset(("he", "she", "they", "we"))
 _PREDICATIVE = word_set("be become remain seem stay prove")
 _NAMING = word_set("elect choose select appoint pick name make vote declare proclaim crown re-elect reelect")
 _DEPRIVING = word_set("strip relieve deprive divest")
+_RANKING = word_set("place put rank slot position list")
 _IGNORABLE = word_set("back first again short ahead together")
 # Functions that no phrase has.
 _NO_PHRASES = frozenset(("inf", "short", "part"))
@@ -112,7 +113,9 @@ def _complements_relative(clause: Clause) -> bool:
     antecedent, after = clause.antecedent, clause.after
     if antecedent is None or len(after) != 1 or clause.link != "rel" or not _relative_object(clause):
         return False
-    return after[0].type == "OFFICE" and is_person(antecedent) and not _NAMING.isdisjoint(clause.verb.lemmas)
+    named = after[0].type == "OFFICE" and not _NAMING.isdisjoint(clause.verb.lemmas)
+    ranked = after[0].ordinal is not None and not _RANKING.isdisjoint(clause.verb.lemmas)
+    return is_person(antecedent) and (named or ranked)
 
 
 def candidate_frames(clause: Clause, table: FrameTable) -> list[Frame]:

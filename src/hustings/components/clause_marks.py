@@ -117,25 +117,11 @@ def _date(scan: Scan, i: int, mark: Mark) -> None:
         scan.next_dates.append(date)
         return
     clause = scan.outside_relative() or scan.open_clause()
-    opens = opens_clause(scan, i) and not _is_once_more(scan, i)
-    if clause is not None and not opens and not _behind_new_subject(scan):
+    if clause is not None and not opens_clause(scan, i) and not _behind_new_subject(scan):
         clause.dates.append((date, False))
         clause.end = max(clause.end, mark.end)
     else:
         scan.level.dates.append(date)
-
-
-def _is_once_more(scan: Scan, i: int) -> bool:
-    """``elected in 1991 and again in 1993``: whether a date repeats the one before it."""
-    k = i - 1 if _word(scan, i - 1) in ("in", "on") else i
-    dated = scan.at(k - 3)
-    again = _word(scan, k - 1) == "again" and _word(scan, k - 2) == "and"
-    return again and isinstance(dated, Mark) and dated.kind == "D"
-
-
-def _word(scan: Scan, i: int) -> str:
-    chunk = scan.at(i)
-    return chunk.word if isinstance(chunk, Mark) else ""
 
 
 def _behind_new_subject(scan: Scan) -> bool:

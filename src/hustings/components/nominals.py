@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hustings.components.acts import Interpreter
+from hustings.components.acts import Act, Interpreter
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses import Clause
@@ -39,6 +39,7 @@ class Nominals:
 
     def __init__(self, interpreter: Interpreter, frames: FrameTable, seen: dict[int, Noun]) -> None:
         self.interpreter = interpreter
+        self.scene = interpreter.scene
         self.frames = frames
         self._seen = seen
         self._later: list[Firing] = []
@@ -97,11 +98,23 @@ class Nominals:
         left, joined = (_party_behind(hanging, prep) for prep in ("from", "to"))
         if person is None or id(noun) in self._seen or not (left or joined):
             return False
+        if noun in clause.subjects and not any(
+            noun.end <= day.start < clause.verb.start for day, _ in clause.dates
+        ):
+            return False  # ``His return to the Radicals was expected``
         self._seen[id(noun)] = noun
         around = self._around(noun, clause, [person])
         roles = {"who": [person], "target": left or joined, **({"new": joined} if left and joined else {})}
-        self.interpreter.interpret(Firing(_QUIT if left else _JOIN, around, roles))
+        for act in self.interpreter.interpret(Firing(_QUIT if left else _JOIN, around, roles)):
+            if "date" not in act.slots and self._is_told(act):
+                self.scene.acts.remove(act)  # a phrase that only means what was told before
         return True
+
+    def _is_told(self, act: Act) -> bool:
+        """Whether the same change of party was told before."""
+        same = (one for one in self.scene.told if one.kind == act.kind)
+        keys = ("person", "target")
+        return any(all(_value(one, key) == _value(act, key) for key in keys) for one in same)
 
     def _merger(self, frame: Frame, noun: Noun, clause: Clause) -> None:
         """``after the merger of A into B in May``: two parties instead of a person."""
@@ -187,6 +200,11 @@ class Nominals:
             return
         own = [date for date in clause.dates if noun.limit <= date[0].start <= noun.limit + 1]
         clause.dates = [date for date in clause.dates if date not in own]
+
+
+def _value(act: Act, slot: str) -> str:
+    filler = act.filler(slot)
+    return filler.value if filler is not None else ""
 
 
 def _owner(noun: Noun, hanging: list[tuple[str, Noun | Mark]]) -> Noun | None:

@@ -14,9 +14,7 @@ from hustings.components.offices import MAYOR, SEAT, OfficeReading
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 
-
-def _is_body(one: object) -> bool:
-    return isinstance(one, Noun) and one.type in ("COUNCIL", "ASSEMBLY", "PROVISIONAL")
+_BODIES = ("COUNCIL", "ASSEMBLY", "PROVISIONAL")
 
 
 class Replacing(Topic):
@@ -101,7 +99,8 @@ class Replacing(Topic):
             isinstance(one, Noun) and one.type == "THING" for _, one in beside
         ):
             return False  # ``filled the gap in the budget``
-        body = next((one for prep, one in beside if prep in ("on", "in") and _is_body(one)), None)
+        bodies = [one for prep, one in beside if prep in ("on", "in") and isinstance(one, Noun)]
+        body = next((one for one in bodies if one.type in _BODIES), None)
         if body is not None and (seat := self.scene.office(body)) is not None:
             return self._fills(firing, news, seat)
         left = self.vacancies.left_last()
