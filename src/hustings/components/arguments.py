@@ -17,6 +17,8 @@ Arguments = dict[str, list[Noun]]
 _SUBJECTIVE = frozenset(("he", "she", "they", "we"))
 _PREDICATIVE = word_set("be become remain seem stay prove")
 _NAMING = word_set("elect choose select appoint pick name make vote declare proclaim crown re-elect reelect")
+_DEPRIVING = word_set("strip relieve deprive divest")
+_RANKING = word_set("place put rank slot position list")
 _IGNORABLE = word_set("back first again short ahead together")
 # Functions that no phrase has.
 _NO_PHRASES = frozenset(("inf", "short", "part"))
@@ -82,6 +84,9 @@ def _arguments(clause: Clause, *, passive: bool) -> Arguments:
     for particle in clause.particles:
         if particle in arguments and not arguments["obj"]:
             arguments["obj"] = arguments[particle]
+    if not passive and after and not _DEPRIVING.isdisjoint(clause.verb.lemmas):
+        taken = [other for prep, other in after[0].of if prep == "of" and isinstance(other, Noun)]
+        arguments.setdefault("of", []).extend(taken)  # ``stripped X of her mandate``
     listed = [
         noun
         for prep, noun in clause.args
@@ -108,7 +113,9 @@ def _complements_relative(clause: Clause) -> bool:
     antecedent, after = clause.antecedent, clause.after
     if antecedent is None or len(after) != 1 or clause.link != "rel" or not _relative_object(clause):
         return False
-    return after[0].type == "OFFICE" and is_person(antecedent) and not _NAMING.isdisjoint(clause.verb.lemmas)
+    named = after[0].type == "OFFICE" and not _NAMING.isdisjoint(clause.verb.lemmas)
+    ranked = after[0].ordinal is not None and not _RANKING.isdisjoint(clause.verb.lemmas)
+    return is_person(antecedent) and (named or ranked)
 
 
 def candidate_frames(clause: Clause, table: FrameTable) -> list[Frame]:

@@ -45,7 +45,7 @@ from hustings.components.words import (
 _MARKS = (
     *((COMMA, "K"), (SEMICOLON, ";"), (OPEN, "O"), (CLOSE, "X"), (QUOTE, "Q"), (END, "."), (DASH, "-")),
 )
-_EXPRESSIONS = word_set("instead but as along together at there both all each once bar thanks owing")
+_EXPRESSIONS = word_set("instead but as along together at there both all each once bar thanks owing no")
 _PLACES_MEANT = word_set("them these those which")
 _CONCEDING = frozenset(("but", "though", "although", "albeit", "yet", "if"))
 _PIECING = word_set("put piece patch cobble stitch knit")
@@ -247,8 +247,10 @@ class Chunker:
         lower, after = word.lower, following.lower if following is not None else ""
         if lower in ("but", "bar") and self._takes_out(i):
             return self._mark("P", i + 1, word="except")
-        if (lower == "once" and after in ("more", "again")) or (lower, after) == ("no", "longer"):
+        if lower == "once" and after in ("more", "again"):
             return self._mark("A", i + 2)
+        if (lower, after) == ("no", "longer"):
+            return self._no_longer(i)
         if lower in ("thanks", "owing") and after == "to":
             return self._mark("P", i + 2, word="thanks")
         if lower == "instead" and after == "of":
@@ -264,6 +266,14 @@ class Chunker:
         if lower == "there" and not (following is not None and self._exists(following)):
             return self._mark("A", i + 1)
         return False
+
+    def _no_longer(self, i: int) -> bool:
+        """``X no longer sits``: a verb that is negated, where one follows."""
+        group = read_verb_group(self.stretch, i + 2) if i + 2 < self.end and self.verb[i + 2] else None
+        if group is not None:
+            self.chunks.append(replace(group, negated=True))
+            self.position = group.end
+        return group is not None
 
     def _exists(self, following: Word) -> bool:
         """Whether ``there`` is a subject itself, and not behind one: ``the vote there was held``."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from hustings.components.acts import Interpreter
+from hustings.components.acts import Act, Interpreter
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses import Clause
 from hustings.components.factuality import ACTUAL
 from hustings.components.noun_tests import is_government
 from hustings.components.tokens import Mention
+from hustings.components.words import word_set
 from hustings.frames import Frame, FrameTable
+from hustings.frames.model import pseudo_frame
 
 _OFFICES = ("OFFICE", "ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY", "POST")
 
@@ -23,6 +25,10 @@ _BRINGING = frozenset(
 )
 _CHOICES = frozenset(("election", "re-election", "reelection", "appointment", "selection", "confirmation"))
 _LISTED = ("from", "on")
+# ``her departure from the party``: nouns of leaving one party or of joining another.
+_MOVES = word_set("expulsion departure exit resignation defection switch move withdrawal transfer return")
+_QUIT, _JOIN = pseudo_frame("move-of", "quit"), pseudo_frame("move-of", "join")
+_DOERS = ("PERSON", "OFFICE", "HUMAN")
 _MERGERS = frozenset(("merger", "absorption", "incorporation", "amalgamation", "fusion"))
 _MERGED_WITH = ("into", "with", "by", "in")
 # A preposition and an article may stand between a noun and its office.
@@ -35,6 +41,7 @@ class Nominals:
 
     def __init__(self, interpreter: Interpreter, frames: FrameTable, seen: dict[int, Noun]) -> None:
         self.interpreter = interpreter
+        self.scene = interpreter.scene
         self.frames = frames
         self._seen = seen
         self._later: list[Firing] = []
@@ -72,6 +79,8 @@ class Nominals:
     def _each(self, clause: Clause, nouns: list[Noun], last: Noun | None) -> None:
         subjects = clause.subjects[:1]
         for noun in nouns:
+            if noun.head in _MOVES and self._changes_party(noun, clause):
+                continue
             frames = self.frames.by_noun.get(noun.head)
             if not frames or id(noun) in self._seen:
                 continue
@@ -85,6 +94,33 @@ class Nominals:
                     or (noun in subjects and _UNDOING.isdisjoint(clause.verb.lemmas))
                 )
                 self._nominal(frames[0], noun, clause, dated=dated)
+
+    def _changes_party(self, noun: Noun, clause: Clause) -> bool:
+        """``After X's expulsion from A in May``, ``his defection from A to B``: who left and joined what."""
+        hanging = [*noun.of, *(pair for pair in clause.args if pair[1].start >= noun.end)]
+        if noun.end <= clause.verb.start:
+            hanging = [pair for pair in hanging if pair[1] is not None and pair[1].start < clause.verb.start]
+        person = _owner(noun, hanging)
+        left, joined = (_party_behind(hanging, prep) for prep in ("from", "to"))
+        if person is None or id(noun) in self._seen or not (left or joined):
+            return False
+        if noun in clause.subjects and not any(
+            noun.end <= day.start < clause.verb.start for day, _ in clause.dates
+        ):
+            return False  # ``His return to the Radicals was expected``
+        self._seen[id(noun)] = noun
+        around = self._around(noun, clause, [person])
+        roles = {"who": [person], "target": left or joined, **({"new": joined} if left and joined else {})}
+        for act in self.interpreter.interpret(Firing(_QUIT if left else _JOIN, around, roles)):
+            if "date" not in act.slots and self._is_told(act):
+                self.scene.acts.remove(act)  # a phrase that only means what was told before
+        return True
+
+    def _is_told(self, act: Act) -> bool:
+        """Whether the same change of party was told before."""
+        same = (one for one in self.scene.told if one.kind == act.kind)
+        keys = ("person", "target")
+        return any(all(_value(one, key) == _value(act, key) for key in keys) for one in same)
 
     def _merger(self, frame: Frame, noun: Noun, clause: Clause) -> None:
         """``after the merger of A into B in May``: two parties instead of a person."""
@@ -184,6 +220,27 @@ def _introduces(prep: str, noun: Noun, clause: Clause) -> bool:
     if prep != "on":
         return prep in _PREPS
     return bool(clause.subjects) and noun.end < clause.subjects[0].start and noun.poss is not None
+
+
+def _value(act: Act, slot: str) -> str:
+    filler = act.filler(slot)
+    return filler.value if filler is not None else ""
+
+
+def _owner(noun: Noun, hanging: list[tuple[str, Noun | Mark]]) -> Noun | None:
+    """Who does what a noun tells: ``X's departure``, ``his departure``, ``the departure of X``."""
+    if isinstance(noun.poss, Noun):
+        return noun.poss if noun.poss.type in _DOERS else None
+    if noun.poss in ("his", "her"):
+        return Noun(noun.start, noun.start + 1, "PRON", noun.poss, noun.poss, noun.first, noun.first)
+    inner = (other for prep, other in hanging if prep == "of" and isinstance(other, Noun))
+    return next((other for other in inner if other.type in _DOERS), None)
+
+
+def _party_behind(hanging: list[tuple[str, Noun | Mark]], prep: str) -> list[Noun]:
+    """The party that hangs on a noun by a preposition, if there is one."""
+    nouns = (other for one, other in hanging if one == prep and isinstance(other, Noun))
+    return [other for other in nouns if other.type in ("PARTY", "PARTYWORD")][:1]
 
 
 def _in_office(noun: Noun, clause: Clause) -> list[Noun]:

@@ -24,6 +24,8 @@ def is_participle(scan: Scan, i: int) -> bool:
     level, current = scan.level, scan.current
     verb = scan.at(i)
     assert isinstance(verb, Verb)
+    if _in_absolute(scan, i):
+        return True
     if scan.window:
         previous = scan.at(i - 1)
         if not isinstance(previous, Noun) or previous in scan.window or level.main is None:
@@ -39,6 +41,16 @@ def is_participle(scan: Scan, i: int) -> bool:
         inverted = bool(level.front) and not _STANDING.isdisjoint(verb.lemmas)
         return level.kind in ("main", "paren") and not inverted
     return scan.boundary == "K" and not _has_object(scan, i) and _finite_follows(scan, i)
+
+
+def _in_absolute(scan: Scan, i: int) -> bool:
+    """``…, with X elected speaker``: a participle of the person who stands behind a comma and ``with``."""
+    person, mark, comma = scan.at(i - 1), scan.at(i - 2), scan.at(i - 3)
+    if not isinstance(person, Noun) or person.type not in ("PERSON", "OFFICE"):
+        return False
+    behind = isinstance(comma, Mark) and comma.kind in ("K", "-")
+    told = isinstance(mark, Mark) and mark.word == "with" and behind and scan.level.main is not None
+    return told and not _has_object(scan, i)
 
 
 def _agent_follows(scan: Scan, i: int) -> bool:

@@ -31,7 +31,9 @@ def _ends_row(scan: Scan, i: int) -> bool:
 
     ``, elected in 2008 and again in 2012,`` is such a row too.
     """
-    if getattr(scan.at(i + 1), "kind", "") != "K":
+    behind = getattr(scan.at(i + 1), "kind", "")
+    in_participle = scan.current is not None and scan.current.link == "part"
+    if behind != "K" and not (behind == "P" and in_participle):  # ``elected in 2008 and 2012 on the list``
         return False
     before = i - 1
     if scan.adverbs & _REPEATING or scan.level.main is None:

@@ -16,6 +16,7 @@ from hustings.components.attachment import (
 )
 from hustings.components.chunk_row import ChunkRow
 from hustings.components.chunks import Chunk, Mark, Noun, Verb
+from hustings.components.noun_tests import OFFICE_ONLY
 from hustings.components.tokens import Mention
 
 # How far a bracket's end and the end of a list are looked for.
@@ -113,6 +114,8 @@ class _Phrases(ChunkRow):
     def _since(self, head: Noun, j: int, word: str) -> int:
         """``the mayor since 2012, X,``: a title with its first year before its bearer."""
         year, bearer = self.at(j + 1), self.noun(j + 3)
+        if head.head in OFFICE_ONLY:  # ``in the ministry of health since 2017, X``
+            return 0
         if word != "since" or head.type != "OFFICE" or head.det != "the" or self.kind(j + 2) != "K":
             return 0
         if not isinstance(year, Mark) or year.kind != "D" or bearer is None or bearer.type != "PERSON":

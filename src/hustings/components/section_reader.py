@@ -254,7 +254,7 @@ class SectionReader:
                 acts.remove(place)  # told by the seat in the national assembly
         for seat in [act for act in acts if act.kind == "seat_won" and "position" not in act.slots]:
             person = seat.filler("person")
-            if seat.slots.keys() <= {"person"} and _is_told_by_another(seat, acts):
+            if seat.slots.keys() <= {"person", "reelected"} and _is_told_by_another(seat, acts):
                 acts.remove(seat)  # ``re-elected from the third place, she kept her seat``
                 continue
             for place in [act for act in acts if act.kind == "list_placed"]:

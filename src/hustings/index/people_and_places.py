@@ -29,7 +29,8 @@ _OFFICE_OF = re.compile(
 # A place's name before its council's: «Long Ada» Town Council
 _COUNCIL = re.compile(
     r"(?P<place>[^\W\d_][\w’'-]*(?: [^\W\d_][\w’'-]*)?)"
-    r" (?:Town|City|Borough|Parish|Village|Municipal|Community) Council"
+    r" (?:Town|City|(?:County )?Borough|Parish|Village|Municipal|Community|County|District|Metropolitan"
+    r"|Regional) Council"
 )
 # Behind a name in a sentence: «Ada» town council
 _LOCAL_BODY = re.compile(

@@ -9,7 +9,7 @@ from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import CHOOSING, Scene, Topic, place_filler
 from hustings.components.acts.taking import Circumstances, Taking
 from hustings.components.arguments import Firing
-from hustings.components.chunks import Noun
+from hustings.components.chunks import Mark, Noun
 from hustings.components.clause_dates import clause_dates
 from hustings.components.clauses import Clause
 from hustings.components.noun_tests import is_branch
@@ -244,6 +244,8 @@ class Holding(Topic):
             self._presides(firing)
         if noun is None:
             return
+        if noun.type == "PLACE" and noun is firing.clause.antecedent:
+            noun = self._thing_in(noun)  # ``the party's branch in Ada, which he led until 2010``
         if noun.type in ("PLACE", "PLACEWORD"):
             self._led_place(firing, noun)
             return
@@ -280,6 +282,14 @@ class Holding(Topic):
         if noun is None or (noun.type != "PRON" and noun.head != "body"):
             return noun
         return self.scene.body_before(noun.start)
+
+    def _thing_in(self, place: Noun) -> Noun:
+        """What stands right before ``in`` and a place: a relative clause behind them is about it."""
+        before = [chunk for chunk in self.scene.chunks if chunk.end <= place.start][-2:]
+        thing = before[0] if len(before) > 1 else None
+        inside = isinstance(before[-1], Mark) and before[-1].word in ("in", "at") if before else False
+        told = isinstance(thing, Noun) and inside and place.start - thing.end == 1
+        return thing if told and isinstance(thing, Noun) else place
 
     def _led_place(self, firing: Firing, noun: Noun) -> None:
         period = self.period(firing.clause)

@@ -120,7 +120,7 @@ class Parties(Topic):
                     self.scene.add(kind, firing, {"person": who.filler, "target": target, "date": date})
                     if kind == "party_left":
                         _unlink(who.person, target)
-            elif len(members) == 1 and _is_whole(member):
+            elif len(members) == 1 and (_is_whole(member) or (as_body and is_party(member))):
                 party = self.resolver.party(member)
                 if party is not None and party.value not in (target.value, "independent"):
                     self.scene.add(kind, firing, {"party": party, "target": target, "date": date})

@@ -14,6 +14,8 @@ from hustings.components.offices import MAYOR, SEAT, OfficeReading
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 
+_BODIES = ("COUNCIL", "ASSEMBLY", "PROVISIONAL")
+
 
 class Replacing(Topic):
     """``X replaced Y``: a leaving and a taking in one."""
@@ -97,6 +99,10 @@ class Replacing(Topic):
             isinstance(one, Noun) and one.type == "THING" for _, one in beside
         ):
             return False  # ``filled the gap in the budget``
+        bodies = [one for prep, one in beside if prep in ("on", "in") and isinstance(one, Noun)]
+        body = next((one for one in bodies if one.type in _BODIES), None)
+        if body is not None and (seat := self.scene.office(body)) is not None:
+            return self._fills(firing, news, seat)
         left = self.vacancies.left_last()
         vacant = self.vacancies.vacated(firing.clause.start)
         if (
@@ -105,6 +111,9 @@ class Replacing(Topic):
             or left.says("person", news[0].filler.value if news[0].filler else "")
         ):
             return False
+        return self._fills(firing, news, vacant)
+
+    def _fills(self, firing: Firing, news: list[PersonFiller], vacant: OfficeReading) -> bool:
         date = self._date(firing)
         for new in news:
             if vacant.office == SEAT:

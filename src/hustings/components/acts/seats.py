@@ -25,7 +25,7 @@ _ELECTED = pseudo_frame("term-in-assembly", "seat")
 _REELECTED = pseudo_frame("term-in-assembly", "seat", reelected=True)
 _NO_ASSEMBLIES = ("THING", "GROUPWORD", "HUMAN")
 _COLLEAGUES = word_set("colleague member delegate deputy councillor councilor predecessor running-mate")
-_AGAIN = frozenset(("re-elect", "reelect"))
+_AGAIN = frozenset(("re-elect", "reelect", "retain", "keep", "hold", "defend"))
 _LISTED = (*_LISTS, "PARTY", "GROUPWORD")
 
 

@@ -25,6 +25,7 @@ from hustings.components.title_tests import title_of
 
 # How many acts back a taking of the same office is looked for.
 _LOOK_BACK = 50
+_MOVING = frozenset(("move", "go", "come", "return", "transfer"))
 # What an elected mayor does some time later; the election is what counts.
 _OATHS = frozenset(("swear", "inaugurate", "take", "assume", "enter"))
 _NOMINATING = frozenset(("choose", "select", "pick", "name", "get", "gain"))
@@ -154,7 +155,7 @@ class Taking(Topic):
             if firing.frame.settings.get("seats", True):
                 self.seats.won(firing, who, date, None)
             return
-        if noun is not None and noun.words & {"former"}:
+        if noun is not None and (noun.words & {"former"} or _only_moves_there(firing, noun)):
             return
         if old is None and noun is not None and noun.type == "OFFICE":
             places = (other for prep, other in firing.clause.args if prep == "in" and is_succession(other))
@@ -372,6 +373,11 @@ class Taking(Topic):
         first, last = self.scene.sentence_span
         sentence = self.scene.text[first:last].lower()
         return any(cue in sentence for cue in self.scene.succession_cues)
+
+
+def _only_moves_there(firing: Firing, noun: Noun) -> bool:
+    """``moved to the ministry``: to work there, not to lead it."""
+    return noun.head == "ministry" and not _MOVING.isdisjoint(firing.clause.verb.lemmas)
 
 
 def _is_of_several(firing: Firing, noun: Noun) -> bool:
