@@ -373,13 +373,8 @@ class _Phrases(ChunkRow):
 
     def _list_goes_on(self, k: int) -> bool:
         """Whether a comma list is closed by ``and`` within the next phrases."""
-        for m in range(k + 1, min(k + _LIST, len(self.chunks))):
-            kind = self.chunks[m].kind
-            if kind == "C":
-                return True
-            if kind in ("V", ".", ";", "S"):
-                return False
-        return False
+        kinds = (chunk.kind for chunk in self.chunks[k + 1 : k + _LIST])
+        return next((kind for kind in kinds if kind in ("C", "V", ".", ";", "S")), "") == "C"
 
     def _starts_clause(self, i: int, end: int) -> bool:
         """Whether the phrase is the next verb's subject and ours an object: ``A backed B and C left``."""

@@ -14,10 +14,7 @@ from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
 from hustings.components.contest_tests import is_by_election
-from hustings.components.noun_tests import (
-    is_branch,
-    is_succession,
-)
+from hustings.components.noun_tests import is_branch, is_succession
 from hustings.components.offices import MAYOR, SEAT, OfficeReading
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller, replaced_person
