@@ -36,3 +36,11 @@ def test_the_party_of_a_seat_in_parliament_is_told_in_its_clause():
 def test_a_later_candidacy_is_not_that_of_the_first_election():
     text = "She was elected mayor of Ada in 2002, and in 2006 she won again as an independent."
     assert [event.partition(" party=")[2] for event in life(text)] == ["", "independent"]
+
+
+def test_what_somebody_stood_as_may_interrupt_the_election():
+    text = "In April 2016 the Radical Party placed her at the head of its list in Ada,"
+    assert life(f"{text} and on 25 May she was elected, as the party's candidate, mayor of Ada.") == [
+        "list_placed date=2016-04 list=Serbian Radical Party position=1",
+        "mayor_selected date=2016-05-25 party=Serbian Radical Party",
+    ]

@@ -1,4 +1,4 @@
-"""What commas set off: dates and votes between a verb and what belongs to it, ages behind names."""
+"""What commas set off: dates, votes and candidacies between a verb and its object, ages behind names."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def without_interruptions(chunks: list[Chunk]) -> list[Chunk]:
     commas: set[int] = set()
     for at, chunk in enumerate(chunks):
         if isinstance(chunk, Verb) and at + 1 < len(chunks) and chunks[at + 1].kind == "K":
-            closing = _closing(chunks, at + 2)
+            closing = _closing(chunks, at + 2) or _closing_of_role(chunks, at + 2)
             if closing and _goes_on(chunks, closing + 1):
                 commas |= {at + 1, closing}
     return [chunk for at, chunk in enumerate(chunks) if at not in commas] if commas else chunks
@@ -50,6 +50,21 @@ def _closing(chunks: list[Chunk], at: int) -> int:
         at += 1
     told = at + 1 < len(chunks) and chunks[at].kind in _INTERRUPTING
     return at + 1 if told and chunks[at + 1].kind == "K" else 0
+
+
+def _closing_of_role(chunks: list[Chunk], at: int) -> int:
+    """``elected, as the party's candidate, mayor``: the comma behind what somebody stood as."""
+    first = chunks[at] if at < len(chunks) else None
+    if not isinstance(first, Mark) or first.kind != "P" or first.word != "as":
+        return 0
+    at += 1
+    while at + 1 < len(chunks) and isinstance(chunks[at], Noun):
+        behind = chunks[at + 1]
+        if behind.kind == "K":
+            office = chunks[at + 2] if at + 2 < len(chunks) else None
+            return at + 1 if isinstance(office, Noun) and office.type == "OFFICE" else 0
+        at += 2 if behind.kind == "P" else len(chunks)
+    return 0
 
 
 def _goes_on(chunks: list[Chunk], at: int) -> bool:

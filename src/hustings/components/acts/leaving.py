@@ -215,7 +215,7 @@ class Leaving(Topic):
     def _held_office(self, person: Person, noun: Noun | None) -> str:
         if noun is not None and noun.type == "HUMAN":
             return ""
-        if noun is None and MAYOR in person.offices:
+        if noun is None and MAYOR in person.offices and person.name not in self.scene.annulled:
             return MAYOR  # who is elected to parliament and resigns gives up the mayoralty
         own = noun is not None and noun.poss in ("his", "her")
         if own and len(person.offices) > 1 and self._taken_here(person) and person.offices[-1] in NATIONAL:
