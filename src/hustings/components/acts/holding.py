@@ -46,7 +46,8 @@ class Holding(Topic):
             noun = self._body_meant(noun)  # ``sat on it``
         if noun is None or noun.words & {"former"}:
             return
-        choice = _choice_of(firing.clause) if noun.type == "OFFICE" else None
+        first = _first_to(firing.clause) if noun.type == "OFFICE" and noun.id == MAYOR else None
+        choice = first or (_choice_of(firing.clause) if noun.type == "OFFICE" else None)
         if (choice := _declaration_of(firing.clause) or choice) is not None:
             self._chosen_to_serve(firing, noun, choice)
             return
