@@ -40,12 +40,8 @@ class Keeping(Topic):
         periods = (self.resolver.period(mention) for mention in clause_dates(firing.clause))
         if any(period != (None, None) for period in periods):
             return  # who remained mayor until 2018, or has held the office since 2012, was not confirmed then
-        if (
-            noun is not None
-            and noun.type == "YEARS"
-            and noun.det not in _MORE
-            and noun.words.isdisjoint(_MORE)
-        ):
+        term = firing.first("term")
+        if term is not None and term.type == "YEARS" and (term.words | {term.det}).isdisjoint(_MORE):
             return  # ``appointed for six years``: not that X goes on
         date = None if firing.frame.settings.get("undated") else self.scene.date(firing.clause)
         for who in self.scene.people(firing.roles["who"]):

@@ -8,6 +8,7 @@ from itertools import islice
 from hustings.components.acts.governments import Governments
 from hustings.components.acts.meant_offices import MeantOffices
 from hustings.components.acts.model import Act, Slots
+from hustings.components.acts.respective import each_with_office
 from hustings.components.acts.scene import CHOOSING, Scene, Topic, inside, place_filler
 from hustings.components.acts.seats import Seats
 from hustings.components.arguments import Firing
@@ -25,7 +26,6 @@ from hustings.components.title_tests import title_of
 
 # How many acts back a taking of the same office is looked for.
 _LOOK_BACK = 50
-_SEVERAL = 2
 # What an elected mayor does some time later; the election is what counts.
 _OATHS = frozenset(("swear", "inaugurate", "take", "assume", "enter"))
 _NOMINATING = frozenset(("choose", "select", "pick", "name", "get", "gain"))
@@ -60,7 +60,7 @@ class Taking(Topic):
 
     def take(self, firing: Firing) -> None:
         """``X was elected mayor``, ``A and B became mayor and deputy mayor``."""
-        if paired := self._each_with_office(firing):
+        if paired := each_with_office(firing, self.scene.chunks):
             for one in paired:
                 self.take(one)
             return
@@ -80,20 +80,6 @@ class Taking(Topic):
             for person in who:
                 for office in offices:
                     self._take_one(firing, person, office, date, again=number > 0)
-
-    def _each_with_office(self, firing: Firing) -> list[Firing]:
-        """``A as mayor, B as his deputy and C as speaker were elected``: each with what stands behind."""
-        before = [one for one in firing.roles.get("office", ()) if one.end <= firing.clause.verb.start]
-        if len(before) < _SEVERAL:
-            return []
-        chunks, paired = self.scene.chunks, []
-        for at in range(2, len(chunks)):
-            office, who = chunks[at], chunks[at - 2]
-            beside = any(office is one for one in before) and getattr(chunks[at - 1], "word", "") == "as"
-            if beside and isinstance(office, Noun) and isinstance(who, Noun) and who.type == "PERSON":
-                roles = {**firing.roles, "who": [who], "office": [office]}
-                paired.append(Firing(firing.frame, firing.clause, roles))
-        return paired if len(paired) == len(before) else []
 
     def take_title(self, firing: Firing) -> None:
         """``The assembly elected a new speaker, X``: the office stands in apposition to the name."""
