@@ -86,3 +86,29 @@ def test_how_long_a_mayor_governed():
 def test_what_was_announced_was_done():
     sentence = "Mayor Ana Ilić said that she would resign; she did so on 5 May 2020, and the council met."
     assert mayors(sentence, **SERBIA) == [LEFT]
+
+
+def test_who_was_elected_to_what_in_front_of_the_verb():
+    sentence = "Ana Ilić as mayor and Vera Savić as president of the assembly were elected on 5 May 2020."
+    assert events(sentence, **SERBIA) == [
+        "mayor_selected date=2020-05-05 person=Ana Ilić",
+        "office_taken date=2020-05-05 office=assembly president person=Vera Savić",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The recall of mayor Ana Ilić failed.", []),
+        (
+            "The delegates voted Petar Perić out and Ana Ilić in as mayor.",
+            ["mayor_selected person=Ana Ilić"],
+        ),
+        (
+            "Petar Perić stepped down as mayor and was followed by Ana Ilić, appointed for six years.",
+            ["mayor_left person=Petar Perić reason=resigned", "mayor_selected person=Ana Ilić"],
+        ),
+    ],
+)
+def test_nobody_else_came_or_went(sentence, told):
+    assert events(sentence, **SERBIA) == told

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hustings.components.chunks import Chunk, Mark, Noun, Verb
 
 _INTERRUPTING = ("D", "W")
 _AGE_DIGITS = 2
+_OUT_AND_IN = ("vote", "X", "out", "and", "Y", "in")
 
 
 def without_interruptions(chunks: list[Chunk]) -> list[Chunk]:
@@ -36,6 +39,23 @@ def without_ages(chunks: list[Chunk]) -> list[Chunk]:
             if at + 2 < len(chunks) and isinstance(chunks[at + 2], Verb):
                 gone.add(at + 1)
     return [chunk for at, chunk in enumerate(chunks) if at not in gone] if gone else chunks
+
+
+def with_votes_in(chunks: list[Chunk]) -> list[Chunk]:
+    """``voted X out and Y in as mayor``: the verb stands before each of the two.
+
+    Args:
+        chunks: The sentence's chunks, before anything is attached.
+    """
+    for at in range(len(chunks) - len(_OUT_AND_IN) + 1):
+        verb, old, out, joint, new, into = chunks[at : at + len(_OUT_AND_IN)]
+        if not isinstance(verb, Verb) or "vote" not in verb.lemmas or verb.passive:
+            continue
+        people = isinstance(old, Noun) and isinstance(new, Noun)
+        if people and [getattr(one, "word", "") for one in (out, joint, into)] == ["out", "and", "in"]:
+            again = replace(verb, start=joint.end, end=joint.end)
+            return [*chunks[: at + 4], again, *chunks[at + 4 :]]
+    return chunks
 
 
 def _is_age(chunk: Chunk, before: Chunk) -> bool:

@@ -18,7 +18,12 @@ _OFFICES = ("OFFICE", "ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY", "POST")
 # ``X's appointment was annulled in May``: the date is that of the ruling.
 _UNDOING = frozenset(("annul", "overturn", "quash", "void", "declare", "invalidate", "revoke", "reverse"))
 # ``X's resignation was rejected``: X stays.
-_REFUSING = frozenset(("reject", "refuse", "decline", "turn", "withdraw", "deny", "rescind"))
+_REFUSING = frozenset(
+    (
+        *("reject", "refuse", "decline", "turn", "withdraw", "deny", "rescind"),
+        *("fail", "collapse", "founder", "flop"),
+    )
+)
 # ``The vote secured his re-election as mayor``, ``led to her appointment as minister``.
 _BRINGING = frozenset(
     ("secure", "ensure", "bring", "see", "lead", "result", "mean", "mark", "produce", "earn")

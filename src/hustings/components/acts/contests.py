@@ -68,6 +68,8 @@ class Contests(Topic):
     def unseat_holder(self, firing: Firing) -> None:
         """``In 1998 she was unseated by X``, ``she lost to X``, of somebody told to be mayor: X is mayor."""
         clause = firing.clause
+        if clause.link == "rel" and clause.verb.perfect:
+            return  # ``took it back from X, who had beaten her before``
         olds = [who.person for who in self.scene.people(firing.roles["old"]) if who.person is not None]
         elsewhere = any(prep not in _BEATEN_AT or _is_of_others(noun) for prep, noun in clause.args)
         if elsewhere or not clause.dates or [one.offices[-1:] for one in olds] != [[MAYOR]]:

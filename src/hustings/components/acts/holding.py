@@ -46,7 +46,8 @@ class Holding(Topic):
             noun = self._body_meant(noun)  # ``sat on it``
         if noun is None or noun.words & {"former"}:
             return
-        choice = _choice_of(firing.clause) if noun.type == "OFFICE" else None
+        first = _first_to(firing.clause) if noun.type == "OFFICE" and noun.id == MAYOR else None
+        choice = first or (_choice_of(firing.clause) if noun.type == "OFFICE" else None)
         if (choice := _declaration_of(firing.clause) or choice) is not None:
             self._chosen_to_serve(firing, noun, choice)
             return
@@ -70,6 +71,16 @@ class Holding(Topic):
             elif reading.office != MAYOR and who.person and reading.office not in who.person.offices:
                 self._holds(firing, who, reading, noun)
 
+    def _day_won(self, became: Clause) -> Filler | None:
+        """``Elections in May were won by X, who became the first woman to hold the office``: their day."""
+        won = (
+            one
+            for one in self.scene.clauses
+            if "win" in one.verb.lemmas and ("by", became.antecedent) in one.args
+        )
+        clause = next(won, None)
+        return self.scene.date(clause) if clause is not None else None
+
     def _chosen_to_serve(self, firing: Firing, noun: Noun, choice: Clause) -> None:
         """``declared X to be mayor``, ``chose X to serve as mayor for the rest of a term``: X was chosen."""
         clause, reading = firing.clause, self.scene.office(noun)
@@ -78,7 +89,7 @@ class Holding(Topic):
         rest = next((other for prep, other in clause.args if prep == "for" and is_rest_of_term(other)), None)
         owner = term_owner(rest) if rest is not None else None
         old = self.resolver.person(owner) if owner is not None else None
-        date = self.scene.date(clause) or self.scene.date(choice)
+        date = self.scene.date(clause) or self.scene.date(choice) or self._day_won(choice)
         told = Circumstances(date, old.person if old else None, "succeeded" if rest is not None else "")
         for who in self.scene.people(firing.roles["who"]):
             if who.person is not None:

@@ -20,6 +20,7 @@ from hustings.components.resolution import PersonFiller
 
 _CONTESTING = frozenset(("run", "stand", "contest", "lose", "seek", "compete", "campaign", "fail"))
 _KEEPING = frozenset(("keep", "retain", "hold"))
+_MORE = frozenset(("another", "further", "more", "additional", "extra", "next", "coming"))
 _ELECTED = frozenset(("elect", "return", "win", "obtain", "gain", "get", "receive", "secure", "take"))
 
 
@@ -39,6 +40,9 @@ class Keeping(Topic):
         periods = (self.resolver.period(mention) for mention in clause_dates(firing.clause))
         if any(period != (None, None) for period in periods):
             return  # who remained mayor until 2018, or has held the office since 2012, was not confirmed then
+        term = firing.first("term")
+        if term is not None and term.type == "YEARS" and (term.words | {term.det}).isdisjoint(_MORE):
+            return  # ``appointed for six years``: not that X goes on
         date = None if firing.frame.settings.get("undated") else self.scene.date(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
             if who.person is None:

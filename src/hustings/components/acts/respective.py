@@ -1,11 +1,13 @@
-"""What ``respectively`` pairs: ``X and Y went to A and B respectively``."""
+"""What belongs to which of several: ``X and Y went to A and B respectively``, ``A as mayor, B as speaker``."""
 
 from __future__ import annotations
 
 from hustings.components.acts.scene import Scene
 from hustings.components.arguments import Firing
-from hustings.components.chunks import Noun
+from hustings.components.chunks import Chunk, Noun
 from hustings.components.reference import Filler
+
+_SEVERAL_OFFICES = 2
 
 
 class Pairing:
@@ -36,3 +38,18 @@ class Pairing:
         """Where a party won, if each place is another's."""
         pairs = zip(self.parties, self.places, strict=False)
         return [place for other, place in pairs if other.value == party.value]
+
+
+def each_with_office(firing: Firing, chunks: list[Chunk]) -> list[Firing]:
+    """``A as mayor, B as his deputy and C as speaker were elected``: each with what stands behind."""
+    before = [one for one in firing.roles.get("office", ()) if one.end <= firing.clause.verb.start]
+    if len(before) < _SEVERAL_OFFICES:
+        return []
+    paired = []
+    for at in range(2, len(chunks)):
+        office, who = chunks[at], chunks[at - 2]
+        beside = any(office is one for one in before) and getattr(chunks[at - 1], "word", "") == "as"
+        if beside and isinstance(office, Noun) and isinstance(who, Noun) and who.type == "PERSON":
+            roles = {**firing.roles, "who": [who], "office": [office]}
+            paired.append(Firing(firing.frame, firing.clause, roles))
+    return paired if len(paired) == len(before) else []

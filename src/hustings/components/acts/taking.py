@@ -8,6 +8,7 @@ from itertools import islice
 from hustings.components.acts.governments import Governments
 from hustings.components.acts.meant_offices import MeantOffices
 from hustings.components.acts.model import Act, Slots
+from hustings.components.acts.respective import each_with_office
 from hustings.components.acts.scene import CHOOSING, Scene, Topic, inside, place_filler
 from hustings.components.acts.seats import Seats
 from hustings.components.arguments import Firing
@@ -57,6 +58,10 @@ class Taking(Topic):
 
     def take(self, firing: Firing) -> None:
         """``X was elected mayor``, ``A and B became mayor and deputy mayor``."""
+        if paired := each_with_office(firing, self.scene.chunks):
+            for one in paired:
+                self.take(one)
+            return
         noun = firing.first("office")
         who = self.scene.people(firing.roles["who"])
         if noun is None and not self._is_bare(firing):
