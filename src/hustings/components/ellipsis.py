@@ -7,6 +7,7 @@ from dataclasses import replace
 from hustings.components.attachment import class_of
 from hustings.components.chunks import Chunk, Mark, Noun, Verb
 from hustings.components.clauses import Clause
+from hustings.components.gapped_pairs import gapped_pairs
 from hustings.components.ones import one_meant
 
 _GAPPED = ("party", "place")
@@ -30,11 +31,15 @@ def complete(chunks: list[Chunk], clauses: list[Clause], before: list[Clause]) -
         before: The clauses of the sentence before.
     """
     completed: list[Clause] = []
+    places = sum(class_of(chunk) == "place" for chunk in chunks if isinstance(chunk, Noun))
     majority = any(isinstance(chunk, Noun) and chunk.type == "MAJORITY" for chunk in chunks)
     for clause in clauses:
         if clause.verb.lemmas[0] in ("do", "be", "follow"):
             _repeat(clause, chunks, completed or before)
         completed.append(clause)
+        if places > 1 and clause.link in ("main", "coord") and (paired := gapped_pairs(clause, chunks)):
+            completed += paired
+            continue
         if len(clause.args) > 1:
             _give_back(clause, chunks, clauses)
             completed += _gapped(clause, chunks) or _gapped_agents(clause)

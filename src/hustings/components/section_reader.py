@@ -31,6 +31,7 @@ from hustings.components.nominals import Nominals
 from hustings.components.noun_tests import fits
 from hustings.components.office_asides import without_office_asides
 from hustings.components.omitted_relatives import find_omitted
+from hustings.components.partitive_relatives import read_partitives
 from hustings.components.phrases import attach
 from hustings.components.reference import Filler
 from hustings.components.this_time import share_this_time
@@ -212,6 +213,7 @@ class SectionReader:
         clauses = ClauseScanner(chunks, self.frames.phrasals).run()
         join_clefts(chunks, clauses)
         share_this_time(chunks, clauses)
+        read_partitives(chunks, clauses)
         undo_negations(chunks, clauses)
         find_omitted(chunks, clauses)
         clauses = split_careers(chunks, complete(chunks, clauses, before))

@@ -125,7 +125,9 @@ class Interpreter:
 
     def _ally(self, firing: Firing) -> None:
         """``A and B struck a deal``: an alliance, or a local government if the deal is one to govern."""
-        aims = (one for one in self.scene.clauses if one.governor is firing.clause and one.link[:3] == "inf")
+        infinitives = (one for one in self.scene.clauses if one.link[:3] == "inf")
+        things = (firing.clause, *firing.roles.get("thing", []))
+        aims = (one for one in infinitives if one.governor in things or one.governing_noun in things)
         if any(not _GOVERNING.isdisjoint(aim.verb.lemmas) for aim in aims):
             roles = {"party": firing.roles["parties"], "with": firing.roles.get("with", [])}
             self._governments.government(Firing(_DEAL, firing.clause, roles))

@@ -201,12 +201,7 @@ class Results(Topic):
         before = self.last_win.place if self.last_win is not None else None
         if _says_elsewhere(clause) and not exceptions and before is None:
             return None
-        if (
-            clause.words & {"else", "elsewhere"}
-            and _says_elsewhere(clause)
-            and before is not None
-            and not exceptions
-        ):
+        if _is_all_else(clause) and before is not None and not exceptions:
             return _Where([], Filler("all_but", None, "inferred"), [before])
         if scope is None and not places and self._counts_places(firing):
             if is_every_division(firing.roles["place"][0]):
@@ -311,6 +306,11 @@ class Results(Topic):
         for one in named.each() if parties else ():
             slots: Slots = {"party": parties[0], "extent": self.extents.plurality(clause)}
             self.scene.add("role", firing, slots, place=place_filler(one), role="winner")
+
+
+def _is_all_else(clause: Clause) -> bool:
+    """``everywhere else``, ``elsewhere``."""
+    return not clause.words.isdisjoint(("else", "elsewhere")) and _says_elsewhere(clause)
 
 
 def _says_elsewhere(clause: Clause) -> bool:

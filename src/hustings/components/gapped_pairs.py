@@ -1,0 +1,107 @@
+"""Pairs without a verb behind a clause that has it: ``A won X, B Y``, ``A led in X; in Y, B``."""
+
+from __future__ import annotations
+
+from hustings.components.attachment import class_of
+from hustings.components.chunks import Chunk, Mark, Noun
+from hustings.components.clauses import Clause
+
+_JOINTS = ("K", "C", ";")
+_ENDS = (*_JOINTS, ".")
+_PAIR = frozenset(("party", "place"))
+
+
+def gapped_pairs(clause: Clause, chunks: list[Chunk]) -> list[Clause]:
+    """The clauses that a clause's verb is left out of, each with a party and a place of its own.
+
+    Args:
+        clause: A clause with its verb, whose object loses what belongs to the others.
+        chunks: The sentence's chunks.
+    """
+    subject = class_of(clause.subjects[0]) if clause.subjects else None
+    if subject not in _PAIR or clause.verb.negated or clause.verb.passive:
+        return []
+    found: list[Clause] = []
+    for at, joint in enumerate(chunks):
+        if joint.start < clause.verb.end or joint.kind not in _JOINTS:
+            continue
+        gap = _subject_and_object(clause, chunks, at) or _place_first(clause, chunks, at)
+        gap = gap or _second_place(clause, chunks, at)
+        if gap is not None:
+            found.append(gap)
+        elif found and joint.kind == ";":
+            break
+    return found
+
+
+def _subject_and_object(clause: Clause, chunks: list[Chunk], at: int) -> Clause | None:
+    """``A won X, B Y``, ``X returned A, Y B``: two phrases with nothing between them."""
+    owner, thing = _noun(chunks, at + 1), _noun(chunks, at + 2)
+    if owner is None or thing is None or not clause.after or not _ends(chunks, at + 3):
+        return None
+    given = (class_of(clause.subjects[0]), class_of(clause.after[0]))
+    if (class_of(owner), class_of(thing)) != given or set(given) != _PAIR:
+        return None
+    clause.after = [noun for noun in clause.after if noun not in (owner, thing)]
+    return _gap(clause, [owner], [thing], [])
+
+
+def _place_first(clause: Clause, chunks: list[Chunk], at: int) -> Clause | None:
+    """``A came first in X; in Y, B``, ``and in Y B``."""
+    place, comma = _noun(chunks, at + 2), _kind(chunks, at + 3) == "K"
+    owner = _noun(chunks, at + 3 + comma)
+    if _word(chunks, at + 1) != "in" or place is None or owner is None or not _ends(chunks, at + 4 + comma):
+        return None
+    places = [pair for pair in clause.args if pair[0] == "in" and class_of(pair[1]) == "place"]
+    if class_of(place) != "place" or class_of(owner) != "party" or class_of(clause.subjects[0]) != "party":
+        return None
+    mine = [pair for pair in places if pair[1] is not place]
+    if not mine:
+        return None
+    clause.args = [pair for pair in clause.args if pair[1] is not place]
+    clause.after = [noun for noun in clause.after if noun is not owner]
+    kept = [pair for pair in clause.args if pair not in mine and pair[1].start < place.start]
+    return _gap(clause, [owner], list(clause.after), [*kept, ("in", place)])
+
+
+def _second_place(clause: Clause, chunks: list[Chunk], at: int) -> Clause | None:
+    """``A took X with a majority, Y with a plurality``."""
+    place, extent = _noun(chunks, at + 1), _noun(chunks, at + 3)
+    told = [pair for pair in clause.args if pair[0] == "with" and pair[1].type == "MAJORITY"]
+    if place is None or extent is None or len(told) < 2 or told[0][1] is extent:
+        return None
+    if _word(chunks, at + 2) != "with" or class_of(place) != "place" or not _ends(chunks, at + 4):
+        return None
+    if not clause.after or class_of(clause.after[0]) != "place":
+        return None
+    clause.args = [pair for pair in clause.args if pair[1] is not extent]
+    clause.after = [noun for noun in clause.after if noun is not place]
+    return _gap(clause, clause.subjects[:1], [place], [("with", extent)])
+
+
+def _gap(clause: Clause, subjects: list[Noun], after: list[Noun], args: list[tuple[str, Noun]]) -> Clause:
+    gap = Clause(clause.verb, "coord", subjects, after, args, coordinated=clause)
+    gap.governor, gap.governing_noun, gap.quoted = clause.governor, clause.governing_noun, clause.quoted
+    gap.words |= clause.words
+    nouns = [*subjects, *after, *(noun for _, noun in args)]
+    own = [noun for noun in nouns if noun.start > clause.verb.start]
+    gap.start, gap.end = min(noun.start for noun in own), max(noun.limit for noun in own)
+    return gap
+
+
+def _noun(chunks: list[Chunk], at: int) -> Noun | None:
+    chunk = chunks[at] if at < len(chunks) else None
+    return chunk if isinstance(chunk, Noun) else None
+
+
+def _kind(chunks: list[Chunk], at: int) -> str:
+    return chunks[at].kind if at < len(chunks) else ""
+
+
+def _word(chunks: list[Chunk], at: int) -> str:
+    chunk = chunks[at] if at < len(chunks) else None
+    return chunk.word if isinstance(chunk, Mark) else ""
+
+
+def _ends(chunks: list[Chunk], at: int) -> bool:
+    return at >= len(chunks) or chunks[at].kind in _ENDS
