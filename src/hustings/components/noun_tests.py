@@ -37,6 +37,7 @@ _BODIES = word_set(
 )
 PARLIAMENTARIANS = word_set("mp parliamentarian senator")
 _OFFICIAL_BODIES = word_set("COUNCIL PROVISIONAL NATIONAL_ASSEMBLY")
+_LED_BODIES = word_set("ASSEMBLY COUNCIL PROVISIONAL")
 _UNNAMED = word_set("one two three four five six seven members others other")
 PLACES_OF_OTHERS = word_set("place places stead shoes seat seats")
 _OWNING_BODIES = word_set("PROVISIONAL COUNCIL ASSEMBLY NAME PARTY")
@@ -184,11 +185,14 @@ def _is_partys_people(noun: Noun) -> bool:
 
 
 def is_post_of_party(noun: Noun) -> bool:
-    """``the post of deputy mayor``, ``the speakership``: an office that can be told of a party."""
+    """``the post of deputy mayor``, ``the speakership of the assembly``: an office, not the mayor's."""
+    inner = [other for prep, other in noun.of if prep == "of" and isinstance(other, Noun)]
     if noun.type == "POST":
-        inner = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
-        return any(other.type == "OFFICE" for other in inner)
-    return noun.type == "OFFICE" and noun.id in ("deputy mayor", "deputy president") and noun.det != "a"
+        return any(other.type == "OFFICE" and other.id != "mayor" for other in inner)
+    if noun.type != "OFFICE" or noun.det in ("a", "an"):
+        return False
+    led = noun.head in OFFICE_ONLY and any(other.type in _LED_BODIES or is_branch(other) for other in inner)
+    return led or noun.id in ("deputy mayor", "deputy president")
 
 
 def is_party_membership(noun: Noun) -> bool:
@@ -342,6 +346,7 @@ TESTS: dict[str, TypeTest] = {
     "CANDIDACY": is_candidacy,
     "PARTYPOST": is_post_of_party,
     "LEADCANDIDATE": is_lead_candidate,
+    "THESEAT": lambda noun: noun.type == "SEAT" and (noun.poss is not None or noun.det == "the"),
     "ONESEAT": lambda noun: noun.head == "one" and one_meant(noun).type == "SEAT",
     "RANK": lambda noun: noun.type == "THING" and noun.ordinal is not None and noun.end - noun.start == 1,
     "CALLEDLIST": is_called_list,

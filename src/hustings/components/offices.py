@@ -122,7 +122,8 @@ def titled_office(noun: Noun | None, *, any_holder: bool = False) -> str:
         return ""
     of_all = any_holder or not noun.words.isdisjoint(_INCUMBENT)
     titles = [mod.id for mod in noun.mods if mod.label == "OFFICE" and of_all]
-    described = (one for one in noun.appositions if one.type == "OFFICE")
+    offices = (one for one in noun.appositions if one.type == "OFFICE")
+    described = [one for one in offices if one.words.isdisjoint(_OVER)]
     titles += [one.id for one in described if any_holder or not one.words.isdisjoint(_INCUMBENT)]
     if len(titles) != 1 or titles[0] in (_MAYORS if any_holder else _OFTEN_MAYORS):
         return ""
@@ -300,6 +301,7 @@ _LEVELS = frozenset(("local", "municipal", "district", "regional", "county", "pr
 _INCUMBENT = frozenset(("incumbent", "sitting", "current"))
 # What mayors are called here and there.
 _OFTEN_MAYORS = frozenset((MAYOR, "president", "speaker", "leader", "head", "incumbent"))
+_OVER = frozenset(("former", "previous", "past", "ex", "future", "late"))
 _MAYORS = _OFTEN_MAYORS - {"speaker"}
 # Ranks and levels that belong to the name of an office, and how far before it they are looked for.
 _RANKS = frozenset(

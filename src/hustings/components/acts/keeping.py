@@ -277,6 +277,8 @@ class Keeping(Topic):
         """``X was elected to the assembly``; without a body, a mayor is re-elected as mayor."""
         date = self.scene.date(firing.clause)
         body = firing.first("body")
+        if _only_comes_in(firing, date):
+            return
         reelected = bool(firing.frame.settings.get("reelected"))
         people = self.scene.people(firing.roles["who"])
         office = body is not None and not reelected and "where" not in firing.roles
@@ -330,6 +332,13 @@ def _succession_beside(noun: Noun | None) -> Noun | None:
     if noun is None or noun.type != "PERSON":
         return None
     return next((one for one in noun.appositions if one.poss is not None and is_succession(one)), None)
+
+
+def _only_comes_in(firing: Firing, date: Filler | None) -> bool:
+    """``came into the assembly with a drum``: not as its member, where neither date nor list is told."""
+    told = date is not None or "where" in firing.roles
+    as_member = any(prep in ("as", "for") for prep, _ in firing.clause.args)
+    return "come" in firing.clause.verb.lemmas and not told and not as_member
 
 
 def _have_left(people: list[PersonFiller]) -> bool:
