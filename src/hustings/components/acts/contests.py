@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from hustings.components.acts.circumstances import Circumstances
 from hustings.components.acts.holding import Holding
 from hustings.components.acts.scene import Scene, Topic, inside, place_filler
 from hustings.components.acts.seats import Seats
-from hustings.components.acts.taking import Circumstances, Taking
+from hustings.components.acts.taking import Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.contest_tests import is_by_election, is_mayoral_race

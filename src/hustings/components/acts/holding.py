@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from hustings.components.acts.circumstances import Circumstances
 from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import CHOOSING, Scene, Topic, place_filler
-from hustings.components.acts.taking import Circumstances, Taking
+from hustings.components.acts.taking import Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun
 from hustings.components.clause_dates import clause_dates

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from hustings.components.acts.circumstances import Circumstances
 from hustings.components.acts.keeping import Keeping
 from hustings.components.acts.scene import Scene, Topic, inside
 from hustings.components.acts.seats import LIST_PREPS, Seats
-from hustings.components.acts.taking import Circumstances, Taking
+from hustings.components.acts.taking import Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from hustings.components.acts.circumstances import Circumstances
 from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Scene, Topic, inside
-from hustings.components.acts.taking import Circumstances, Taking
+from hustings.components.acts.taking import Taking
 from hustings.components.arguments import Firing
 from hustings.components.offices import MAYOR, SEAT
 from hustings.components.reference import Filler
