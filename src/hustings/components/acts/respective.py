@@ -1,4 +1,4 @@
-"""What belongs to which of several: ``X and Y went to A and B respectively``, ``A as mayor, B as speaker``."""
+"""Which belongs to which: ``X and Y went to A and B respectively``, ``A as mayor, B as speaker``."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from hustings.components.acts.choosers import between_elections, by_new_assembly
 from hustings.components.acts.governments import Governments
 from hustings.components.acts.meant_offices import MeantOffices
 from hustings.components.acts.model import Act, Slots
@@ -14,7 +15,6 @@ from hustings.components.acts.seats import Seats
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
-from hustings.components.contest_tests import is_by_election
 from hustings.components.noun_tests import is_branch, is_succession
 from hustings.components.offices import MAYOR, SEAT, OfficeReading
 from hustings.components.reference import Filler, Person
@@ -237,9 +237,9 @@ class Taking(Topic):
         known = self._told_already(firing, who, told)
         if known is not None:
             return known
-        if not told.manner and (self._cued() or _between_elections(firing)):
+        if not told.manner and (self._cued() or between_elections(firing)):
             told = replace(told, manner="succeeded")
-        if told.manner in ("", "succeeded") and _by_new_assembly(firing):
+        if told.manner in ("", "succeeded") and by_new_assembly(firing):
             told = replace(told, manner="chosen")
         slots: Slots = {
             "person": who.filler,
@@ -309,7 +309,7 @@ class Taking(Topic):
         oath = "date" in taken.slots and not _OATHS.isdisjoint(firing.clause.verb.lemmas)
         if told.date is not None and not oath:
             taken.slots["date"] = told.date
-        if not taken.settings.get("manner") and _between_elections(firing):
+        if not taken.settings.get("manner") and between_elections(firing):
             taken.settings["manner"] = "succeeded"
         if told.manner == "returned":
             taken.settings |= {"manner": "returned", "regained": firing.frame.settings.get("regained")}
@@ -386,19 +386,3 @@ def _is_of_several(firing: Firing, noun: Noun) -> bool:
     """``The mayor named two deputies``: not that the mayor was named so."""
     open_voice = firing.clause.verb.passive is None and not firing.clause.prefer_passive
     return open_voice and noun.number not in (None, 1) and noun in firing.clause.after[:1]
-
-
-def _between_elections(firing: Firing) -> bool:
-    """Whether it happened in a by-election, so between two regular elections."""
-    clauses = [firing.clause, *([firing.clause.coordinated] if firing.clause.coordinated else [])]
-    nouns = [noun for one in clauses for prep, noun in one.args if prep in ("in", "at", "after")]
-    nouns += firing.roles.get("by", [])  # ``The by-election brought X to the town hall``
-    return any(is_by_election(noun) for noun in (*nouns, *firing.roles.get("contest", ())))
-
-
-def _by_new_assembly(firing: Firing) -> bool:
-    """``the newly elected assembly chose X``: a mayor after the election, whoever was mayor before."""
-    clause = firing.clause
-    governor = clause.governor.subjects if clause.governor is not None else []
-    choosers = (*firing.roles.get("by", []), *clause.subjects, *governor)
-    return any(noun.type in ("ASSEMBLY", "COUNCIL") and noun.words & {"newly", "new"} for noun in choosers)
