@@ -256,7 +256,7 @@ class SectionReader:
                 acts.remove(place)  # told by the seat in the national assembly
         for seat in [act for act in acts if act.kind == "seat_won" and "position" not in act.slots]:
             person = seat.filler("person")
-            if seat.slots.keys() <= {"person", "reelected"} and _is_told_by_another(seat, acts):
+            if _is_told_by_another(seat, acts):
                 acts.remove(seat)  # ``re-elected from the third place, she kept her seat``
                 continue
             for place in [act for act in acts if act.kind == "list_placed"]:
@@ -344,10 +344,10 @@ class SectionReader:
 
 
 def _is_told_by_another(seat: Act, acts: list[Act]) -> bool:
-    """Whether another act of the sentence tells that the same person won a seat."""
-    person = seat.filler("person")
+    """Whether another act of the sentence tells of the same person's seat all that this one tells."""
+    told = {slot: filler for slot in seat.slots if slot != "reelected" and (filler := seat.filler(slot))}
     others = (act for act in acts if act.kind == "seat_won" and act is not seat)
-    return person is not None and any(act.says("person", person.value) for act in others)
+    return any(all(act.says(slot, filler.value) for slot, filler in told.items()) for act in others)
 
 
 def _elected(act: Act) -> Filler | None:
