@@ -327,6 +327,8 @@ def _says_elsewhere(clause: Clause) -> bool:
 def _is_no_result(firing: Firing) -> bool:
     """``led the opinion polls``, ``won the vote on the budget``."""
     thing, clause = firing.first("thing"), firing.clause
+    if clause.link == "sub:before" and clause.subjects[:1] and clause.subjects[0].type == "ELECTION":
+        return True  # ``The last poll before the election put A ahead``
     told = [noun for _, noun in clause.args]
     if thing is not None:
         told.append(thing)

@@ -45,7 +45,9 @@ class Taking(Topic):
             for one in paired:
                 self.take(one)
             return
-        noun = firing.first("office")
+        noun, verb = firing.first("office"), firing.clause.verb
+        if firing.frame.settings.get("pluperfect") is False and verb.perfect and verb.past:
+            return  # ``a year after she had moved into city hall``: how long ago it was
         who = self.scene.people(firing.roles["who"])
         if noun is None and not self._is_bare(firing):
             return
