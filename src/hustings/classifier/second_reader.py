@@ -123,7 +123,7 @@ class SecondReader:
 
     def _read(self, reader: SectionReader, clause: Clause, probabilities: Probabilities) -> bool:
         group, mass = self.best_group(probabilities)
-        if not group or mass < self.thresholds.accept or not self._verb_allows(reader, clause, group):
+        if not group or mass < self.thresholds.accept or not self._verb_allows(reader, clause):
             return False
         firing = self._best_firing(reader, clause, group, probabilities)
         if firing is None or (mass < self.thresholds.accept_alone and _support(firing) < 2):
@@ -134,16 +134,12 @@ class SecondReader:
             act.settings["score"] = round(self.thresholds.score(mass), 4)
         return bool(acts)
 
-    def _verb_allows(self, reader: SectionReader, clause: Clause, group: str) -> bool:
-        """Whether no frame knows the verb, or one of the group: others know it for another act.
+    def _verb_allows(self, reader: SectionReader, clause: Clause) -> bool:
+        """Whether no frame knows the verb: of one that they know, the rules leave a clause for a reason.
 
-        What the rules leave of *be*, *have* and *do* tells what somebody is, not what happened.
+        What they leave of *be*, *have* and *do* tells what somebody is, not what happened.
         """
-        if clause.verb.lemmas[0] in _AUXILIARIES:
-            return False
-        candidates = candidate_frames(clause, reader.frames)
-        facts = [fact for fact in self.classes.values() if fact.group == group]
-        return not candidates or any(fact.reads(frame) for fact in facts for frame in candidates)
+        return clause.verb.lemmas[0] not in _AUXILIARIES and not candidate_frames(clause, reader.frames)
 
     def best_group(self, probabilities: Probabilities) -> tuple[str, float]:
         """The likeliest group of classes with its probability; empty if stating nothing is likelier."""
@@ -158,11 +154,8 @@ class SecondReader:
 
     def _can_be_read(self, reader: SectionReader, clause: Clause) -> bool:
         """Whether some frame would find what it needs in the clause, whatever its verb."""
-        return any(
-            True
-            for fact in self.classes.values()
-            if self._verb_allows(reader, clause, fact.group)
-            for _ in _candidates(fact, reader, clause)
+        return self._verb_allows(reader, clause) and any(
+            True for fact in self.classes.values() for _ in _candidates(fact, reader, clause)
         )
 
     def _best_firing(
