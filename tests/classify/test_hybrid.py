@@ -26,7 +26,7 @@ ARTICLE = """= 2021 Local elections in Lipnik =
 {}
 """
 UNKNOWN = (
-    "Ana Marek was parachuted in as mayor on 3 May 2021. "
+    "Ana Marek was eased in as mayor on 3 May 2021. "
     "Petr Dvorak of the Civic Forum was wheeled into the post of deputy mayor."
 )
 
@@ -70,9 +70,9 @@ def test_what_the_rules_read_keeps_its_method(nlp):
     "sentence",
     [
         "The weather in Lipnik was fine.",
-        "Ana Marek may be parachuted in as mayor.",
-        "Ana Marek was never parachuted in as mayor.",
-        "Petr Dvorak denied that Ana Marek had been parachuted in as mayor.",
+        "Ana Marek may be eased in as mayor.",
+        "Ana Marek was never eased in as mayor.",
+        "Petr Dvorak denied that Ana Marek had been eased in as mayor.",
     ],
 )
 def test_what_did_not_happen_gives_no_record(nlp, sentence):
