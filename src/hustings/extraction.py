@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 DEBUG = "HUSTINGS_DEBUG"
 # How many strings spaCy's vocabulary may hold before new ones are forgotten again: those of ten articles.
 KEPT_STRINGS = 20_000
-# Blanks that print as one and are read as one; each is one character, so that offsets hold.
+# White space that is read as a newline or a blank; each is one character, so that offsets hold.
 _BARE_RETURN = re.compile(r"\r(?!\n)")
 _BLANKS = ("\u00a0", "\u2007", "\u2009", "\u202f")
 
@@ -124,7 +124,7 @@ def extract_article(article: Article, nlp: Language) -> Extraction:
     """
     meta: dict[str, Any] = nlp.meta.get("hustings") or {}
     gazetteer = load_gazetteer(data_folder(nlp))
-    plain = replace(article, text=_with_plain_blanks(article.text))
+    plain = replace(article, text=_with_plain_white_space(article.text))
     index = build_index(plain, gazetteer)
     extraction = _empty_extraction(article, index, meta)
     extraction.organisations = _organisations(index)
@@ -141,7 +141,7 @@ def extract_article(article: Article, nlp: Language) -> Extraction:
     return extraction
 
 
-def _with_plain_blanks(text: str) -> str:
+def _with_plain_white_space(text: str) -> str:
     text = _BARE_RETURN.sub("\n", text) if "\r" in text else text
     for blank in _BLANKS:  # a replacement that finds nothing costs next to nothing
         text = text.replace(blank, " ")

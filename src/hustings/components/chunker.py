@@ -209,11 +209,9 @@ class Chunker:
 
     def _all_in_front(self) -> bool:
         """Whether all phrases so far stand behind prepositions, and nothing closes them."""
-        kinds = [chunk.kind if isinstance(chunk, Mark) else chunk.__class__.__name__ for chunk in self.chunks]
-        marks = [kind for kind in kinds if kind != "Noun"]
-        return (
-            set(marks) <= {"P", "S", "A", "D"} and kinds[-1] != "Noun" and len(marks) >= kinds.count("Noun")
-        )
+        kinds = [chunk.kind for chunk in self.chunks]
+        marks = [kind for kind in kinds if kind != "N"]
+        return set(marks) <= {"P", "S", "A", "D"} and kinds[-1] != "N" and len(marks) >= kinds.count("N")
 
     def _function_word(self, i: int, word: Word) -> bool:
         """Chunks a function word; False if a noun phrase starts here."""

@@ -58,3 +58,7 @@ class Clause:
     host: Clause | None = None
     limited: bool = False
     repeats: bool = False
+
+    def share_governor(self, other: Clause) -> None:
+        """Takes over what governs another clause, as one does that leaves out that clause's verb."""
+        self.governor, self.governing_noun, self.quoted = other.governor, other.governing_noun, other.quoted

@@ -62,7 +62,7 @@ def _gapped(clause: Clause, chunks: list[Chunk]) -> list[Clause]:
         kept = clause.after if owner.type != "MAJORITY" else [owner]
         subjects = clause.subjects if owner.type == "MAJORITY" or owner.head in _OTHERS else [owner]
         gap = Clause(clause.verb, "coord", [*subjects], [*kept], [(prep, noun)], coordinated=clause)
-        gap.governor, gap.governing_noun, gap.quoted = clause.governor, clause.governing_noun, clause.quoted
+        gap.share_governor(clause)
         gap.start, gap.end = owner.start, noun.limit
         found.append(gap)
     taken = [pair for gap in found for pair in gap.args]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from hustings.components.attachment import class_of
-from hustings.components.chunks import Chunk, Mark, Noun
+from hustings.components.chunk_row import ChunkRow
+from hustings.components.chunks import Chunk, Noun
 from hustings.components.clauses import Clause
 
 _JOINTS = ("K", "C", ";")
@@ -22,11 +23,12 @@ def gapped_pairs(clause: Clause, chunks: list[Chunk]) -> list[Clause]:
     if subject not in _PAIR or clause.verb.negated or clause.verb.passive:
         return []
     found: list[Clause] = []
+    row = ChunkRow(chunks)
     for at, joint in enumerate(chunks):
         if joint.start < clause.verb.end or joint.kind not in _JOINTS:
             continue
-        gap = _subject_and_object(clause, chunks, at) or _place_first(clause, chunks, at)
-        gap = gap or _second_place(clause, chunks, at)
+        gap = _subject_and_object(clause, row, at) or _place_first(clause, row, at)
+        gap = gap or _second_place(clause, row, at)
         if gap is not None:
             found.append(gap)
         elif found and joint.kind == ";":
@@ -34,10 +36,10 @@ def gapped_pairs(clause: Clause, chunks: list[Chunk]) -> list[Clause]:
     return found
 
 
-def _subject_and_object(clause: Clause, chunks: list[Chunk], at: int) -> Clause | None:
+def _subject_and_object(clause: Clause, row: ChunkRow, at: int) -> Clause | None:
     """``A won X, B Y``, ``X returned A, Y B``: two phrases with nothing between them."""
-    owner, thing = _noun(chunks, at + 1), _noun(chunks, at + 2)
-    if owner is None or thing is None or not clause.after or not _ends(chunks, at + 3):
+    owner, thing = row.noun(at + 1), row.noun(at + 2)
+    if owner is None or thing is None or not clause.after or not _ends(row, at + 3):
         return None
     given = (class_of(clause.subjects[0]), class_of(clause.after[0]))
     if (class_of(owner), class_of(thing)) != given or set(given) != _PAIR:
@@ -46,11 +48,11 @@ def _subject_and_object(clause: Clause, chunks: list[Chunk], at: int) -> Clause 
     return _gap(clause, [owner], [thing], [])
 
 
-def _place_first(clause: Clause, chunks: list[Chunk], at: int) -> Clause | None:
+def _place_first(clause: Clause, row: ChunkRow, at: int) -> Clause | None:
     """``A came first in X; in Y, B``, ``and in Y B``."""
-    place, comma = _noun(chunks, at + 2), _kind(chunks, at + 3) == "K"
-    owner = _noun(chunks, at + 3 + comma)
-    if _word(chunks, at + 1) != "in" or place is None or owner is None or not _ends(chunks, at + 4 + comma):
+    place, comma = row.noun(at + 2), row.kind(at + 3) == "K"
+    owner = row.noun(at + 3 + comma)
+    if row.word(at + 1) != "in" or place is None or owner is None or not _ends(row, at + 4 + comma):
         return None
     places = [pair for pair in clause.args if pair[0] == "in" and class_of(pair[1]) == "place"]
     if class_of(place) != "place" or class_of(owner) != "party" or class_of(clause.subjects[0]) != "party":
@@ -64,13 +66,13 @@ def _place_first(clause: Clause, chunks: list[Chunk], at: int) -> Clause | None:
     return _gap(clause, [owner], list(clause.after), [*kept, ("in", place)])
 
 
-def _second_place(clause: Clause, chunks: list[Chunk], at: int) -> Clause | None:
+def _second_place(clause: Clause, row: ChunkRow, at: int) -> Clause | None:
     """``A took X with a majority, Y with a plurality``."""
-    place, extent = _noun(chunks, at + 1), _noun(chunks, at + 3)
+    place, extent = row.noun(at + 1), row.noun(at + 3)
     told = [pair for pair in clause.args if pair[0] == "with" and pair[1].type == "MAJORITY"]
     if place is None or extent is None or len(told) < 2 or told[0][1] is extent:
         return None
-    if _word(chunks, at + 2) != "with" or class_of(place) != "place" or not _ends(chunks, at + 4):
+    if row.word(at + 2) != "with" or class_of(place) != "place" or not _ends(row, at + 4):
         return None
     if not clause.after or class_of(clause.after[0]) != "place":
         return None
@@ -81,7 +83,7 @@ def _second_place(clause: Clause, chunks: list[Chunk], at: int) -> Clause | None
 
 def _gap(clause: Clause, subjects: list[Noun], after: list[Noun], args: list[tuple[str, Noun]]) -> Clause:
     gap = Clause(clause.verb, "coord", subjects, after, args, coordinated=clause)
-    gap.governor, gap.governing_noun, gap.quoted = clause.governor, clause.governing_noun, clause.quoted
+    gap.share_governor(clause)
     gap.words |= clause.words
     nouns = [*subjects, *after, *(noun for _, noun in args)]
     own = [noun for noun in nouns if noun.start > clause.verb.start]
@@ -89,19 +91,5 @@ def _gap(clause: Clause, subjects: list[Noun], after: list[Noun], args: list[tup
     return gap
 
 
-def _noun(chunks: list[Chunk], at: int) -> Noun | None:
-    chunk = chunks[at] if at < len(chunks) else None
-    return chunk if isinstance(chunk, Noun) else None
-
-
-def _kind(chunks: list[Chunk], at: int) -> str:
-    return chunks[at].kind if at < len(chunks) else ""
-
-
-def _word(chunks: list[Chunk], at: int) -> str:
-    chunk = chunks[at] if at < len(chunks) else None
-    return chunk.word if isinstance(chunk, Mark) else ""
-
-
-def _ends(chunks: list[Chunk], at: int) -> bool:
-    return at >= len(chunks) or chunks[at].kind in _ENDS
+def _ends(row: ChunkRow, at: int) -> bool:
+    return at >= row.count or row.kind(at) in _ENDS

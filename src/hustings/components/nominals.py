@@ -8,6 +8,7 @@ from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses import Clause
 from hustings.components.factuality import ACTUAL
 from hustings.components.noun_tests import is_government
+from hustings.components.owners import possessor_of
 from hustings.components.tokens import Mention
 from hustings.components.words import word_set
 from hustings.frames import Frame, FrameTable
@@ -159,9 +160,7 @@ class Nominals:
             if noun not in clause.subjects[:1]:
                 (self._merger if frame.act == "merge" else self._forming)(frame, noun, clause)
             return
-        person: Noun | None = noun.poss if isinstance(noun.poss, Noun) else None
-        if isinstance(noun.poss, str) and noun.poss in ("his", "her"):
-            person = Noun(noun.start, noun.start + 1, "PRON", noun.poss, noun.poss, noun.first, noun.first)
+        person = possessor_of(noun)
         inner = (*noun.of, *(pair for other in _in_office(noun, clause) for pair in other.of))
         person = person or next(
             (other for prep, other in inner if prep == "of" and isinstance(other, Noun)), None
@@ -234,10 +233,9 @@ def _value(act: Act, slot: str) -> str:
 
 def _owner(noun: Noun, hanging: list[tuple[str, Noun | Mark]]) -> Noun | None:
     """Who does what a noun tells: ``X's departure``, ``his departure``, ``the departure of X``."""
-    if isinstance(noun.poss, Noun):
-        return noun.poss if noun.poss.type in _DOERS else None
-    if noun.poss in ("his", "her"):
-        return Noun(noun.start, noun.start + 1, "PRON", noun.poss, noun.poss, noun.first, noun.first)
+    possessor = possessor_of(noun)
+    if possessor is not None:
+        return possessor if possessor.type in _DOERS or possessor is not noun.poss else None
     inner = (other for prep, other in hanging if prep == "of" and isinstance(other, Noun))
     return next((other for other in inner if other.type in _DOERS), None)
 

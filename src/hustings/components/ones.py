@@ -8,8 +8,6 @@ from hustings.components.words import word_set
 _ONES_OWN = word_set(
     "members councillors councilors delegates deputies founders candidates activists leaders"
 )
-
-
 _IN_TURN = frozenset(("former", "first", "last", "past", "previous", "future", "longest-serving"))
 
 

@@ -5,11 +5,19 @@ from __future__ import annotations
 from hustings.components.chunks import Noun
 
 
-def owner_of(noun: Noun) -> Noun | None:
-    """Whose something is: ``X's tenure``, ``his term``, ``the tenure of X``."""
+def possessor_of(noun: Noun) -> Noun | None:
+    """Who stands before a noun as its owner: ``X`` of ``X's tenure``, the pronoun of ``his term``."""
     if isinstance(noun.poss, Noun):
         return noun.poss
     if noun.poss in ("his", "her"):
         return Noun(noun.start, noun.start + 1, "PRON", noun.poss, noun.poss, noun.first, noun.first)
+    return None
+
+
+def owner_of(noun: Noun) -> Noun | None:
+    """Whose something is: ``X's tenure``, ``his term``, ``the tenure of X``."""
+    possessor = possessor_of(noun)
+    if possessor is not None:
+        return possessor
     inner = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
     return next((other for other in inner if other.type in ("PERSON", "PRON")), None)

@@ -15,8 +15,6 @@ _DATED = re.compile(
 )
 _TITLE_WORDS = 4  # at most, of a title before a name
 _LOWER_WORD = re.compile(r"(?<![\w'’-])[a-zà-ÿ]\w+")
-
-
 _WEEKDAYS = frozenset(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
 
 
