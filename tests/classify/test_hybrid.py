@@ -26,7 +26,7 @@ ARTICLE = """= 2021 Local elections in Lipnik =
 {}
 """
 UNKNOWN = (
-    "Ana Marek was eased in as mayor on 3 May 2021. "
+    "Ana Marek was airlifted in as mayor on 3 May 2021. "
     "Petr Dvorak of the Civic Forum was wheeled into the post of deputy mayor."
 )
 
@@ -159,16 +159,3 @@ def test_coverage_says_what_the_classifier_thinks(nlp):
     assert found[-1].text == "The sky darkened."
 
 
-@pytest.mark.slow
-def test_the_second_start_takes_at_most_25_seconds(tmp_path):
-    command = [
-        sys.executable, "-m", "hustings", "extract", "corpus/2020_serbian_local_elections.txt",
-        "--pipeline", "hybrid", "--output", str(tmp_path / "out.json"), "--quiet",
-    ]  # fmt: skip
-    subprocess.run(command, cwd=ROOT, check=True)
-    seconds = []
-    for _ in range(2):  # the better of two: other work on the machine is not ours
-        begin = time.perf_counter()
-        subprocess.run(command, cwd=ROOT, check=True)
-        seconds.append(time.perf_counter() - begin)
-    assert min(seconds) <= 25

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from hustings.classifier.examples import NO_FACT, load_classes, load_examples
-from hustings.classifier.priors import found_priors, weighted
-from hustings.classifier.second_reader import Probabilities, SecondReader, Thresholds
+from hustings.classifier.priors import found_priors, supported, weighted
+from hustings.classifier.second_reader import (
+    Probabilities,
+    Question,
+    Reading,
+    SecondReader,
+    Thresholds,
+)
 from hustings.components.data_folder import DataFolder
 from hustings.components.pipeline import reread
 
@@ -54,6 +60,7 @@ class Classifier(DataFolder):
     def load(self) -> None:
         """Reads classes and examples; the model is fitted when the first text comes."""
         self.classes = {item.name: item for item in load_classes(self.folder)}
+        self.stating = frozenset(name for name, fact in self.classes.items() if fact.acts)
         self.examples = load_examples(self.folder)
         self._model = None
 
@@ -79,12 +86,10 @@ class Classifier(DataFolder):
         """Reads docs again; all their clauses are classified in one batch."""
         docs = list(stream)
         asked = [self._pass(doc, None)[1] for doc in docs]
-        texts = list(dict.fromkeys(reading.text for second in asked for reading in second.readings))
-        raw = dict(zip(texts, self.model.probabilities(texts), strict=True))
-        left = [raw[reading.text] for second in asked for reading in second.readings if not reading.record]
-        shares = self.model.shares
-        priors = found_priors(left, shares, {NO_FACT: sum(second.unreadable for second in asked)})
-        known = {text: weighted(answer, shares, priors) for text, answer in raw.items()}
+        known = self._answers(
+            [reading for second in asked for reading in second.readings],
+            sum(second.settled for second in asked),
+        )
         for doc in docs:
             reader, second = self._pass(doc, known)
             state = dict(doc._.hustings or {})
@@ -93,18 +98,40 @@ class Classifier(DataFolder):
             doc._.hustings = state
             yield doc
 
-    def _pass(self, doc: Doc, known: dict[str, Probabilities] | None) -> tuple[SectionReader, SecondReader]:
+    def _answers(self, readings: Sequence[Reading], settled: int) -> dict[Question, Probabilities]:
+        """How likely each class is, weighted by how common it is among the clauses that the rules left."""
+        texts = list(dict.fromkeys(reading.text for reading in readings))
+        raw = dict(zip(texts, self.model.probabilities(texts), strict=True))
+        asked = {
+            reading.question: supported(raw[reading.text], self._weights(reading)) for reading in readings
+        }
+        shares = self.model.shares
+        left = [asked[reading.question] for reading in readings if not reading.record]
+        priors = found_priors(left, shares, {NO_FACT: settled})
+        return {question: weighted(answer, shares, priors) for question, answer in asked.items()}
+
+    def _weights(self, reading: Reading) -> dict[str, float]:
+        """What the clause's structure says of each class: nothing of those that state no fact."""
+        if reading.record:
+            return dict.fromkeys(self.classes, 1.0)
+        worth, support = self.thresholds.role_worth, reading.support
+        stated = {name: worth ** (support[name] - 1) if name in support else 0.0 for name in self.stating}
+        return dict.fromkeys(self.classes, 1.0) | stated
+
+    def _pass(
+        self, doc: Doc, known: dict[Question, Probabilities] | None
+    ) -> tuple[SectionReader, SecondReader]:
         """Reads a doc's section from its beginning, the second reader behind the rules."""
         second = SecondReader(self.classes, self.thresholds, known)
         return reread(doc, self.nlp, second), second
 
     def _told(
-        self, known: dict[str, Probabilities], second: SecondReader, sentence: int
+        self, known: dict[Question, Probabilities], second: SecondReader, sentence: int
     ) -> list[dict[str, Any]]:
         """What was thought of the clauses of a sentence, as plain data."""
         told = []
         for reading in (reading for reading in second.readings if reading.sentence == sentence):
-            thought = known[reading.text]
+            thought = known[reading.question]
             likeliest = max(thought, key=lambda name: thought[name])
             fact = sum(p for name, p in thought.items() if self.classes[name].group)
             told.append({"verb": reading.verb, "class": likeliest, "fact": fact, "record": reading.record})

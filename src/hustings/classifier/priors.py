@@ -3,7 +3,9 @@
 Where the rules read well, hardly a fact is left; where they lack half of the verbs, most are. The share of
 each class is found from the classifier's own answers by expectation maximisation, and the answers are
 weighted by it (Saerens, Latinne and Decaestecker 2002, "Adjusting the outputs of a classifier to new a priori
-probabilities"). A few imagined clauses with the examples' shares keep short texts near them.
+probabilities"). Each clause that the rules read speaks for their knowing what the text's verbs mean, so it
+counts as one without a fact that they don't know. A few imagined clauses with the examples' shares keep
+short texts near them.
 """
 
 from __future__ import annotations
@@ -18,7 +20,9 @@ Probabilities = Mapping[str, float]
 
 
 def found_priors(
-    answers: Sequence[Probabilities], examples: Probabilities, known: Mapping[str, float] | None = None
+    answers: Sequence[Probabilities],
+    examples: Probabilities,
+    known: Mapping[str, float] | None = None,
 ) -> dict[str, float]:
     """The share of each class among the clauses.
 
@@ -27,8 +31,7 @@ def found_priors(
         examples: The share of each class among the examples.
         known: How many further clauses there are of a class, beyond doubt.
     """
-    priors = dict(examples)
-    sure = known or {}
+    priors, sure = dict(examples), known or {}
     for _ in range(ROUNDS):
         sums = {name: IMAGINED * share + sure.get(name, 0) for name, share in examples.items()}
         for answer in answers:
@@ -47,3 +50,10 @@ def weighted(answer: Probabilities, examples: Probabilities, priors: Probabiliti
     values = {name: value * priors[name] / examples[name] for name, value in answer.items()}
     total = sum(values.values())
     return {name: value / total for name, value in values.items()} if total else dict(answer)
+
+
+def supported(answer: Probabilities, weights: Probabilities) -> dict[str, float]:
+    """One clause's probabilities where what is found in it speaks for some classes more than for others."""
+    values = {name: value * weights[name] for name, value in answer.items()}
+    total = sum(values.values())
+    return {name: value / total for name, value in values.items()} if total else values

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from hustings.classifier.examples import DID_NOT_HAPPEN, FactClass
@@ -14,8 +14,10 @@ from hustings.components.clauses import Clause
 from hustings.components.factuality import ACTUAL, NEGATIVE, judge
 from hustings.components.reference import Filler
 from hustings.components.section_reader import SectionReader
+from hustings.frames import Frame
 
 Probabilities = dict[str, float]
+Question = tuple[str, tuple[tuple[str, int], ...]]
 _AUXILIARIES = frozenset(("be", "have", "do"))
 SHARE = 0.1  # of its group's probability that a class must have for its frames to be tried
 
@@ -29,6 +31,7 @@ class Thresholds:
         accept_alone: The same if only one role is filled.
         doubt: From which probability of ``did_not_happen`` a rule's record is marked with a score.
         leave_out: From which one it is left out.
+        role_worth: By how much each role that a clause fills beyond the first speaks for a class.
         slope: Platt's slope (1999): the score is ``1 / (1 + exp(-(slope * logit(p) + offset)))``.
         offset: Platt's offset.
     """
@@ -37,6 +40,7 @@ class Thresholds:
     accept_alone: float = 0.7
     doubt: float = 0.6
     leave_out: float = 1.01
+    role_worth: float = 4.0
     slope: float = 1.0
     offset: float = 0.0
 
@@ -54,13 +58,20 @@ class Reading:
         sentence: Number of the sentence in its section.
         text: The wording that was classified.
         verb: The verb group's lemma.
+        support: For each class that the clause can state the most roles that a frame of it fills there.
         record: Whether the clause gave an act, and by whom: ``rule``, ``classifier`` or empty.
     """
 
     sentence: int
     text: str
     verb: str
+    support: Mapping[str, int]
     record: str = ""
+
+    @property
+    def question(self) -> Question:
+        """What is asked about the clause."""
+        return self.text, tuple(self.support.items())
 
 
 @dataclass(slots=True)
@@ -70,35 +81,41 @@ class SecondReader:
     Attributes:
         classes: The classes by name.
         thresholds: When it speaks.
-        known: Probabilities by wording; None while wordings are collected.
+        known: Probabilities by question; None while wordings are collected.
         readings: What was asked, in order.
-        unreadable: How many clauses the rules left that no frame could read, whatever their verb.
+        settled: How many clauses the rules read, or left where no frame could read them, whatever their verb.
     """
 
     classes: dict[str, FactClass]
     thresholds: Thresholds
-    known: dict[str, Probabilities] | None = None
+    known: dict[Question, Probabilities] | None = None
     readings: list[Reading] = field(default_factory=list)
-    unreadable: int = 0
+    settled: int = 0
     _seen: set[int] = field(default_factory=set)
     _sentence: int = -1
+    _acts: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Collects the acts of the classes once."""
+        self._acts = frozenset(act for fact in self.classes.values() for act in fact.acts)
 
     def __call__(self, reader: SectionReader, clause: Clause) -> None:
         """Reads a clause behind the rules."""
         fresh = self._fresh(reader)
-        if not (_little_support(fresh) if fresh else self._can_be_read(reader, clause)):
-            self.unreadable += not fresh
+        firings = [] if fresh else self._firings(reader, clause)
+        self.settled += not firings
+        if not (_little_support(fresh) if fresh else firings):
             return
         text = clause_words(reader.tokens, clause)
-        reading = Reading(len(reader.sentences) - 1, text, clause.verb.lemmas[0])
-        reading.record = "rule" if fresh else ""
+        support = self._support(firings)
+        reading = Reading(len(reader.sentences) - 1, text, clause.verb.lemmas[0], support)
         self.readings.append(reading)
         if self.known is None:
             return
-        probabilities = self.known.get(reading.text, {})
+        probabilities = self.known.get(reading.question, {})
         if fresh:
             self._doubt(reader, fresh, probabilities)
-        elif self._read(reader, clause, probabilities):
+        elif self._read(reader, firings, probabilities):
             reading.record = "classifier"
         self._fresh(reader)
 
@@ -121,12 +138,12 @@ class SecondReader:
             if doubt >= self.thresholds.leave_out:
                 reader.interpreter.acts.remove(act)
 
-    def _read(self, reader: SectionReader, clause: Clause, probabilities: Probabilities) -> bool:
+    def _read(self, reader: SectionReader, firings: Sequence[Firing], probabilities: Probabilities) -> bool:
         group, mass = self.best_group(probabilities)
-        if not group or mass < self.thresholds.accept or not self._verb_allows(reader, clause):
+        if not group or mass < self.thresholds.accept:
             return False
-        firing = self._best_firing(reader, clause, group, probabilities)
-        if firing is None or (mass < self.thresholds.accept_alone and _support(firing) < 2):
+        firing = self._best_firing(firings, group, probabilities)
+        if firing is None or (mass < self.thresholds.accept_alone and len(firing.roles) < 2):
             return False
         acts = reader.interpreter.interpret(firing)
         for act in acts:
@@ -139,7 +156,9 @@ class SecondReader:
 
         What they leave of *be*, *have* and *do* tells what somebody is, not what happened.
         """
-        return clause.verb.lemmas[0] not in _AUXILIARIES and not candidate_frames(clause, reader.frames)
+        if clause.verb.lemmas[0] in _AUXILIARIES and clause.verb.lemmas[0] in reader.frames.by_verb:
+            return False
+        return not candidate_frames(clause, reader.frames)
 
     def best_group(self, probabilities: Probabilities) -> tuple[str, float]:
         """The likeliest group of classes with its probability; empty if stating nothing is likelier."""
@@ -152,39 +171,49 @@ class SecondReader:
         best = max(masses, key=lambda group: masses[group])
         return ("" if best.startswith(" ") else best), masses[best]
 
-    def _can_be_read(self, reader: SectionReader, clause: Clause) -> bool:
-        """Whether some frame would find what it needs in the clause, whatever its verb."""
-        return self._verb_allows(reader, clause) and any(
-            True for fact in self.classes.values() for _ in _candidates(fact, reader, clause)
-        )
+    def _firings(self, reader: SectionReader, clause: Clause) -> list[Firing]:
+        """The frames of any class that find what they need in the clause, whatever its verb."""
+        if not self._verb_allows(reader, clause):
+            return []
+        value = judge(clause, reader.signatures).value
+        return [
+            firing
+            for frame in reader.frames.frames
+            if frame.act in self._acts and value == (NEGATIVE if frame.negative else ACTUAL)
+            for firing in _bound(frame, clause)
+        ]
+
+    def _support(self, firings: Sequence[Firing]) -> dict[str, int]:
+        """The classes that the firings can be of, each with the most roles that one of them fills."""
+        found: dict[str, int] = {}
+        for name, fact in self.classes.items():
+            filled = [len(firing.roles) for firing in firings if fact.reads(firing.frame)]
+            if filled:
+                found[name] = max(filled)
+        return found
 
     def _best_firing(
-        self, reader: SectionReader, clause: Clause, group: str, probabilities: Probabilities
+        self, firings: Sequence[Firing], group: str, probabilities: Probabilities
     ) -> Firing | None:
         """The frame of the group that the clause fills best; ties go to the likelier class, then the data."""
         best: tuple[int, float] = (0, 0.0)
         found: Firing | None = None
         likely = SHARE * self.best_group(probabilities)[1]
         for fact in (fact for fact in self.classes.values() if fact.group == group):
-            if probabilities.get(fact.name, 0.0) < likely:
-                continue
-            for firing in _candidates(fact, reader, clause):
-                rank = (_support(firing), probabilities.get(fact.name, 0.0))
-                if rank > best:
-                    best, found = rank, firing
+            probability = probabilities.get(fact.name, 0.0)
+            for firing in firings if probability >= likely else ():
+                if fact.reads(firing.frame) and (len(firing.roles), probability) > best:
+                    best, found = (len(firing.roles), probability), firing
         return found
 
 
-def _candidates(fact: FactClass, reader: SectionReader, clause: Clause) -> Iterator[Firing]:
-    """The frames of a class, bound to the clause, if it is actual (or negated, where that counts)."""
-    verdict = judge(clause, reader.signatures)
-    for frame in reader.frames.frames:
-        if fact.reads(frame) and verdict.value == (NEGATIVE if frame.negative else ACTUAL):
-            for arguments in readings(clause):
-                firing = bind(frame, clause, arguments)
-                if firing is not None:
-                    yield firing
-                    break
+def _bound(frame: Frame, clause: Clause) -> Iterator[Firing]:
+    """The frame bound to the clause in the likeliest voice that it can be, if any."""
+    for arguments in readings(clause):
+        firing = bind(frame, clause, arguments)
+        if firing is not None:
+            yield firing
+            return
 
 
 def _little_support(acts: list[Act]) -> bool:
@@ -193,8 +222,3 @@ def _little_support(acts: list[Act]) -> bool:
         sum(filler.span is not None for filler in act.slots.values() if isinstance(filler, Filler)) <= 1
         for act in acts
     )
-
-
-def _support(firing: Firing) -> int:
-    """How many roles are filled."""
-    return len(firing.roles)
