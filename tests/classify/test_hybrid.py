@@ -1,9 +1,6 @@
 """The hybrid pipeline: what the second reader adds, marks and keeps."""
 
 import os
-import subprocess
-import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 
