@@ -8,6 +8,7 @@ from hustings.components.attachment import (
     attaches,
     class_of,
     describes,
+    is_detail,
     is_occupation,
     is_titled_name,
     same_class,
@@ -261,9 +262,10 @@ class _Phrases(ChunkRow):
             if led:
                 end += led
                 continue
-            if mark.kind != "P" or mark.word == "with":
-                return end
             child = self.noun(end + 1)
+            detail = is_detail(child) and self.kind(end + 2) == "K"
+            if mark.kind != "P" or (mark.word == "with" and not detail):
+                return end
             if child is not None:
                 other.of.append((mark.word, child))
                 end = self.read(end + 1, top=False)

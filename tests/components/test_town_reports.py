@@ -1,0 +1,108 @@
+"""How reporters tell: asides with a detail, first acts, backers, who followed whom, how near a majority."""
+
+from __future__ import annotations
+
+import pytest
+
+from parsing import events, roles
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Ana Ilić, a lawyer with two children, joined the Radical Party.", "person=Ana Ilić"),
+        ("Lake Movement, a local group with three seats, joined the Radical Party as a body.", "party=Lake"),
+        ("Ana Ilić left the Socialist Party. She has since joined Better Serbia.", "person=Ana Ilić"),
+    ],
+)
+def test_who_joined(sentence, expected):
+    assert any(event.startswith("party_joined") and expected in event for event in events(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The first act of the new council was to remove the deputy mayor, Ana Ilić.",
+        "Her next step was to dismiss Ana Ilić as deputy mayor and to sell the baths.",
+    ],
+)
+def test_what_the_first_act_was(sentence):
+    assert "office_left office=deputy mayor person=Ana Ilić reason=dismissed" in events(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Her plan was to dismiss Ana Ilić as deputy mayor.",
+        "The first act of the new council was not to dismiss Ana Ilić as deputy mayor.",
+        "The next task of the council is to remove the deputy mayor, Ana Ilić.",
+    ],
+)
+def test_what_was_no_first_act(sentence):
+    assert events(sentence) == []
+
+
+def test_two_first_acts():
+    told = events(
+        "Its first decision was to dismiss Ana Ilić as deputy mayor and to appoint Petar Perić in her place."
+    )
+    assert "office_taken office=deputy mayor person=Petar Perić" in told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ana Ilić was elected mayor with 19 of the 37 votes and the support of the Radical Party.",
+        "Ana Ilić was elected mayor with the votes of her own list and the backing of the Radical Party.",
+    ],
+)
+def test_one_more_backer(sentence):
+    assert "support party=Radical Party" in roles(sentence)
+
+
+def test_whose_support_is_told_of_by_the_next_verb():
+    told = "Ana Ilić was elected mayor with 19 votes and the support of the Radical Party is in doubt."
+    assert roles(told) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "reason"), [("stepped down", "resigned"), ("died", "died"), ("resigned", "resigned")]
+)
+def test_who_left_before_somebody_came_in_place(left, reason):
+    told = f"The assembly elected Ana Ilić mayor in place of Petar Perić, who {left} on 3 May 2022."
+    assert f"mayor_left date=2022-05-03 person=Petar Perić reason={reason}" in events(told)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The Radical Party took first place, though not a majority.", "plurality"),
+        ("The Radical Party came first with nine seats, but far from a majority.", "plurality"),
+        ("The Radical Party came first, but not with a majority.", "plurality"),
+        ("The Radical Party came first with nine seats, nowhere near a majority.", "plurality"),
+        ("The Radical Party won nine seats, the most of any list but far from a majority.", "plurality"),
+        ("The Radical Party won nine seats, more than any other party.", ""),
+        ("The Radical Party, first in the election but short of a majority, found no partners.", "plurality"),
+    ],
+)
+def test_how_near_a_majority(sentence, expected):
+    extent = f"extent={expected} " if expected else ""
+    assert f"winner {extent}party=Radical Party" in roles(sentence)
+
+
+def test_more_seats_than_before_is_no_victory():
+    assert roles("The Radical Party won nine seats, more than in 2016.") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Her election brings to power a coalition of the Radical Party and Better Serbia.",
+        "The vote brought back to power the Radical Party and Better Serbia.",
+        "The Radical Party formed a ruling pact with Better Serbia.",
+        "The Radical Party concluded a governing agreement with Better Serbia.",
+    ],
+)
+def test_governments_brought_to_power(sentence):
+    assert "government_formed parties=Radical Party; Better Serbia" in events(sentence)
+    assert not any(event.startswith("alliance_formed") for event in events(sentence))
