@@ -106,3 +106,34 @@ def test_more_seats_than_before_is_no_victory():
 def test_governments_brought_to_power(sentence):
     assert "government_formed parties=Radical Party; Better Serbia" in events(sentence)
     assert not any(event.startswith("alliance_formed") for event in events(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Among those elected was Ana Ilić, third on the Radical Party's list.",
+        "Among the newcomers elected in May was the miller Ana Ilić, third on the Radical Party's list.",
+        "Among those who won seats was Ana Ilić, third on the Radical Party's list.",
+    ],
+)
+def test_who_was_among_the_elected(sentence):
+    told = events(sentence)
+    assert [event for event in told if event.startswith("seat_won") and "position=3" in event], told
+    assert not any(event.startswith("list_placed") for event in told)
+
+
+def test_who_was_among_the_beaten():
+    told = events("Among those defeated was Ana Ilić, third on the Radical Party's list.")
+    assert not any(event.startswith("seat_won") for event in told)
+
+
+@pytest.mark.parametrize("where", ["neighbouring Vrbinje", "nearby Vrbinje", "neighbouring Donje Vrbinje"])
+def test_what_happened_next_door(where):
+    place = where.split(maxsplit=1)[1]
+    told = events(f"In {where}, Ana Ilić was re-elected mayor unopposed on 3 May 2022.")
+    assert told == [f"mayor_selected date=2022-05-03 jurisdiction={place} person=Ana Ilić"]
+
+
+def test_an_alliance_of_two_as_a_subject():
+    told = events("The alliance formed in May 2022 by the Radical Party and Better Serbia did well.")
+    assert any("parties=Radical Party; Better Serbia" in event and "date=2022-05" in event for event in told)

@@ -171,7 +171,7 @@ def is_occupation(noun: Noun) -> bool:
 
 
 def is_detail(noun: Noun | None) -> bool:
-    """``a lawyer with two children``, ``a group with one seat``: a detail of a description; it names nobody."""
+    """``a lawyer with two children``, ``a group with one seat``: a detail, which names nobody."""
     return noun is not None and noun.type in ("THING", "SEAT", "YEARS", "POSITION")
 
 

@@ -396,4 +396,5 @@ class _Phrases(ChunkRow):
         verb, prep = self.chunks[m], self.word(i - 1)
         if not isinstance(verb, Verb) or verb.form not in ("ed", "part"):
             return False
-        return (prep == "by" and m == i - 2) or (prep == "of" and "make" in verb.lemmas)
+        near = all(self.chunks[k].kind in "DAP" for k in range(m + 1, i))  # ``concluded in May by A and B``
+        return (prep == "by" and near) or (prep == "of" and "make" in verb.lemmas)
