@@ -176,9 +176,13 @@ class Governments(Topic):
         nouns = _actors(firing)
         backers = [other for noun in nouns for other in (_backers(noun) if noun.head in BACKINGS else [noun])]
         for party in self.resolver.each_party(backers):
-            if party.how == "inferred":
-                continue
-            self.scene.add("role", firing, {"party": party}, role="support")
+            if party.how != "inferred" and not self._governs(party):
+                self.scene.add("role", firing, {"party": party}, role="support")
+
+    def _governs(self, party: Filler) -> bool:
+        """``The Socialists, partners in the government, voted for her``: the sentence says that they govern."""
+        roles = (act for act in self.scene.acts if act.kind == "role" and act.says("party", party.value))
+        return any(act.settings.get("role") == "government" for act in roles)
 
     def _lost(self, who: Noun) -> bool:
         """Whether the sentence says that somebody lost: ``X, whom A backed, lost``."""

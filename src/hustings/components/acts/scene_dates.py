@@ -18,6 +18,8 @@ from hustings.values.dates import find_dates
 _REPEATED = re.compile(r"(?:,? and|,)(?: once)?(?: (?:again|anew|once more|then))*(?: (?:in|on))? ")
 # Choices whose date is that of what somebody is chosen for: ``co-opted on 2 May to fill the seat``.
 _CALLING = frozenset(("vote", "co-opt", "appoint", "elect", "choose", "select", "pick"))
+# Who leaves one office in order to take another takes it at a time that is not told.
+_PARTING = frozenset(("resign", "quit"))
 _AGAIN = re.compile(r"(?:,| and) (?:once )?(?:again|more) (?:in|on) $")
 
 
@@ -48,7 +50,8 @@ class SceneDates:
             return self.date(held)
         governor = clause.governor
         if governor is not None and clause.link.startswith("inf"):
-            leading = any(before for _, before in governor.dates)
+            parting = not _PARTING.isdisjoint(governor.verb.lemmas)
+            leading = any(before for _, before in governor.dates) and not parting
             called = not _CALLING.isdisjoint(governor.verb.lemmas)
             if leading or called or is_among_the_first(governor):
                 return self.date(governor)
