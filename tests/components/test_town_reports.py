@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from parsing import events, roles
+from parsing import events, mayors, roles
 
 
 @pytest.mark.parametrize(
@@ -137,3 +137,68 @@ def test_what_happened_next_door(where):
 def test_an_alliance_of_two_as_a_subject():
     told = events("The alliance formed in May 2022 by the Radical Party and Better Serbia did well.")
     assert any("parties=Radical Party; Better Serbia" in event and "date=2022-05" in event for event in told)
+
+
+def test_when_the_next_vote_is():
+    told = events(
+        "There was no voting in Vrbinje, which elected its assembly in 2022 and will do so again in 2026."
+    )
+    assert any("next=2026" in event and "previous=2022" in event for event in told)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "governing"),
+    [
+        ("The Radical Party, Better Serbia's partner in the government, abstained.", True),
+        ("The Radical Party, a partner of Better Serbia in the city government, abstained.", True),
+        ("The Radical Party, Better Serbia's coalition partner, voted for the mayor.", True),
+        ("The Radical Party, a former coalition partner of Better Serbia, abstained.", False),
+    ],
+)
+def test_whose_partner_governs_too(sentence, governing):
+    told = roles(sentence)
+    expected = ["government party=Better Serbia", "government party=Radical Party"]
+    assert sorted(told) == (expected if governing else [])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Radical Party urged its voters to back Ana Ilić in the second round.",
+        "The Radical Party called on its supporters to vote for Ana Ilić.",
+    ],
+)
+def test_whom_a_party_asks_its_people_to_back(sentence):
+    assert roles(f"Ana Ilić was elected mayor. {sentence}") == ["support party=Radical Party"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Radical Party urged the voters to back Ana Ilić.",
+        "The Radical Party asked its voters to stay at home.",
+        "The Radical Party did not ask its voters to back Ana Ilić.",
+    ],
+)
+def test_whom_a_party_does_not_back(sentence):
+    assert roles(f"Ana Ilić was elected mayor. {sentence}") == []
+
+
+@pytest.mark.parametrize("how", ["as whose candidate", "under whose banner", "on whose list"])
+def test_for_whom_somebody_was_elected_who_left(how):
+    told = mayors(f"In 2021 Ana Ilić left the Radical Party, {how} she had been elected mayor in 2020.")
+    assert any("party=Radical Party" in mayor for mayor in told)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("The court annulled Ana Ilić's appointment as deputy mayor.", ""),
+        (
+            "The court annulled the appointment of Ana Ilić as deputy mayor, which dated from 2021.",
+            "date=2021 ",
+        ),
+    ],
+)
+def test_an_appointment_that_is_told_by_its_annulment(sentence, date):
+    assert f"office_taken {date}office=deputy mayor person=Ana Ilić" in events(sentence)

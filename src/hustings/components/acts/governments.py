@@ -180,7 +180,7 @@ class Governments(Topic):
                 self.scene.add("role", firing, {"party": party}, role="support")
 
     def _governs(self, party: Filler) -> bool:
-        """``The Socialists, partners in the government, voted for her``: the sentence says that they govern."""
+        """``The Socialists, partners in the government, voted for her``: as the sentence says."""
         roles = (act for act in self.scene.acts if act.kind == "role" and act.says("party", party.value))
         return any(act.settings.get("role") == "government" for act in roles)
 

@@ -176,10 +176,9 @@ class Results(Topic):
             if where.scope is not None:
                 slots |= {"scope": where.scope, "except": where.exceptions}
                 place = self.scopes.region(clause)
-                everywhere = place is None
-                self.last_win = self.scene.add(
-                    "role", firing, slots, place=place, role="winner", everywhere=everywhere
-                )
+                national = place is None and self.scopes.is_countrywide(clause)
+                told = {"role": "winner", "everywhere": place is None}
+                self.last_win = self.scene.add("role", firing, slots, place=place, national=national, **told)
                 continue
             places: list[Filler | None] = [*where.places] or [None]
             for one in turns.places_of(party) or places:
