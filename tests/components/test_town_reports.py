@@ -202,3 +202,9 @@ def test_for_whom_somebody_was_elected_who_left(how):
 )
 def test_an_appointment_that_is_told_by_its_annulment(sentence, date):
     assert f"office_taken {date}office=deputy mayor person=Ana Ilić" in events(sentence)
+
+
+def test_what_had_happened_before_new_year():
+    before = "Ana Ilić was elected mayor on 30 January 2022. The Radical Party had topped the poll in October."
+    told = events(f"{before} Petar Perić vacated his seat on 2 February.")
+    assert "seat_left date=2022-02-02 person=Petar Perić reason=resigned" in told

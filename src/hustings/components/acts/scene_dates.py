@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from hustings.components.acts.election_days import dates_election, election_held
 from hustings.components.chunks import Chunk, Noun
@@ -40,7 +41,7 @@ class SceneDates:
         ]
         for number, mention in enumerate(mentions, 1):
             bounds = clause.link != "sub:when" and not clause.limited and self.resolver.bounds(mention)
-            found = None if bounds else self.resolver.date(mention)
+            found = None if bounds else self.date_in(clause, mention)
             if found is not None:
                 self.discourse.count_from(found.value, aside=is_aside(clause))
                 if number == len(mentions) or not dates_election(mention, clause):
@@ -56,6 +57,14 @@ class SceneDates:
             if leading or called or is_among_the_first(governor):
                 return self.date(governor)
         return None
+
+    def date_in(self, clause: Clause, mention: Mention) -> Filler | None:
+        """A date in its clause: ``had won in October``, told of January, is of the year before."""
+        found, verb = self.resolver.date(mention), clause.verb
+        if found is None or not (verb.perfect and verb.past and verb.form == "fin"):
+            return found
+        earlier = self.resolver.year_before(mention, found)
+        return replace(found, value=earlier) if earlier else found
 
     def _is_of_description(self, mention: Mention, clause: Clause) -> bool:
         """``A member of the party since 1992, she was elected``: the date of what she is said to be."""
