@@ -205,6 +205,47 @@ def test_an_appointment_that_is_told_by_its_annulment(sentence, date):
 
 
 def test_what_had_happened_before_new_year():
-    before = "Ana Ilić was elected mayor on 30 January 2022. The Radical Party had topped the poll in October."
+    before = (
+        "Ana Ilić was elected mayor on 30 January 2022. The Radical Party had topped the poll in October."
+    )
     told = events(f"{before} Petar Perić vacated his seat on 2 February.")
     assert "seat_left date=2022-02-02 person=Petar Perić reason=resigned" in told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The run-off was repeated on 3 May 2022 and Ana Ilić emerged as the winner.",
+        "The mayoral run-off took place on 3 May 2022 and Ana Ilić won.",
+        "The mayoral run-off took place on 3 May 2022, and Ana Ilić was declared the winner.",
+    ],
+)
+def test_who_won_the_run_off_told_before(sentence):
+    told = mayors(f"Petar Perić had been mayor from 2018 to 2022. {sentence}")
+    assert any("person=Ana Ilić" in mayor and "start=2022-05-03" in mayor for mayor in told)
+
+
+def test_a_seat_won_behind_a_by_election_is_no_mayoralty():
+    assert mayors("A by-election was held on 3 May 2022 and Ana Ilić won a seat.") == []
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "kind"),
+    [
+        ("quit the Radical Party and sat with Better Serbia", "out of the party", "party_left"),
+        ("joined the Radical Party", "into the party", "party_joined"),
+    ],
+)
+def test_who_followed_somebody_out_or_in(before, sentence, kind):
+    told = events(f"Petar Perić {before}. Ana Ilić followed him {sentence} on 7 May 2022.")
+    assert f"{kind} date=2022-05-07 person=Ana Ilić target=Radical Party" in told
+
+
+@pytest.mark.parametrize("verb", ["undertaken to prop up", "agreed to support", "promised to back"])
+def test_support_that_is_promised(verb):
+    assert roles(f"The Radical Party has {verb} the mayor.") == ["support party=Radical Party"]
+
+
+@pytest.mark.parametrize("how", ["with", "for", "against"])
+def test_how_somebody_voted_is_no_seat(how):
+    assert events(f"Ana Ilić voted {how} the Radical Party.") == []

@@ -28,7 +28,8 @@ _REFLEXIVES = word_set("himself herself itself themselves")
 _CHOOSING = word_set("elect choose select appoint pick name")
 # What a party asks its people for: ``called on its supporters to vote for X``.
 _ASKING = word_set("urge ask call advise tell instruct recommend invite appeal encourage direct exhort")
-_BACKING = word_set("support back vote endorse")
+_BACKING = word_set("support back vote endorse prop tolerate sustain")
+_COMMITTING = word_set("undertake agree pledge promise vow consent commit")
 _FOLLOWERS = word_set("voters supporters followers members electors backers sympathisers sympathizers people")
 _RESOLVING = frozenset(("resolve", "agree", "decide", "vote", "order"))
 _HAVING = frozenset(("have", "enjoy", "get", "earn", "gain", "achieve"))
@@ -180,7 +181,7 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
         return "+-"
     if link == "that" and _is_resolution(clause, governor):
         return "+-"
-    if link.startswith("inf") and _asks_its_own(clause, governor):
+    if link.startswith("inf") and (_asks_its_own(clause, governor) or _commits(clause, governor)):
         return "+-"
     leaving = not _LEAVING.isdisjoint(verb.lemmas)
     if link == "inf:purpose":
@@ -209,6 +210,11 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
     if link == "inf":
         return "+-" if leaving else "??"
     return "++" if link == "that" else "+-"
+
+
+def _commits(clause: Clause, governor: Clause) -> bool:
+    """``have undertaken to prop up her administration``: who promises support gives it."""
+    return not (_BACKING.isdisjoint(clause.verb.lemmas) or _COMMITTING.isdisjoint(governor.verb.lemmas))
 
 
 def _asks_its_own(clause: Clause, governor: Clause) -> bool:

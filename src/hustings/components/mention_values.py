@@ -75,7 +75,9 @@ class MentionValues:
         anchor = self.discourse.anchor
         if relative is None or not relative.month or relative.shift or anchor is None:
             return ""
-        if found.value <= anchor[: len(found.value)] or self.text[mention.first : mention.last].endswith("year"):
+        if found.value <= anchor[: len(found.value)] or self.text[mention.first : mention.last].endswith(
+            "year"
+        ):
             return ""
         earlier = f"{int(found.value[:4]) - 1}{found.value[4:]}"
         return earlier if _distance(earlier, anchor) < _distance(found.value, anchor) else ""
