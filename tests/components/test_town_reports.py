@@ -249,3 +249,10 @@ def test_support_that_is_promised(verb):
 @pytest.mark.parametrize("how", ["with", "for", "against"])
 def test_how_somebody_voted_is_no_seat(how):
     assert events(f"Ana Ilić voted {how} the Radical Party.") == []
+
+
+def test_a_seat_that_somebody_left_after_years():
+    before = "The Radical Party said that it was sorry."
+    told = events(f"{before} The seat given up by Petar Perić after 12 years went to Ana Ilić, a nurse.")
+    assert "seat_left person=Petar Perić reason=resigned" in told
+    assert "seat_won person=Ana Ilić" in told
