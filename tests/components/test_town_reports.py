@@ -256,3 +256,22 @@ def test_a_seat_that_somebody_left_after_years():
     told = events(f"{before} The seat given up by Petar Perić after 12 years went to Ana Ilić, a nurse.")
     assert "seat_left person=Petar Perić reason=resigned" in told
     assert "seat_won person=Ana Ilić" in told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Her third term begins on 1 November.",
+        "The new five-year term, her third, begins on 1 November.",
+        "It will be her third term.",
+    ],
+)
+def test_which_term_it_is(sentence):
+    assert any(
+        "term=3" in mayor for mayor in mayors(f"Ana Ilić was re-elected mayor in May 2022. {sentence}")
+    )
+
+
+def test_whose_term_it_was_not():
+    told = mayors("Ana Ilić was elected mayor to replace Petar Perić. His second term began in 2020.")
+    assert not any("term=" in mayor and "Ana" in mayor for mayor in told)

@@ -114,12 +114,20 @@ def _kind(scan: Scan, i: int) -> str:
 def _is_second_backing(scan: Scan, i: int) -> bool:
     """``elected with 19 votes and the support of A``: one more thing that ``with`` stands before."""
     clause, mark = scan.current, scan.at(i - 1)
-    if clause is None or not isinstance(mark, Mark) or mark.kind != "C" or isinstance(scan.at(i + 1), Verb):
+    if clause is None or not isinstance(mark, Mark) or mark.kind != "C" or _finite_at(scan, i + 1):
         return False
     before = scan.at(i - 2)
     told = isinstance(before, Mark) and before.kind == "W"
     beside = [noun for prep, noun in clause.args if prep in ("with", "by", "thanks")]
     return told or (bool(beside) and before is beside[-1])
+
+
+def _finite_at(scan: Scan, i: int) -> bool:
+    """Whether a finite verb stands at an index, and no participle before its agent."""
+    verb, mark = scan.at(i), scan.at(i + 1)
+    if not isinstance(verb, Verb):
+        return False
+    return verb.form == "fin" or (verb.form == "ed" and not (isinstance(mark, Mark) and mark.word == "by"))
 
 
 def _chose_her(scan: Scan) -> bool:

@@ -18,6 +18,7 @@ from hustings.components.clauses import Clause
 from hustings.components.noun_tests import is_seat_count, is_winner
 from hustings.components.reference import Filler
 from hustings.frames.model import pseudo_frame
+from hustings.values.numbers import ordinal_value
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 FIRST = pseudo_frame("first-in-between", "win")
@@ -28,6 +29,7 @@ _NOMINATING = frozenset(("nominate", "propose", "field", "sponsor"))
 _RUNNING = frozenset(("run", "stand", "campaign"))
 _EVERYBODY = frozenset(("everybody", "everyone", "anybody", "anyone"))  # ``ahead of everybody else``
 _SURVEYS = frozenset(("opinion", "exit"))
+_BEGINNING = frozenset(("begin", "start", "commence", "run", "be"))
 _CHOICE = frozenset(("selection", "election", "vote", "choice", "decision", "confirmation"))
 _POLLS = ("COUNCIL", "ASSEMBLY", "ELECTION")
 _TOGETHER = ("PARTYWORD", "ALLIANCE", "GOVERNMENT", "LISTWORD", "GROUPWORD")
@@ -60,6 +62,8 @@ class Results(Topic):
             self._without_majority(self._win_here(), clause)
         if verdict == "-":
             self.extents.look(clause)
+        if not _BEGINNING.isdisjoint(clause.verb.lemmas) and not clause.verb.negated:
+            self._term_begins(clause)
         if verdict in ("+", "-") and clause.link != "coord":
             self._first_in_between(clause)
         if verdict == "-" and majority:
@@ -156,6 +160,28 @@ class Results(Topic):
         elif told.type == "TERM" and told.ordinal is not None and told.poss in ("his", "her"):
             whole = (self.scene.offsets[told.start], told.last)  # the number stands before the head
             taken.slots.setdefault("term", Filler(str(told.ordinal), whole))
+
+    def _term_begins(self, clause: Clause) -> None:
+        """``Her second term begins in May``, ``The new term, her third, will run until 2026``."""
+        taken = self.scene.last_taken
+        who = taken.filler("person") if taken is not None else None
+        if (
+            taken is None
+            or who is None
+            or taken.sentence + 1 < self.discourse.sentence
+            or clause.verb.perfect
+        ):
+            return
+        nouns = [*clause.subjects, *clause.after[:1]]
+        own = (noun for noun in nouns if noun.poss in ("his", "her"))
+        noun = next(own, None) if any(noun.type == "TERM" for noun in nouns) else None
+        rank = (noun.ordinal or ordinal_value(noun.head)) if noun is not None else None
+        if noun is None or not rank:
+            return
+        owner = self.discourse.pronoun(str(noun.poss), noun.start)
+        if owner is not None and owner.name == who.value:
+            span = (self.scene.offsets[noun.start], noun.last)
+            taken.slots.setdefault("term", Filler(str(rank), span))
 
     def win(self, firing: Firing) -> None:
         """``X won in Y``; not what a year in the pluperfect tells of an earlier election."""
