@@ -275,3 +275,19 @@ def test_which_term_it_is(sentence):
 def test_whose_term_it_was_not():
     told = mayors("Ana Ilić was elected mayor to replace Petar Perić. His second term began in 2020.")
     assert not any("term=" in mayor and "Ana" in mayor for mayor in told)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The vote ended eight years of rule by the Radical Party.",
+        "The pact ended the Radical Party's eight-year rule.",
+        "A new pact broke the rule of the Radical Party.",
+    ],
+)
+def test_whose_rule_ended(sentence):
+    assert roles(sentence) == ["government party=Radical Party"]
+
+
+def test_a_rule_that_goes_on():
+    assert roles("The vote did not end the rule of the Radical Party.") == []
