@@ -15,6 +15,10 @@ from hustings.article.model import Block
         ("VRANJE, Serbia, 17 March 2026 – ", ["VRANJE", "Serbia", "17 March 2026"]),
         ("Novi Bor (Serbia), September 12 – ", ["Novi Bor", "Serbia", "September 12"]),
         ("Bor, 3 May 2026 — ", ["Bor", "3 May 2026"]),
+        (
+            "BIHAĆ, Bosnia and Herzegovina, 19 September 2023 - ",
+            ["BIHAĆ", "Bosnia and Herzegovina", "19 September 2023"],
+        ),
         ("Split, Croatia (Hina) – ", ["Split", "Croatia", "Hina"]),
         ("Split, Croatia, May 5 (Hina) – ", ["Split", "Croatia", "May 5", "Hina"]),
     ],

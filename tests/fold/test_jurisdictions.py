@@ -206,6 +206,26 @@ class TestReports:
         assert [record.jurisdiction for record in found.mayors] == ["Ada", "Bor", "Niš"]
         assert found.mayors[1].successor is None
 
+    @pytest.mark.parametrize(
+        ("sentence", "date"),
+        [
+            ("The deputy mayor, Ana Ilić, resigned in April.", "2026-04"),
+            ("The new term begins on 1 December. In May the deputy mayor, Ana Ilić, resigned.", "2026-05"),
+        ],
+    )
+    def test_a_report_looks_back(self, sentence, date):
+        story = f"== Quarrel in Ada ==\n\nADA, 17 November 2026 – {sentence}\n"
+        text = f"= News from Serbia =\n\nStories.\n\n{story}"
+        assert any(f"office_left date={date}" in event for event in self.read(text))
+
+    def test_most_towns_of_a_country(self):
+        text = (
+            "= News from Serbia =\n\nStories.\n\n== Vote counted ==\n\n"
+            "NIŠ, Serbia, 17 November 2026 – The Green Party won majorities in most of the 65 towns.\n"
+        )
+        found = hustings.extract(text, pipeline()).parties
+        assert [record.jurisdiction for record in found] == ["Serbia"]
+
 
 class TestAreas:
     """``area``: the areas around the jurisdiction, widest first."""

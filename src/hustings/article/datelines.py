@@ -10,7 +10,7 @@ from hustings.article.model import Block
 
 _DASH = r"\s?(?:[—–]|--|-\s)\s*"
 _CAPITALS = re.compile(
-    r"[A-ZÀ-ÖØ-ÞĀ-Ž][A-ZÀ-ÖØ-ÞĀ-Ž .'’-]{2,30}(?:,\s[^\n—–]{1,40})?\s?(?:\([^)\n]{1,40}\)\s?)?" + _DASH
+    r"[A-ZÀ-ÖØ-ÞĀ-Ž][A-ZÀ-ÖØ-ÞĀ-Ž .'’-]{2,30}(?:,\s[^\n—–]{1,60}?)?\s?(?:\([^)\n]{1,40}\)\s?)?" + _DASH
 )
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"

@@ -28,6 +28,7 @@ _UNDATED = pseudo_frame("with-as", "take", undated=True)
 
 _LED = ("LIST", "LISTWORD", "GROUPWORD", "PARTY", "PROVISIONAL")
 _NAMED = ("PERSON", "PRON", "HUMAN")
+_PARTNERS = ("partner", "partners")
 _HEADS = ("head", "top", "helm")
 _LISTLIKE = ("LIST", "LISTWORD", "PARTY", "PARTYWORD")
 
@@ -63,7 +64,8 @@ class Appositions:
         if clause.subjects and clause.subjects[0].type in ("PARTY", "LIST"):
             for _, noun in clause.args:
                 if part_of_government(noun) and self._is_new(noun):
-                    self.interpreter.interpret(Firing(_GOVERNMENT, clause, {"party": clause.subjects[:1]}))
+                    roles = {"party": clause.subjects[:1], **_partnership(noun)}
+                    self.interpreter.interpret(Firing(_GOVERNMENT, clause, roles))
 
     def _fronted_winner(self, clause: Clause) -> None:
         """``The winner, the Radical Party, took twelve seats``."""
@@ -134,7 +136,8 @@ class Appositions:
         for apposition in member.appositions:
             if part_of_government(apposition) and self._is_new(apposition):
                 all_of_them = noun if apposition.head.endswith("s") else member
-                self.interpreter.interpret(Firing(_GOVERNMENT, clause, {"party": [all_of_them]}))
+                roles = {"party": [all_of_them], **_partnership(apposition)}
+                self.interpreter.interpret(Firing(_GOVERNMENT, clause, roles))
             elif _is_the_winner(apposition) and self._is_new(apposition):
                 self.interpreter.interpret(
                     Firing(_WINNER, clause, {"party": [member], "thing": [apposition]})
@@ -204,6 +207,11 @@ class Appositions:
                         reading,
                         period,
                     )
+
+
+def _partnership(noun: Noun) -> dict[str, list[Noun]]:
+    """``the Radicals' coalition partner``, ``the partner of the Radicals``: they govern as well."""
+    return {"gov": [noun]} if noun.head in _PARTNERS else {}
 
 
 def _is_the_winner(noun: Noun) -> bool:

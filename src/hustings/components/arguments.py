@@ -22,6 +22,7 @@ _RANKING = word_set("place put rank slot position list")
 _IGNORABLE = word_set("back first again short ahead together")
 # Functions that no phrase has.
 _NO_PHRASES = frozenset(("inf", "short", "part"))
+_VOTING = frozenset(("for", "with", "against", "alongside"))
 _BEFORE_LISTS = word_set("on from at in for via under to into as with of")
 
 
@@ -54,9 +55,20 @@ def readings(clause: Clause) -> Iterator[Arguments]:
 def _is_active_by_form(clause: Clause) -> bool:
     """``she voted with the Radicals``: a form in -ed right behind a subjective pronoun is finite."""
     subject = clause.subjects[0] if clause.subjects else None
-    if subject is None or clause.link not in ("main", "coord") or subject.type != "PRON":
+    if subject is None or clause.link not in ("main", "coord"):
+        return False
+    if _casts_vote(clause):
+        return True
+    if subject.type != "PRON":
         return False
     return subject.head in _SUBJECTIVE and subject.end == clause.verb.start
+
+
+def _casts_vote(clause: Clause) -> bool:
+    """``X voted with the Radicals``: whom one votes with or for has not voted one in."""
+    if "vote" not in clause.verb.lemmas or clause.particles or clause.after or not clause.args:
+        return False
+    return all(prep in _VOTING for prep, _ in clause.args)
 
 
 def _arguments(clause: Clause, *, passive: bool) -> Arguments:

@@ -170,6 +170,11 @@ def is_occupation(noun: Noun) -> bool:
     return noun.type == "THING" and noun.det in ("a", "an") and noun.head.endswith(_WHO_DOES)
 
 
+def is_detail(noun: Noun | None) -> bool:
+    """``a lawyer with two children``, ``a group with one seat``: a detail, which names nobody."""
+    return noun is not None and noun.type in ("THING", "SEAT", "YEARS", "POSITION")
+
+
 def _is_plural(head: Noun) -> bool:
     if head.type not in ("HUMAN", "OFFICE") or head.number == 1:
         return False

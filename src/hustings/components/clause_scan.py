@@ -80,6 +80,7 @@ class Scan:
         adverbs: Adverbs since the last boundary.
         next_dates: Dates that belong to the next verb.
         before_semicolon: The main clause before the last semicolon.
+        deed: The clause that tells what somebody's first act was.
     """
 
     chunks: list[Chunk]
@@ -97,6 +98,7 @@ class Scan:
     adverbs: set[str] = field(default_factory=set)
     next_dates: list[Mention] = field(default_factory=list)
     before_semicolon: Clause | None = None
+    deed: Clause | None = None
 
     @property
     def level(self) -> Level:

@@ -6,6 +6,7 @@ from hustings.components.chunks import Chunk, Mark, Noun, Verb
 from hustings.components.clause_marks import MOMENTS, read_mark
 from hustings.components.clause_scan import Level, Scan
 from hustings.components.clauses import Clause
+from hustings.components.deeds import further_deed, told_as_deed
 from hustings.components.finite_clauses import finite_clause
 from hustings.components.nonfinite_clauses import (
     gerund_clause,
@@ -13,7 +14,7 @@ from hustings.components.nonfinite_clauses import (
     is_participle,
     participle_clause,
 )
-from hustings.components.noun_tests import is_seat_count
+from hustings.components.noun_tests import BACKINGS, is_seat_count
 from hustings.components.words import word_set
 
 _SUBJECTIVE = frozenset(("he", "she", "they", "we"))
@@ -56,6 +57,10 @@ def _read_noun(scan: Scan, i: int, noun: Noun) -> None:
         behind_comma = scan.behind_verb in ("C", "KC", "K") and not scan.window
         front = behind_comma and (_subject_follows(scan, i) or _in_coordination(scan, i))
         _attach(scan, noun, front=front)
+        scan.prep = ""
+    elif noun.head in BACKINGS and _is_second_backing(scan, i):
+        scan.prep = "with"
+        _attach(scan, noun, front=False)
         scan.prep = ""
     elif noun.poss == "her" and noun.type == "OFFICE" and _chose_her(scan):
         _read_her(scan, noun)
@@ -104,6 +109,25 @@ def _in_coordination(scan: Scan, i: int) -> bool:
 def _kind(scan: Scan, i: int) -> str:
     chunk = scan.at(i)
     return chunk.kind if chunk is not None else ""
+
+
+def _is_second_backing(scan: Scan, i: int) -> bool:
+    """``elected with 19 votes and the support of A``: one more thing that ``with`` stands before."""
+    clause, mark = scan.current, scan.at(i - 1)
+    if clause is None or not isinstance(mark, Mark) or mark.kind != "C" or _finite_at(scan, i + 1):
+        return False
+    before = scan.at(i - 2)
+    told = isinstance(before, Mark) and before.kind == "W"
+    beside = [noun for prep, noun in clause.args if prep in ("with", "by", "thanks")]
+    return told or (bool(beside) and before is beside[-1])
+
+
+def _finite_at(scan: Scan, i: int) -> bool:
+    """Whether a finite verb stands at an index, and no participle before its agent."""
+    verb, mark = scan.at(i), scan.at(i + 1)
+    if not isinstance(verb, Verb):
+        return False
+    return verb.form == "fin" or (verb.form == "ed" and not (isinstance(mark, Mark) and mark.word == "by"))
 
 
 def _chose_her(scan: Scan) -> bool:
@@ -164,9 +188,9 @@ def _read_verb(scan: Scan, i: int, verb: Verb) -> None:
 
 def _clause_of(scan: Scan, i: int, verb: Verb) -> Clause:
     if verb.form == "inf":
-        return infinitive_clause(scan, i, verb)
+        return further_deed(scan, i, verb) or infinitive_clause(scan, i, verb)
     if verb.form == "ger":
         return gerund_clause(scan, i, verb)
     if verb.form == "part" or (verb.form == "ed" and is_participle(scan, i)):
         return participle_clause(scan, i, verb)
-    return finite_clause(scan, verb)
+    return told_as_deed(scan, finite_clause(scan, verb))

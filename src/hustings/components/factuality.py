@@ -26,6 +26,11 @@ _GOVERNING = word_set("run lead govern head serve chair rule")
 _LETTING = word_set("allow let permit persuade bring")
 _REFLEXIVES = word_set("himself herself itself themselves")
 _CHOOSING = word_set("elect choose select appoint pick name")
+# What a party asks its people for: ``called on its supporters to vote for X``.
+_ASKING = word_set("urge ask call advise tell instruct recommend invite appeal encourage direct exhort")
+_BACKING = word_set("support back vote endorse prop tolerate sustain")
+_COMMITTING = word_set("undertake agree pledge promise vow consent commit")
+_FOLLOWERS = word_set("voters supporters followers members electors backers sympathisers sympathizers people")
 _RESOLVING = frozenset(("resolve", "agree", "decide", "vote", "order"))
 _HAVING = frozenset(("have", "enjoy", "get", "earn", "gain", "achieve"))
 _LEAVING = word_set(
@@ -176,6 +181,8 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
         return "+-"
     if link == "that" and _is_resolution(clause, governor):
         return "+-"
+    if link.startswith("inf") and (_asks_its_own(clause, governor) or _commits(clause, governor)):
+        return "+-"
     leaving = not _LEAVING.isdisjoint(verb.lemmas)
     if link == "inf:purpose":
         return "+-" if leaving or _is_what_came_of_it(clause) else "??"
@@ -203,6 +210,19 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
     if link == "inf":
         return "+-" if leaving else "??"
     return "++" if link == "that" else "+-"
+
+
+def _commits(clause: Clause, governor: Clause) -> bool:
+    """``have undertaken to prop up her administration``: who promises support gives it."""
+    return not (_BACKING.isdisjoint(clause.verb.lemmas) or _COMMITTING.isdisjoint(governor.verb.lemmas))
+
+
+def _asks_its_own(clause: Clause, governor: Clause) -> bool:
+    """``urged its voters to support X``: a party backs whom it asks its own people to back."""
+    if _BACKING.isdisjoint(clause.verb.lemmas) or _ASKING.isdisjoint(governor.verb.lemmas):
+        return False
+    asked = (*governor.after[:1], *(noun for prep, noun in governor.args if prep in ("on", "to", "upon")))
+    return any(noun.poss in ("its", "their") and noun.head in _FOLLOWERS for noun in asked)
 
 
 def _is_resolution(clause: Clause, governor: Clause) -> bool:

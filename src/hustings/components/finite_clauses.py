@@ -30,7 +30,7 @@ def _is_object(scan: Scan, noun: Noun) -> bool:
 def _with_subject(scan: Scan, verb: Verb) -> Clause:
     subject, current = scan.window[-1], scan.current
     if current is not None and subject in current.after:
-        if _behind_relative(scan, subject):
+        if _behind_relative(scan, subject, verb):
             scan.levels.pop()
             return _settled(scan, Clause(verb, _link(scan.level), scan.level.bare[::-1]))
         if (
@@ -77,7 +77,7 @@ def _leads_in(scan: Scan, clause: Clause, subject: Noun) -> bool:
     return subject.head in _NOMINATIVES and apart
 
 
-def _behind_relative(scan: Scan, subject: Noun) -> bool:
+def _behind_relative(scan: Scan, subject: Noun, verb: Verb) -> bool:
     """Whether the verb belongs to a subject before the relative clause that has just ended with an object."""
     level = scan.level
     if (
@@ -88,7 +88,11 @@ def _behind_relative(scan: Scan, subject: Noun) -> bool:
     ):
         return False
     outer = scan.levels[-2]
-    return outer.main is None and bool(outer.bare)
+    if outer.main is not None:
+        return False
+    # ``Among those who won seats were A and B``
+    inverted = "be" in verb.lemmas and any(noun is level.antecedent for _, noun in outer.front)
+    return bool(outer.bare) or inverted
 
 
 def _reduced(governor: Clause, subject: Noun, verb: Verb) -> Clause:

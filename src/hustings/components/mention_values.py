@@ -11,6 +11,8 @@ from hustings.values.votes import VotesMention
 
 _POPULAR = 101
 _LARGEST_ASSEMBLY = 250
+# How many times nearer a date ahead of a report must be than the one behind it.
+_LOOKING_BACK = 3
 
 
 class MentionValues:
@@ -62,7 +64,23 @@ class MentionValues:
         ahead = resolve(value, anchor, forward=True)
         if back == ahead or back is None or ahead is None or anchor is None or "same" in printed:
             return back or ahead
-        return ahead if _distance(ahead, anchor) <= _distance(back, anchor) else back
+        # A report looks back: only what is near at hand lies ahead of it.
+        looks_back = self.discourse.report_date is not None and ahead > self.discourse.report_date
+        far = _distance(ahead, anchor) * (_LOOKING_BACK if looks_back else 1)
+        return ahead if far <= _distance(back, anchor) else back
+
+    def year_before(self, mention: Mention, found: Filler) -> str:
+        """The same month or day a year earlier, if it is nearer to what was told last; else empty."""
+        relative = mention.value.relative if isinstance(mention.value, DateMention) else None
+        anchor = self.discourse.anchor
+        if relative is None or not relative.month or relative.shift or anchor is None:
+            return ""
+        if found.value <= anchor[: len(found.value)] or self.text[mention.first : mention.last].endswith(
+            "year"
+        ):
+            return ""
+        earlier = f"{int(found.value[:4]) - 1}{found.value[4:]}"
+        return earlier if _distance(earlier, anchor) < _distance(found.value, anchor) else ""
 
     def _last_before(self, value: DateMention) -> str | None:
         """``last May``: the one before the day of the report, or before what was told last."""

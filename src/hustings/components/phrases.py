@@ -8,6 +8,7 @@ from hustings.components.attachment import (
     attaches,
     class_of,
     describes,
+    is_detail,
     is_occupation,
     is_titled_name,
     same_class,
@@ -261,9 +262,10 @@ class _Phrases(ChunkRow):
             if led:
                 end += led
                 continue
-            if mark.kind != "P" or mark.word == "with":
-                return end
             child = self.noun(end + 1)
+            detail = is_detail(child) and self.kind(end + 2) == "K"
+            if mark.kind != "P" or (mark.word == "with" and not detail):
+                return end
             if child is not None:
                 other.of.append((mark.word, child))
                 end = self.read(end + 1, top=False)
@@ -394,4 +396,5 @@ class _Phrases(ChunkRow):
         verb, prep = self.chunks[m], self.word(i - 1)
         if not isinstance(verb, Verb) or verb.form not in ("ed", "part"):
             return False
-        return (prep == "by" and m == i - 2) or (prep == "of" and "make" in verb.lemmas)
+        near = all(self.chunks[k].kind in "DAP" for k in range(m + 1, i))  # ``concluded in May by A and B``
+        return (prep == "by" and near) or (prep == "of" and "make" in verb.lemmas)

@@ -8,6 +8,7 @@ from hustings.components.chunks import Noun
 from hustings.components.list_tests import PARTIES
 from hustings.components.words import word_set
 
+_RULE = word_set("rule reign dominance domination hegemony")
 _CONTROLLED = word_set("PLACE PLACEWORD COUNCIL ASSEMBLY GOVERNMENT")
 
 
@@ -32,8 +33,21 @@ def is_body_named_before(noun: Noun) -> bool:
 
 def are_partys_hands(noun: Noun) -> bool:
     """``the hands of the Radicals``, ``Radical hands``."""
-    if noun.head != "hands":
-        return False
+    return noun.head == "hands" and _is_partys(noun)
+
+
+def is_partys_rule(noun: Noun) -> bool:
+    """``the Radicals' eight-year rule``, ``the rule of the Radicals``."""
+    return noun.head in _RULE and _is_partys(noun)
+
+
+def is_rule(noun: Noun) -> bool:
+    """``eight years of rule``, told without whose it was."""
+    inner = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
+    return noun.head in _RULE or any(other.head in _RULE for other in inner)
+
+
+def _is_partys(noun: Noun) -> bool:
     owners = [other for prep, other in noun.of if prep == "of" and isinstance(other, Noun)]
     owners += [noun.poss] if isinstance(noun.poss, Noun) else []
     return any(other.type in PARTIES for other in owners) or any(mod.label == "PARTY" for mod in noun.mods)
@@ -50,5 +64,7 @@ POWER_TESTS: dict[str, Callable[[Noun], bool]] = {
     "RULINGMAJORITY": is_ruling_majority,
     "BODYREF": is_body_named_before,
     "PARTYHANDS": are_partys_hands,
+    "PARTYRULE": is_partys_rule,
+    "RULE": is_rule,
     "COALITIONOF": is_coalition_of_parties,
 }

@@ -96,6 +96,8 @@ class Discourse:
             date: The date.
             aside: Whether it is told by the way: in a relative clause, in the pluperfect.
         """
+        if self.report_date is not None and date > self.report_date[: len(date)]:
+            return  # ``The new term begins on 1 November``: what comes next is past again
         anchor = self.anchor or ""
         looks_back = bool(anchor) and date < anchor[: len(date)]
         vague = looks_back and len(date) < len(anchor) == len("2022-11-05")

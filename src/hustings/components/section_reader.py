@@ -172,7 +172,7 @@ class SectionReader:
         self._item_place(chunks, parse.first)
         self.interpreter.begin_sentence(span, chunks, clauses)
         self._fired = {}
-        self._anchor_of_election(chunks)
+        self._anchor_of_election(chunks, clauses)
         for clause in clauses:
             if not clause.quoted:
                 self._clause(clause, span)
@@ -268,12 +268,18 @@ class SectionReader:
                             seat.slots.setdefault(slot, place.slots[slot])
                     acts.remove(place)
 
-    def _anchor_of_election(self, chunks: list[Chunk]) -> None:
+    def _anchor_of_election(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
         """``After the elections of 1996 … in December of that year``: what dates count from."""
         at = next((i for i, chunk in enumerate(chunks) if chunk.kind == "D"), 0)
         noun, mark = (chunks[at - 2] if at > 1 else None), chunks[at] if chunks else None
         if isinstance(noun, Noun) and noun.type == "ELECTION" and isinstance(mark, Mark) and mark.mention:
-            found = self.scene.resolver.date(mark.mention)
+            told = (one for one in clauses if any(mention is mark.mention for mention, _ in one.dates))
+            clause = next(told, None)
+            found = (
+                self.scene.date_in(clause, mark.mention)
+                if clause is not None
+                else self.scene.resolver.date(mark.mention)
+            )
             if found is not None:
                 self.discourse.count_from(found.value, aside=self.discourse.report_date is not None)
 
@@ -281,7 +287,7 @@ class SectionReader:
         """The last date read is what later relative dates count from."""
         dated = None
         for mention, _ in clause.dates:
-            dated = self.scene.resolver.date(mention)
+            dated = self.scene.date_in(clause, mention)
             if dated is not None:
                 self.discourse.count_from(dated.value, aside=is_aside(clause))
         if dated is None and (election := self.scene.election_date(clause)) is not None:

@@ -10,6 +10,7 @@ from hustings.components.words import (
     COORD,
     DET,
     END,
+    NUMBER,
     OPEN,
     PREP,
     PRON,
@@ -17,11 +18,14 @@ from hustings.components.words import (
     SEMICOLON,
     word_set,
 )
+from hustings.values.numbers import number_value
 
 _NOMINATIVES = word_set("he she they we")
 _PREP_OVER_SUB = word_set("after before since until till as than following pending because once")
 # How far the verb of a subordinate clause is looked for.
 _REACH = 28
+_SPANS = word_set("year years months weeks days decades terms")
+_PASSING = word_set("passed elapsed")
 # How far an office is looked for behind ``as``, and what shows that it is the whole phrase.
 _TITLE = 4
 _BEHIND_OFFICES = word_set("when after following with by on in at over until and or but")
@@ -33,6 +37,8 @@ def opens_clause(stretch: Stretch, i: int) -> bool:
     if word.lower not in _PREP_OVER_SUB:
         return not word.flags & DET and not (word.lower == "so" and _repeats(stretch, i))
     if i + 1 >= stretch.end or _opens_phrase(word.lower, stretch.cover[i + 1]):
+        return False
+    if word.lower == "after" and _tells_how_long(stretch, i + 1):
         return False
     if word.lower == "as" and _names_office(stretch, i + 1):
         return False
@@ -51,6 +57,16 @@ def _opens_phrase(lower: str, following: Mention | None) -> bool:
     if lower == "as":
         return following.label in ("OFFICE", "HUMAN")
     return lower in ("until", "till") and following.label == "DATE"
+
+
+def _tells_how_long(stretch: Stretch, i: int) -> bool:
+    """``The seat given up by X after 23 years went to Y``: a length of time, which does nothing itself."""
+    if not stretch.words[i].flags & NUMBER and number_value(stretch.words[i].lower) is None:
+        return False
+    behind = i + 2
+    if behind >= stretch.end or stretch.words[i + 1].lower not in _SPANS or not stretch.verb[behind]:
+        return False
+    return stretch.words[behind].lower not in _PASSING
 
 
 def _names_office(stretch: Stretch, i: int) -> bool:

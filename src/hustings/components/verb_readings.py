@@ -187,11 +187,16 @@ class _Spot:
             return True  # the three formed a government
         if _inside_noun_phrase(tokens, i):
             return False
-        opens_phrase = before.flags & PREP and before.lower not in ("as", "than")
+        opens_phrase = before.flags & PREP and before.lower not in ("as", "than") and not self._since_then()
         if (tokens.verb[i - 1] or opens_phrase) and _nominal(tokens, i + 1):
             mention = tokens.cover[i + 1]
             return mention is not None and mention.label == "PERSON"
         return True
+
+    def _since_then(self) -> bool:
+        """``has since joined the party``: whether an adverb stands between the auxiliary and the word."""
+        words, i = self.tokens.words, self.i
+        return i > 1 and words[i - 1].lower == "since" and bool(words[i - 2].flags & (HAVE | BE))
 
     def _rank_follows(self) -> bool:
         """``Placed second on the list``: whether a rank alone stands behind the word."""
@@ -277,6 +282,8 @@ class _Spot:
         if not self.word.noun_too or self._is_bound_to():
             return True
         after = self.after
+        if _label_at(self.tokens, self.i) == "POWER":
+            return False  # ``brought to power a coalition``
         if self.tokens.cover[self.i] is None:
             return not (after is not None and after.lower == "of")
         if after is None:

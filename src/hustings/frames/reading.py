@@ -17,7 +17,7 @@ ACTS = frozenset(
         *("arrest", "contest", "hold-for", "party-takes", "candidacy", "incumbent", "approve-choice"),
         *("place-elects", "serve-out", "leave-it", "tenure-ends", "fill-vacancy", "incumbent-loses"),
         *("keep-post", "tenure-lasts", "tenure-expires", "govern-until", "unseat-holder", "further-win"),
-        *("run-won", "spell", "ousted-for"),
+        *("run-won", "round-won", "spell", "ousted-for"),
         # seats and lists
         *(
             "seat",

@@ -15,6 +15,7 @@ _DATED = re.compile(
 )
 _TITLE_WORDS = 4  # at most, of a title before a name
 _LOWER_WORD = re.compile(r"(?<![\w'’-])[a-zà-ÿ]\w+")
+_DASHES = ("– ", "— ", "- ")  # behind a dateline a sentence begins
 _WEEKDAYS = frozenset(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
 
 
@@ -118,4 +119,6 @@ class CapitalisedRuns:
                 return False
             if (alone and word in self.place_headings) or word.endswith("'"):
                 return False
-        return SENTENCE_START.search(self.text[max(0, start - 6) : start]) is not None
+        before = self.text[max(0, start - 6) : start]
+        behind_dateline = lower in words["function"] and before.endswith(_DASHES)
+        return behind_dateline or SENTENCE_START.search(before) is not None

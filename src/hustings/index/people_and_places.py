@@ -19,8 +19,9 @@ _PREPOSITIONS = (
     *("in ", "of ", "at ", "near ", "from ", "outside ", "around ", "neighbouring ", "nearby "),
     *("neighboring ", "In ", "At ", "Near ", "Outside "),
 )
-_UNKNOWN_PLACE_BEFORE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|from|[Oo]utside|around) $")
-_UNKNOWN_WORD_BEFORE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|of|[Oo]utside|around) $")
+_NEXT_TO = r"(?<!the )(?:neighbouring|neighboring|nearby)"
+_UNKNOWN_PLACE_BEFORE = re.compile(rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|from|[Oo]utside|around|{_NEXT_TO}) $")
+_UNKNOWN_WORD_BEFORE = re.compile(rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|of|[Oo]utside|around|{_NEXT_TO}) $")
 # An office or a unit of government that only a place has: «mayor of »Ada
 _OFFICE_OF = re.compile(
     r"\b(?:mayor|council|municipality|assembly|town|city|county|village|borough|speaker|capital|parts|residents"

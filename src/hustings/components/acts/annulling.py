@@ -9,7 +9,7 @@ from hustings.components.acts.taking import Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses import Clause
-from hustings.components.offices import MAYOR, place_of
+from hustings.components.offices import MAYOR, OfficeReading, place_of
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 
@@ -21,6 +21,7 @@ _CHOICES = (
     *("result", "results", "outcome", "victory", "win", "ballot", "run-off", "runoff", "round"),
 )
 _CHOSEN = ("election", "appointment", "selection")
+_DESCRIBING = ("rel", "part")
 _REMOVALS = ("decision", "expulsion", "dismissal", "ruling", "removal")
 
 
@@ -68,7 +69,9 @@ class Annulling(Topic):
         person = who.person
         choice = _head(noun) in ("election", "selection", "confirmation")
         unheard = not person.offices and person.left is None
-        self._note_office(person, noun, firing.clause)
+        reading = self._note_office(person, noun, firing.clause)
+        if unheard and reading is not None and reading.office != MAYOR and noun.head in _CHOSEN:
+            self.taking.record(firing, who, reading, Circumstances(self._dating_from()))
         self._note_election(firing, who, noun)
         unheard = unheard and noun.head in _CHOSEN and person.offices == [MAYOR]
         removal = _head(noun) in ("dismissal", "removal", "expulsion", "ouster", "recall")
@@ -94,13 +97,22 @@ class Annulling(Topic):
             return self.scene.date(found)
         return date
 
-    def _note_office(self, person: Person, noun: Noun, clause: Clause) -> None:
+    def _dating_from(self) -> Filler | None:
+        """``an appointment which dated from March``: when it was made."""
+        dated = (one for one in self.scene.clauses if "date" in one.verb.lemmas and one.link in _DESCRIBING)
+        clause = next(dated, None)
+        mention = next((mention for mention, _ in clause.dates), None) if clause is not None else None
+        return self.resolver.date(mention) if mention is not None else None
+
+    def _note_office(self, person: Person, noun: Noun, clause: Clause) -> OfficeReading | None:
         """``the removal of X from the office of president``: what X held, so left when voted out."""
         beside = [other for prep, other in clause.args if prep in ("from", "as")]
         for other in [*inside(noun, "from", "as"), *beside]:
             reading = self.scene.office(other) if other.type in ("OFFICE", "POST") else None
             if reading is not None and reading.office and not reading.anaphoric and not person.offices:
                 person.offices.append(reading.office)
+                return reading
+        return None
 
     def _note_election(self, firing: Firing, who: PersonFiller, noun: Noun) -> None:
         """``The election of X on 3 May was annulled``, where mayors are spoken of: X was elected then."""

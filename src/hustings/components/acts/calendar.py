@@ -124,8 +124,11 @@ class Calendar(Topic):
         return "previous" if earlier or (voting and not clause.verb.modal) else ""
 
     def _comes_again(self, clause: Clause) -> bool:
-        """``was to vote again in 2013``, ``will not do so before 2024``."""
-        return bool(clause.verb.modal) and ("again" in clause.words or clause.verb.negated)
+        """``was to vote again in 2013``, ``will do so again in 2026``, ``will not do so before 2024``."""
+        if not clause.verb.modal:
+            return False
+        behind = self.scene.text[self.scene.span_of_verb(clause)[1] :].split(maxsplit=2)[:2]
+        return "again" in clause.words or clause.verb.negated or behind == ["so", "again"]
 
     def _after_that(self, clause: Clause) -> bool:
         """``the one after that followed in 2027``."""

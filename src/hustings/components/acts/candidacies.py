@@ -41,7 +41,7 @@ def party_of_candidacy(resolver: Resolver, clause: Clause, chunks: Sequence[Chun
         chunks: The phrases of its sentence.
     """
     told = (_stood_as(resolver, noun) for prep, noun in clause.args if prep == "as")
-    found = next((party for party in told if party is not None), None)
+    found = _of_antecedent(resolver, clause) or next((party for party in told if party is not None), None)
     if found is not None:
         return found
     parties = [noun for prep, noun in clause.args if prep == "for" and noun.type in ("PARTY", "PARTYWORD")]
@@ -53,6 +53,16 @@ def party_of_candidacy(resolver: Resolver, clause: Clause, chunks: Sequence[Chun
     read = chain(map(resolver.party, parties), map(resolver.list_name, lists))
     stood_for = next((party for party in read if party is not None), None)
     return stood_for or _behind(resolver, clause, chunks) or _before(resolver, clause, chunks)
+
+
+def _of_antecedent(resolver: Resolver, clause: Clause) -> Filler | None:
+    """``left the Radicals, as whose candidate she had won``, ``under whose banner``, ``on whose list``."""
+    owner = clause.antecedent
+    if owner is None or owner.type not in _NAMED:
+        return None
+    owned = (noun for _, noun in clause.args if noun.poss == "whose")
+    stands = any(noun.head in _CANDIDATES or noun.head in _BANNERS or noun.type in _LISTS for noun in owned)
+    return resolver.party(owner) if stands else None
 
 
 def party_of_nomination(resolver: Resolver, who: Noun | None, sentence: Sequence[Clause]) -> Filler | None:

@@ -9,7 +9,7 @@ from hustings.components.acts.seats import Seats
 from hustings.components.acts.taking import Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
-from hustings.components.contest_tests import is_by_election, is_mayoral_race
+from hustings.components.contest_tests import is_by_election, is_contest, is_mayoral_race, is_round
 from hustings.components.incumbency import is_incumbent
 from hustings.components.offices import MAYOR, place_of
 from hustings.components.reference import Filler, Person
@@ -48,6 +48,19 @@ class Contests(Topic):
                 self._win(firing, who, who.person, contest)
             elif is_by_election(contest) or "body" in firing.roles:
                 self.seats.won(firing, who, date, None)
+
+    def round_won(self, firing: Firing) -> None:
+        """``The run-off was held on 3 May and X emerged as the winner``: the clause before tells of what."""
+        clause, held = firing.clause, firing.clause.coordinated
+        contest = held.subjects[0] if held is not None and held.subjects else None
+        if held is None or contest is None or not is_round(contest) or not is_contest(contest):
+            return
+        thing = firing.first("thing")
+        if any(noun is not thing for noun in clause.after) or not self._is_mayors(firing, contest):
+            return
+        for who in self.scene.people(firing.roles["who"]):
+            if who.person is not None:
+                self._win(firing, who, who.person, contest, self.scene.date(held))
 
     def _is_choice(self, firing: Firing) -> bool:
         """Whether what somebody prevailed in at the second attempt was a vote on the mayor."""
@@ -130,9 +143,16 @@ class Contests(Topic):
         near = self.discourse.sentence - taken.sentence <= 1 and noun.type in ("THING", "HUMAN")
         return self.discourse.people.get(named.value) if near else None
 
-    def _win(self, firing: Firing, who: PersonFiller, person: Person, contest: Noun) -> None:
+    def _win(
+        self,
+        firing: Firing,
+        who: PersonFiller,
+        person: Person,
+        contest: Noun,
+        held: Filler | None = None,
+    ) -> None:
         _, party = self.scene.person_party(who, firing.clause)
-        date = self.scene.date(firing.clause) or self._day_in_name(contest)
+        date = self.scene.date(firing.clause) or held or self._day_in_name(contest)
         manner = str(firing.frame.settings.get("manner") or "")
         if self._goes_on(firing, person):
             manner = "confirmed"

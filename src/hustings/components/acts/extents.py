@@ -12,7 +12,9 @@ from hustings.components.clauses import Clause
 from hustings.components.reference import Filler
 
 _LOSING = frozenset(("lose", "lack", "miss", "forfeit", "leave"))
-_MISSED = frozenset(("short", "shy", "away"))
+_MISSED = frozenset(("short", "shy", "away", "far"))
+_MISSING = frozenset(("without", "short", "near", "below"))
+_WITHOUT = frozenset(("without", "not"))
 _SOME = frozenset(("most", "many", "some", "several", "half"))
 _NOBODY = frozenset(("none", "nobody", "neither"))
 
@@ -42,7 +44,7 @@ class Extents(Topic):
             if _is_of_some(before):  # ``won in all towns, in most of them with a majority``
                 continue
             if other is not None and _tells_extent(other) and other.det != "no" and not is_most_places(other):
-                if prep in ("without", "short") or (prep in ("of", "from") and self.is_short(other)):
+                if prep in _MISSING or (prep in ("of", "from", "with") and self.is_short(other)):
                     return Filler("plurality", (other.first, other.last), "inferred")
                 return Filler(other.id, (other.first, other.last))
         return self._missed_behind(firing.clause) or self._nobody_had_one(firing)
@@ -71,7 +73,7 @@ class Extents(Topic):
                 if isinstance(before, Verb) and "leave" not in before.lemmas:
                     return Filler("plurality", (chunk.first, chunk.last), "inferred")
                 also = lost and before.kind == "C"  # ``lost three seats and its majority``
-                without = also or (isinstance(before, Mark) and before.word == "without")
+                without = also or (isinstance(before, Mark) and before.word in _WITHOUT) or chunk.det == "no"
                 short = without or self.is_short(chunk)
                 if _is_comment(chunk, before):
                     return Filler(chunk.id, (chunk.first, chunk.last))
@@ -79,9 +81,9 @@ class Extents(Topic):
         return None
 
     def is_short(self, majority: Noun) -> bool:
-        """``two seats shy of a majority``, ``one seat away from it``."""
+        """``two seats shy of a majority``, ``one seat away from it``, ``not with a majority``."""
         before = self.scene.text[: self.scene.offsets[majority.start]].rsplit(None, 2)
-        return len(before) > 1 and before[-2].lower() in _MISSED
+        return len(before) > 1 and (before[-2].lower() in _MISSED or before[-2:] == ["not", "with"])
 
 
 def _is_comment(majority: Noun, before: Chunk) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hustings.components.acts.bare_elections import SEATS
 from hustings.components.acts.circumstances import Circumstances
+from hustings.components.acts.contests import Contests
 from hustings.components.acts.keeping import Keeping
 from hustings.components.acts.scene import Scene, Topic, inside, place_filler
 from hustings.components.acts.taking import Taking
@@ -27,8 +28,9 @@ _BESIDE = ("by", "with", "without", "at", "against", "as", "over", "on", "despit
 class FurtherWins(Topic):
     """Who was elected mayor where no clause says of whom or to what."""
 
-    def __init__(self, scene: Scene, taking: Taking, keeping: Keeping) -> None:
+    def __init__(self, scene: Scene, taking: Taking, keeping: Keeping, contests: Contests) -> None:
         super().__init__(scene)
+        self.contests = contests
         self.taking = taking
         self.keeping = keeping
 
@@ -71,6 +73,7 @@ class FurtherWins(Topic):
         clause = firing.clause
         run = clause.coordinated
         if run is None or clause.after or _RUNNING.isdisjoint(run.verb.lemmas):
+            self.contests.round_won(firing)
             return
         if not self._is_for_mayor(run, clause):
             return

@@ -13,7 +13,7 @@ from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
 from hustings.components.noun_tests import BACKINGS, is_government, is_opposition
 from hustings.components.offices import MAYOR
-from hustings.components.power_tests import are_partys_hands
+from hustings.components.power_tests import are_partys_hands, is_partys_rule
 from hustings.components.reference import Filler
 from hustings.frames.model import pseudo_frame
 
@@ -114,7 +114,7 @@ class Governments(Topic):
         nouns = [*_actors(firing), *firing.roles.get("with", [])]
         bodies = [noun for noun in nouns if noun.type in ("GOVERNMENT", "ALLIANCE")]
         nouns += [other for noun in bodies for other in inside(noun, *_OF_PARTIES)]
-        hands = [noun for noun in nouns if are_partys_hands(noun)]
+        hands = [noun for noun in nouns if are_partys_hands(noun) or is_partys_rule(noun)]
         nouns += [other for noun in hands for other in _backers(noun)]
         owner = gov.poss if gov is not None and isinstance(gov.poss, Noun) else None
         if gov is not None:
@@ -176,9 +176,13 @@ class Governments(Topic):
         nouns = _actors(firing)
         backers = [other for noun in nouns for other in (_backers(noun) if noun.head in BACKINGS else [noun])]
         for party in self.resolver.each_party(backers):
-            if party.how == "inferred":
-                continue
-            self.scene.add("role", firing, {"party": party}, role="support")
+            if party.how != "inferred" and not self._governs(party):
+                self.scene.add("role", firing, {"party": party}, role="support")
+
+    def _governs(self, party: Filler) -> bool:
+        """``The Socialists, partners in the government, voted for her``: as the sentence says."""
+        roles = (act for act in self.scene.acts if act.kind == "role" and act.says("party", party.value))
+        return any(act.settings.get("role") == "government" for act in roles)
 
     def _lost(self, who: Noun) -> bool:
         """Whether the sentence says that somebody lost: ``X, whom A backed, lost``."""

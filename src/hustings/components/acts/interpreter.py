@@ -67,7 +67,7 @@ class Interpreter:
         self._resignations = Resignations(scene, self._leaving)
         self._replacing = Replacing(scene, self._taking, self._leaving)
         self._annulling = Annulling(scene, self._taking)
-        self._further = FurtherWins(scene, self._taking, self._keeping)
+        self._further = FurtherWins(scene, self._taking, self._keeping, self._contests)
         self._owned = OwnedSeats(scene, self._taking, self._keeping, self.seats)
 
     @property
@@ -174,6 +174,7 @@ _HANDLERS: dict[str, Callable[[Interpreter], Handler]] = {
         "keep-post": "_keep_post",
         "unseat": "_keeping.unseat",
         "contest": "_contests.contest",
+        "round-won": "_contests.round_won",
         "incumbent-loses": "_contests.unseated",
         "hold-for": "_contests.hold_for",
         "party-takes": "_contests.party_takes",

@@ -177,6 +177,8 @@ class Keeping(Topic):
             )
             and clause is not firing.clause
         ]
+        where = [noun for one in told[:1] for prep, noun in one.args if prep == "in" and noun.type == "PLACE"]
+        firing.clause.place = firing.clause.place or next(iter(where), None)
         for who in self.scene.people(firing.roles["who"]) if told else []:
             if who.person is not None and not self.seats.elected_from_place(firing, who):
                 date = self.scene.date(firing.clause) or self.scene.date(told[0])

@@ -92,8 +92,19 @@ class Parties(Topic):
             )
             named = next(inner, None)
             target = self.resolver.party(named) if named is not None else None
+        target = self._of_companion(firing, noun, kind) or target
         if target is not None:
             self._move(firing, kind, self._other_than_own(firing, noun, target, kind))
+
+    def _of_companion(self, firing: Firing, noun: Noun, kind: str) -> Filler | None:
+        """``X followed him out of the party``: the one that he was told to have left."""
+        ones = self.scene.people(firing.roles.get("one", [])) if noun.type == "PARTYWORD" else []
+        names = {one.person.name for one in ones if one.person is not None}
+        for act in reversed([*self.scene.told, *self.scene.acts] if names else []):
+            who, target = act.filler("person"), act.filler("target")
+            if act.kind == kind and who is not None and who.value in names and target is not None:
+                return Filler(target.value, (noun.first, noun.last), "coreferred")
+        return None
 
     def _other_than_own(self, firing: Firing, noun: Noun, target: Filler, kind: str) -> Filler:
         """``Reform UK won. X, until then a Conservative, went over to the party``: not the one left."""

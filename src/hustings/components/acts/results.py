@@ -11,30 +11,25 @@ from hustings.components.acts.model import Act, Slots
 from hustings.components.acts.respective import Pairing
 from hustings.components.acts.scene import Scene, Topic, inside, place_filler
 from hustings.components.acts.scopes import Scopes, is_every_division
+from hustings.components.acts.seat_counts import is_most_of_all, short_of_majority
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses import Clause
 from hustings.components.noun_tests import is_seat_count, is_winner
 from hustings.components.reference import Filler
 from hustings.frames.model import pseudo_frame
-from hustings.values.numbers import number_value
+from hustings.values.numbers import ordinal_value
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 FIRST = pseudo_frame("first-in-between", "win")
-# Behind a number of seats: ``, three short of a majority``, ``, three fewer than it needed``.
-_SEATS_SHORT = re.compile(
-    r",? (?:just |only |but )?(?P<count>[\w-]+) (?:seats? )?"
-    r"(?:(?:short|shy) of (?:a|an|the|its) (?:\w+ )?majority"
-    r"|(?:fewer|less) than (?:(?:it|they) )?(?:needed|required)|(?:fewer|less) than a(?:n \w+)? majority)"
-)
-# How many seats may be missing to whoever is sure to have come first.
-_FEW_SEATS = 6
 SHORT = pseudo_frame("seats-short", "win")
+MOST = pseudo_frame("most-seats", "win")
 MISSED = pseudo_frame("missed-majority", "win")
 _NOMINATING = frozenset(("nominate", "propose", "field", "sponsor"))
 _RUNNING = frozenset(("run", "stand", "campaign"))
 _EVERYBODY = frozenset(("everybody", "everyone", "anybody", "anyone"))  # ``ahead of everybody else``
 _SURVEYS = frozenset(("opinion", "exit"))
+_BEGINNING = frozenset(("begin", "start", "commence", "run", "be"))
 _CHOICE = frozenset(("selection", "election", "vote", "choice", "decision", "confirmation"))
 _POLLS = ("COUNCIL", "ASSEMBLY", "ELECTION")
 _TOGETHER = ("PARTYWORD", "ALLIANCE", "GOVERNMENT", "LISTWORD", "GROUPWORD")
@@ -67,13 +62,16 @@ class Results(Topic):
             self._without_majority(self._win_here(), clause)
         if verdict == "-":
             self.extents.look(clause)
+        if not _BEGINNING.isdisjoint(clause.verb.lemmas) and not clause.verb.negated:
+            self._term_begins(clause)
+        if verdict in ("+", "-") and clause.link != "coord":
+            self._first_in_between(clause)
         if verdict == "-" and majority:
             self._missed_majority(clause)
         elif verdict == "+":
             self._candidacy(clause)
             self._parties_by_the_way(clause)
             self._said_of_the_vote(clause)
-            self._first_in_between(clause)
             self._seats_short(clause)
 
     def _first_in_between(self, clause: Clause) -> None:
@@ -83,23 +81,26 @@ class Results(Topic):
             if not isinstance(chunk, Mark) or chunk.word != "first" or chunks[at - 1].kind != "K":
                 continue
             party, where = chunks[at - 2], chunks[at + 2]
-            body = isinstance(where, Noun) and where.type in _POLLS and chunks[at + 1].kind == "P"
-            if body and isinstance(party, Noun) and clause.subjects[:1] == [party] and is_winner(party):
-                self.win(Firing(FIRST, clause, {"party": [party]}))
+            if not isinstance(where, Noun) or where.type not in _POLLS or chunks[at + 1].kind != "P":
+                continue
+            if isinstance(party, Noun) and clause.subjects[:1] == [party] and is_winner(party):
+                self.win(Firing(FIRST, clause, {"party": [party], "thing": [where]}))
 
     def _seats_short(self, clause: Clause) -> None:
-        """``won 41 of the 87 seats, three fewer than it needed``: first without a majority."""
+        """``won 41 of the 87 seats, three fewer than it needed``, ``the most of any list``: first."""
         got = clause.after[:1] if not clause.verb.passive and not clause.verb.perfect else []
         if not got or not is_seat_count(got[0]) or self._win_here() is not None:
             return
         behind = self.scene.ends[max(got[0].limit, got[0].end) - 1]
-        told = _SEATS_SHORT.match(self.scene.text, behind)
-        count = number_value(told["count"].lower()) if told is not None else None
-        parties = self.resolver.each_party(clause.subjects[:1])
-        if told is None or not count or count > _FEW_SEATS or len(parties) != 1:
+        if is_most_of_all(self.scene.text, behind):
+            self.win(Firing(MOST, clause, {"party": clause.subjects[:1], "thing": got}))
+            return
+        missing = short_of_majority(self.scene.text, behind)
+        parties = self.resolver.each_party(clause.subjects[:1]) if missing is not None else []
+        if len(parties) != 1:
             return
         firing = Firing(SHORT, clause, {"party": clause.subjects[:1]})
-        slots: Slots = {"party": parties[0], "extent": Filler("plurality", told.span("count"), "inferred")}
+        slots: Slots = {"party": parties[0], "extent": Filler("plurality", missing, "inferred")}
         self.last_win = self.scene.add("role", firing, slots, role="winner")
 
     def _win_here(self) -> Act | None:
@@ -160,6 +161,28 @@ class Results(Topic):
             whole = (self.scene.offsets[told.start], told.last)  # the number stands before the head
             taken.slots.setdefault("term", Filler(str(told.ordinal), whole))
 
+    def _term_begins(self, clause: Clause) -> None:
+        """``Her second term begins in May``, ``The new term, her third, will run until 2026``."""
+        taken = self.scene.last_taken
+        who = taken.filler("person") if taken is not None else None
+        if (
+            taken is None
+            or who is None
+            or taken.sentence + 1 < self.discourse.sentence
+            or clause.verb.perfect
+        ):
+            return
+        nouns = [*clause.subjects, *clause.after[:1]]
+        own = (noun for noun in nouns if noun.poss in ("his", "her"))
+        noun = next(own, None) if any(noun.type == "TERM" for noun in nouns) else None
+        rank = (noun.ordinal or ordinal_value(noun.head)) if noun is not None else None
+        if noun is None or not rank:
+            return
+        owner = self.discourse.pronoun(str(noun.poss), noun.start)
+        if owner is not None and owner.name == who.value:
+            span = (self.scene.offsets[noun.start], noun.last)
+            taken.slots.setdefault("term", Filler(str(rank), span))
+
     def win(self, firing: Firing) -> None:
         """``X won in Y``; not what a year in the pluperfect tells of an earlier election."""
         clause = firing.clause
@@ -179,10 +202,9 @@ class Results(Topic):
             if where.scope is not None:
                 slots |= {"scope": where.scope, "except": where.exceptions}
                 place = self.scopes.region(clause)
-                everywhere = place is None
-                self.last_win = self.scene.add(
-                    "role", firing, slots, place=place, role="winner", everywhere=everywhere
-                )
+                national = place is None and self.scopes.is_countrywide(clause)
+                told = {"role": "winner", "everywhere": place is None}
+                self.last_win = self.scene.add("role", firing, slots, place=place, national=national, **told)
                 continue
             places: list[Filler | None] = [*where.places] or [None]
             for one in turns.places_of(party) or places:

@@ -35,6 +35,7 @@ _POST_WORDS = word_set(
 
 _PLACED = ("take", "leave", "hold", "seat_won")
 _BODIES = ("ELECTION", "ASSEMBLY", "COUNCIL")
+_BESIDE = ("neighbouring", "neighboring", "nearby", "adjacent")
 # How many sentences a leaving waits to learn which office was left.
 _SOON = 2
 _SEATED = frozenset(
@@ -196,7 +197,8 @@ class Scene(SceneDates):
         if here is None and kind == "role":
             here = self._shared_place(firing.clause)
         constants = {**firing.frame.settings, **settings}
-        act = Act(kind, firing.frame.id, filled, first, last, here, national, constants, place is not None)
+        told = place is not None or self._lies_beside(here)
+        act = Act(kind, firing.frame.id, filled, first, last, here, national, constants, told)
         act.item_place = self.item_place
         act.sentence = self.discourse.sentence
         who = act.filler("person")
@@ -249,6 +251,13 @@ class Scene(SceneDates):
         if other is None or not clause.subjects or clause.subjects[0] not in other.subjects[:1]:
             return None
         return self._clause_place(other)
+
+    def _lies_beside(self, place: Filler | None) -> bool:
+        """``in neighbouring Ada``: a place that the words before it tell to be another one."""
+        if place is None or place.span is None:
+            return False
+        before = self.text[: place.span[0]].rstrip()
+        return before.lower().endswith(_BESIDE)
 
     def _clause_place(self, clause: Clause) -> Filler | None:
         """The place that a clause names, or the sentence at its beginning."""

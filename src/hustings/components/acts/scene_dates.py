@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from hustings.components.acts.election_days import dates_election, election_held
 from hustings.components.chunks import Chunk, Noun
@@ -18,6 +19,8 @@ from hustings.values.dates import find_dates
 _REPEATED = re.compile(r"(?:,? and|,)(?: once)?(?: (?:again|anew|once more|then))*(?: (?:in|on))? ")
 # Choices whose date is that of what somebody is chosen for: ``co-opted on 2 May to fill the seat``.
 _CALLING = frozenset(("vote", "co-opt", "appoint", "elect", "choose", "select", "pick"))
+# Who leaves one office in order to take another takes it at a time that is not told.
+_PARTING = frozenset(("resign", "quit"))
 _AGAIN = re.compile(r"(?:,| and) (?:once )?(?:again|more) (?:in|on) $")
 
 
@@ -38,7 +41,7 @@ class SceneDates:
         ]
         for number, mention in enumerate(mentions, 1):
             bounds = clause.link != "sub:when" and not clause.limited and self.resolver.bounds(mention)
-            found = None if bounds else self.resolver.date(mention)
+            found = None if bounds else self.date_in(clause, mention)
             if found is not None:
                 self.discourse.count_from(found.value, aside=is_aside(clause))
                 if number == len(mentions) or not dates_election(mention, clause):
@@ -48,11 +51,20 @@ class SceneDates:
             return self.date(held)
         governor = clause.governor
         if governor is not None and clause.link.startswith("inf"):
-            leading = any(before for _, before in governor.dates)
+            parting = not _PARTING.isdisjoint(governor.verb.lemmas)
+            leading = any(before for _, before in governor.dates) and not parting
             called = not _CALLING.isdisjoint(governor.verb.lemmas)
             if leading or called or is_among_the_first(governor):
                 return self.date(governor)
         return None
+
+    def date_in(self, clause: Clause, mention: Mention) -> Filler | None:
+        """A date in its clause: ``had won in October``, told of January, is of the year before."""
+        found, verb = self.resolver.date(mention), clause.verb
+        if found is None or not (verb.perfect and verb.past and verb.form == "fin"):
+            return found
+        earlier = self.resolver.year_before(mention, found)
+        return replace(found, value=earlier) if earlier else found
 
     def _is_of_description(self, mention: Mention, clause: Clause) -> bool:
         """``A member of the party since 1992, she was elected``: the date of what she is said to be."""

@@ -17,6 +17,7 @@ _POINTING = frozenset(("these", "them", "those", "latter"))
 _OF_TWO = ("former", "latter")
 _OUTSIDE = frozenset(("outside", "beyond", "besides"))
 _DIVISIONS = frozenset(("wards", "ward", "constituencies", "constituency", "precincts", "precinct"))
+_TOWNS = frozenset(("municipalities", "cities", "towns", "jurisdictions", "communes"))
 _NEARLY = ("almost", "nearly", "virtually", "practically")
 _APART = [["apart", "from"], ["aside", "from"]]
 _APART += [[one, two] for one in ("except", "save") for two in ("for", "in")]
@@ -38,6 +39,14 @@ class Scopes(Topic):
         sets = [other for _, other in clause.args if other.type == "PLACEWORD"]
         regions = (noun for other in sets for noun in inside(other, "of", "in") if noun.type == "PLACE")
         return place_filler(next(regions, None))
+
+    def is_countrywide(self, clause: Clause) -> bool:
+        """``in most of the 65 cities and municipalities``, in a report: of the country, not of a town."""
+        if self.discourse.report_date is None:
+            return False
+        sets = [noun for prep, noun in clause.args if prep == "in"]
+        sets += [other for noun in sets for other in inside(noun, "of")]
+        return any(noun.head in _TOWNS and noun.poss is None and not noun.of for noun in sets)
 
     def the_two(self, noun: Noun | None) -> list[Filler]:
         """``both of these``, ``both of the latter towns``: the last two places of the sentence before."""

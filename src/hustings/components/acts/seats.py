@@ -292,7 +292,17 @@ class Seats(Topic):
         if listed is None:
             beside = [other for prep, other in firing.clause.args if prep in ("on", "from", "of")]
             listed, _ = self.resolver.list_and_position([other for other in beside if other.type in _LISTED])
-        return listed if listed is not None else self.discourse.last_list(noun.start)
+        return listed if listed is not None else self._list_named_last(noun)
+
+    def _list_named_last(self, noun: Noun) -> Filler | None:
+        """The list named last; of a seat that somebody without a list has left, only one named beside it."""
+        left = (act.filler("person") for act in self.scene.acts if act.kind == "seat_left")
+        named = next((filler for filler in left if filler is not None), None)
+        leaver = self.discourse.people.get(named.value) if named is not None else None
+        in_line = any(one.head in NEXT_ON_LIST for one in (noun, *noun.appositions))
+        if leaver is None or leaver.list_party or leaver.party or in_line:
+            return self.discourse.last_list(noun.start)
+        return self.discourse.last_party(noun.start, same_sentence=True)
 
     def list_in_phrase(self, *phrases: Noun) -> Filler | None:
         """The list or party that hangs on a phrase: ``the next candidate on the Radical list``."""

@@ -148,6 +148,8 @@ class Taking(Topic):
             places = (other for prep, other in firing.clause.args if prep == "in" and is_succession(other))
             place = next(places, None)
             old = replaced_person(place, self.resolver, exclude) if place is not None else None
+        if old is not None:  # ``elected mayor in place of Y, who had resigned``: the office that Y left
+            self.scene.settle(old, reading.office)
         if firing.clause.repeats and who.person is not None:  # ``and did so again in 2008``
             again = again or who.person.offices[-1:] == [MAYOR]
         manner = "confirmed" if again else str(firing.frame.settings.get("manner") or "")
