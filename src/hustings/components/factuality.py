@@ -27,6 +27,8 @@ _LETTING = word_set("allow let permit persuade bring")
 _REFLEXIVES = word_set("himself herself itself themselves")
 _CHOOSING = word_set("elect choose select appoint pick name")
 _RESOLVING = frozenset(("resolve", "agree", "decide", "vote", "order"))
+# ``meant that X was elected`` tells that X was; ``meant to elect X`` does not.
+_MEANING = word_set("mean entail signify")
 _HAVING = frozenset(("have", "enjoy", "get", "earn", "gain", "achieve"))
 _LEAVING = word_set(
     "leave resign quit stand step give go relinquish vacate depart return come move switch defect elect"
@@ -174,6 +176,8 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
         return "++"
     if link.startswith("inf") and _joins_forces(governor):
         return "+-"
+    if link == "that" and not _MEANING.isdisjoint(verb.lemmas):
+        return "+?"
     if link == "that" and _is_resolution(clause, governor):
         return "+-"
     leaving = not _LEAVING.isdisjoint(verb.lemmas)

@@ -274,8 +274,10 @@ def is_partys_place(noun: Noun) -> bool:
 def is_their_choice(noun: Noun) -> bool:
     """``the councillors' choice``, ``the voters' pick``: of those who elect, not of a party."""
     by = noun.poss
-    if noun.head not in ("choice", "pick") or not isinstance(by, Noun):
+    if noun.head not in ("choice", "pick"):
         return False
+    if not isinstance(by, Noun):
+        return by in ("its", "their")
     return _are_delegates(by) or by.head in _VOTERS
 
 

@@ -105,6 +105,8 @@ class Resolver(MentionValues):
             )
             if found is not None:
                 return Filler(found.value, (noun.first, noun.last), "coreferred")
+        if noun.type == "PERSON" and noun.poss == "whose":  # ``the Radicals, whose X took the chair``
+            return self.discourse.last_party(noun.start, same_sentence=True)
         if noun.type == "PERSON" and is_told_independent(noun):
             return Filler("independent", (noun.first, noun.last), "inferred")
         for apposition in noun.appositions:
@@ -151,6 +153,9 @@ class Resolver(MentionValues):
             return self.party(other)
         if other.type in ("LISTWORD",):
             return self.list_name(other)
+        if other.type == "GROUPWORD" and other.poss == "its":  # ``the chairman of its group``
+            found = self.discourse.owner(other.start)
+            return Filler(found.value, (other.first, other.last), "coreferred") if found else None
         if other.type in {"PARTYWORD", "GROUPWORD"}:
             return self.party(other)
         if other.type in ("ALLIANCE", "GOVERNMENT") or other.head in ("coalition", "alliance", "bloc"):

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from hustings.components.asides import before_aside
 from hustings.components.tokens import Mention, Tokens
 from hustings.components.words import (
     ADV,
     AUX,
     BE,
     CAPITAL,
+    COMMA,
     COORD,
     DET,
     DO,
@@ -113,12 +115,14 @@ class _Spot:
     word: Word
     tags: set[str]
     before: Word | None
+    at: int  # of the word before
     after: Word | None
 
     def __init__(self, tokens: Tokens, i: int, word: Word) -> None:
         self.tokens, self.i, self.word = tokens, i, word
         self.tags = {form.tag for form in word.verbs}
         self.before = tokens.words[i - 1] if i else None
+        self.at = i - 1
         if (
             self.before is not None
             and i > 1
@@ -126,6 +130,9 @@ class _Spot:
             and tokens.words[i - 2].flags & AUX
         ):
             self.before = tokens.words[i - 2]
+        elif self.before is not None and self.before.flags & COMMA:  # ``did not, however, win``
+            self.at = before_aside(tokens.words, i)
+            self.before = tokens.words[self.at]
         self.after = tokens.words[i + 1] if i + 1 < len(tokens.words) else None
 
     def is_verb(self) -> bool:
@@ -227,7 +234,7 @@ class _Spot:
     def _is_present(self, before: Word) -> bool:
         """A base form or a third person: behind ``to``, modal or subject, else where a noun is unlikely."""
         words, after, noun_too = self.tokens.words, self.after, self.word.noun_too
-        j, previous = self.i - 1, before
+        j, previous = self.at, before
         while j > 0 and previous.flags & (ADV | NEG | LY) and not previous.flags & (DET | POSS):
             j -= 1
             previous = words[j]

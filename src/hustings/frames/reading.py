@@ -14,7 +14,16 @@ ACTS = frozenset(
         # offices of mayors
         *("take", "office-from", "elect-bare", "reelect-holder", "replace", "keep", "unseat", "return"),
         *("hold", "lead-body", "take-inf", "take-title", "leave", "resignation-effect", "die", "annul"),
-        *("arrest", "contest", "hold-for", "party-takes", "candidacy", "incumbent", "approve-choice"),
+        *(
+            "arrest",
+            "contest",
+            "hold-for",
+            "party-takes",
+            "choice",
+            "candidacy",
+            "incumbent",
+            "approve-choice",
+        ),
         *("place-elects", "serve-out", "leave-it", "tenure-ends", "fill-vacancy", "incumbent-loses"),
         *("keep-post", "tenure-lasts", "tenure-expires", "govern-until", "unseat-holder", "further-win"),
         *("run-won", "spell", "ousted-for"),

@@ -148,6 +148,7 @@ class Interpreter:
         self._results.look(clause, verdict)
         if verdict == "+":
             self._governments.look(clause)
+            self.places.look(clause)
 
 
 # Which method of which topic makes acts of a kind of frame, looked up when one fires.
@@ -164,6 +165,7 @@ _HANDLERS: dict[str, Callable[[Interpreter], Handler]] = {
         "further-win": "_further.further",
         "run-won": "_further.run_won",
         "serve-out": "_taking.serve_out",
+        "choice": "_taking.choice",
         "approve-choice": "_taking.approved",
         "take-title": "_taking.take_title",
         "office-from": "_party_offices.office_from",

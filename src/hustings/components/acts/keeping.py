@@ -12,6 +12,7 @@ from hustings.components.acts.vacancies import Vacancies
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clause_dates import clause_dates
+from hustings.components.clauses import Clause
 from hustings.components.contest_tests import is_new_mandate
 from hustings.components.incumbency import is_incumbent
 from hustings.components.noun_tests import is_succession
@@ -44,6 +45,8 @@ class Keeping(Topic):
         term = firing.first("term")
         if term is not None and term.type == "YEARS" and (term.words | {term.det}).isdisjoint(_MORE):
             return  # ``appointed for six years``: not that X goes on
+        if firing.frame.settings.get("passive") and _is_no_confirmation(firing.clause):
+            return
         date = None if firing.frame.settings.get("undated") else self.scene.date(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
             if who.person is None:
@@ -326,6 +329,13 @@ class Keeping(Topic):
         for index, who in enumerate(people):
             for day in dates:
                 self.seats.won(firing, who, day, index if len(people) > 1 else None)
+
+
+def _is_no_confirmation(clause: Clause) -> bool:
+    """``kept on complaining``, ``returned to the town``, ``was returned to the assembly``: not as mayor."""
+    active = clause.verb.passive is None and clause.link == "main" and not clause.after
+    bodies = ("ASSEMBLY", "COUNCIL", "SEAT", "NATIONAL_ASSEMBLY")
+    return active or any(prep == "to" and noun.type in bodies for prep, noun in clause.args)
 
 
 def _succession_beside(noun: Noun | None) -> Noun | None:

@@ -160,7 +160,8 @@ class Seats(Topic):
         if left is None or self.discourse.sentence - left.sentence > 1:
             return None
         person = left.filler("person")
-        listed = self.discourse.person(person.value).list_party if person is not None else None
+        leaver = self.discourse.person(person.value) if person is not None else None
+        listed = leaver.list_party or leaver.party if leaver is not None else None
         return Filler(listed.value, None, "coreferred") if listed is not None else None
 
     def _respective(self, clause: Clause, index: int) -> Filler | None:
@@ -277,14 +278,13 @@ class Seats(Topic):
             return
         for noun in firing.roles["who"]:
             target = next((appo for appo in [noun, *noun.appositions] if appo.type == "PERSON"), None)
-            if target is None:
-                continue
-            who = self.resolver.person(target)
-            listed = self._mandate_list(noun, firing)
+            who = self.resolver.person(target) if target is not None else None
+            date, listed = self.scene.date(firing.clause), self._mandate_list(noun, firing)
             if who is not None and who.person is not None:
-                date = self.scene.date(firing.clause)
                 self.scene.add("seat_won", firing, {"person": who.filler, "list": listed, "date": date})
                 who.person.offices.append(SEAT)
+            elif target is None and noun.head in NEXT_ON_LIST and "next" in noun.words and listed is not None:
+                self.scene.add("seat_won", firing, {"list": listed, "date": date})
 
     def _mandate_list(self, noun: Noun, firing: Firing) -> Filler | None:
         """The list of who got a seat: in the phrase, in the clause, or named last."""
@@ -292,7 +292,7 @@ class Seats(Topic):
         if listed is None:
             beside = [other for prep, other in firing.clause.args if prep in ("on", "from", "of")]
             listed, _ = self.resolver.list_and_position([other for other in beside if other.type in _LISTED])
-        return listed if listed is not None else self.discourse.last_list(noun.start)
+        return listed or self._list_of_leaver() or self.discourse.last_list(noun.start)
 
     def list_in_phrase(self, *phrases: Noun) -> Filler | None:
         """The list or party that hangs on a phrase: ``the next candidate on the Radical list``."""

@@ -85,6 +85,20 @@ class Taking(Topic):
         if people and offices:
             self.take(Firing(firing.frame, firing.clause, {"who": people[:1], "office": offices[:1]}))
 
+    def choice(self, firing: Firing) -> None:
+        """``The choice fell on X``, ``its choice as his successor was X``: of an assembly or of voters."""
+        thing = firing.roles["thing"][0]
+        told = [
+            *inside(thing, "as", "for"),
+            *(one for prep, one in firing.clause.args if prep in ("as", "for")),
+        ]
+        offices = [other for other in told if other.type in ("OFFICE", "POST") or is_succession(other)]
+        its = thing.poss in ("its", "their")
+        if len(offices) < len(told) or (its and self.scene.body_before(thing.start) is None):
+            return  # ``its choice``, of a party: whom it nominates
+        office = firing.roles.get("office") or offices[:1]
+        self.take(Firing(firing.frame, firing.clause, {**firing.roles, "office": office}))
+
     def serve_out(self, firing: Firing) -> None:
         """``X was chosen to serve out the term``: X took over the office that was spoken of."""
         governor = firing.clause.governor
