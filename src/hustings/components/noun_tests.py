@@ -161,7 +161,9 @@ def is_party(noun: Noun) -> bool:
     if noun.type == "PRON":
         return noun.head in PRONOUNS_OF_PARTIES
     if noun.type in ("HUMAN", "OFFICE"):
-        return _is_partys_people(noun)
+        return _is_partys_people(noun) or is_the_winner(noun)
+    if noun.type == "THING" and is_the_winner(noun):
+        return True
     if noun.type == "THING" and noun.head == "association":
         return noun.det == "the" and not noun.of
     if noun.type == "NAME" and noun.det == "the" and not noun.words.isdisjoint(_NAMED_BODIES):
@@ -169,6 +171,11 @@ def is_party(noun: Noun) -> bool:
     if noun.type in ("ALLIANCE", "GOVERNMENT", "NAME", "THING"):
         return noun.head in _PARTY_BODIES and has_party(noun)
     return False
+
+
+def is_the_winner(noun: Noun) -> bool:
+    """``the winner``: the party that came first here."""
+    return noun.head in _VICTORS and noun.det == "the" and not noun.of and noun.words <= {"the", noun.head}
 
 
 def _is_partys_people(noun: Noun) -> bool:

@@ -103,7 +103,8 @@ def _opens_sentence(tokens: Tokens, i: int, mention: Mention) -> bool:
     if i and not words[i - 1].flags & END and not words[i - 1].text.isspace():
         return False
     participle = all(form.tag in ("past", "part", "ger") for form in words[i].verbs)
-    return participle and bool(words[i + 1].flags & PREP) and tokens.cover[i + 1] is None
+    behind = i + 1 + bool(words[i + 1].flags & LY and i + 2 < len(words))  # ``Contested solely by``
+    return participle and bool(words[behind].flags & PREP) and tokens.cover[behind] is None
 
 
 @dataclass(slots=True, init=False)
@@ -186,7 +187,8 @@ class _Spot:
             lower_noun = (
                 self.after is not None and not self.after.flags & CAPITAL and not self._rank_follows()
             )
-            return not (lower_noun and _nominal(tokens, i + 1) and tokens.cover[i + 1] is None)
+            adverb = self.after is not None and self.after.flags & LY
+            return not (lower_noun and not adverb and _nominal(tokens, i + 1) and not tokens.cover[i + 1])
         if before.lower in ("former", "latter") and i > 1 and tokens.words[i - 2].flags & DET:
             return True
         counted = before.lower in _MANY and i > 1 and tokens.words[i - 2].flags & DET

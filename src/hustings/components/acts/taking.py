@@ -18,7 +18,8 @@ from hustings.components.clauses import Clause
 from hustings.components.noun_tests import is_branch, is_succession
 from hustings.components.offices import MAYOR, SEAT, OfficeReading
 from hustings.components.reference import Filler, Person
-from hustings.components.resolution import PersonFiller, replaced_person
+from hustings.components.replaced import replaced_person
+from hustings.components.resolution import PersonFiller
 from hustings.components.title_tests import title_of
 
 # How many acts back a taking of the same office is looked for.
