@@ -17,6 +17,12 @@ def is_ruling_majority(noun: Noun) -> bool:
     return noun.type == "MAJORITY" and noun.id == "majority" and not told
 
 
+def is_own_majority(noun: Noun) -> bool:
+    """``its only majority``, ``the Radicals' majorities``."""
+    owned = noun.poss in ("its", "their") or (isinstance(noun.poss, Noun) and noun.poss.type in PARTIES)
+    return noun.type == "MAJORITY" and owned
+
+
 def is_local_control(noun: Noun) -> bool:
     """``control of the town``, ``control of the council``."""
     inner = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
@@ -47,6 +53,7 @@ def is_coalition_of_parties(noun: Noun) -> bool:
 
 POWER_TESTS: dict[str, Callable[[Noun], bool]] = {
     "LOCALCONTROL": is_local_control,
+    "OWNMAJORITY": is_own_majority,
     "RULINGMAJORITY": is_ruling_majority,
     "BODYREF": is_body_named_before,
     "PARTYHANDS": are_partys_hands,

@@ -32,7 +32,7 @@ from hustings.components.words import (
     Word,
     word_set,
 )
-from hustings.values.numbers import ordinal_value
+from hustings.values.numbers import number_value, ordinal_value
 
 _SUBJECTS = word_set("he she it they we i you who which that there nobody somebody")
 _PREPOSITIONAL = word_set(
@@ -223,7 +223,7 @@ class _Spot:
             adverb = after is not None and after.flags & (ADV | LY)
             if _nominal_start(tokens, i + 1) or (adverb and _nominal(tokens, i + 2)):
                 return True
-        if after is not None and after.flags & (DET | POSS | PRON):
+        if after is not None and (after.flags & (DET | POSS | PRON) or number_value(after.lower) is not None):
             return True
         if self.word.lower == "sitting" and _label_at(tokens, i + 1) == "OFFICE":
             return False  # ``sitting mayor X``

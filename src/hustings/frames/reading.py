@@ -41,7 +41,18 @@ ACTS = frozenset(
         ),
         *("place", "place-on-body", "headed", "included", "included-seat", "among-elected"),
         # parties
-        *("merge", "government", "have-majority", "join", "quit", "ally", "support", "oppose", "win"),
+        *(
+            "merge",
+            "government",
+            "have-majority",
+            "own-majority",
+            "join",
+            "quit",
+            "ally",
+            "support",
+            "oppose",
+            "win",
+        ),
         *("short", "boycott", "supply-office", "see-move"),
         # votes
         *("not-held", "reschedule", "repeat"),

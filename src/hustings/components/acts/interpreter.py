@@ -222,6 +222,7 @@ _HANDLERS: dict[str, Callable[[Interpreter], Handler]] = {
         "oppose": "_governments.oppose",
         "win": "_results.win",
         "have-majority": "_have_majority",
+        "own-majority": "_results.own_majority",
         "short": "_results.short",
         "not-held": "_elections.not_held",
         "reschedule": "_elections.reschedule",

@@ -251,7 +251,22 @@ class Results(Topic):
             return [Filler(link.value, span, "coreferred")]
         if person is not None and noun.words & {"independent"}:
             return [Filler("independent", span, "inferred")]
-        return []
+        own = self.discourse.owner(noun.start) if noun.poss == "their" else None
+        return [Filler(own.value, span, "coreferred")] if own is not None else []
+
+    def own_majority(self, firing: Firing) -> None:
+        """``Its only majority came in Ada``: whose majority it is, and where."""
+        majority, place = firing.roles["thing"][0], firing.roles["place"][0]
+        owner = majority.poss
+        party = (
+            self.resolver.party(owner) if isinstance(owner, Noun) else self.discourse.owner(majority.start)
+        )
+        if party is None or firing.clause.args[:1] != [("in", place)] or majority.of:
+            return
+        extent = Filler(majority.id, (majority.first, majority.last))
+        for one in place.each():
+            slots: Slots = {"party": party, "extent": extent}
+            self.last_win = self.scene.add("role", firing, slots, place=place_filler(one), role="winner")
 
     def short(self, firing: Firing) -> None:
         """``fell two seats short of a majority``: first without a majority."""

@@ -24,6 +24,7 @@ _LISTS = ("LIST", "LISTWORD")
 _ELECTED = pseudo_frame("term-in-assembly", "seat")
 _REELECTED = pseudo_frame("term-in-assembly", "seat", reelected=True)
 _NO_ASSEMBLIES = ("THING", "GROUPWORD", "HUMAN")
+_HELD = frozenset(("SEAT", "OFFICE", "POST"))
 _COLLEAGUES = word_set("colleague member delegate deputy councillor councilor predecessor running-mate")
 _AGAIN = frozenset(("re-elect", "reelect", "retain", "keep", "hold", "defend"))
 _LISTED = (*_LISTS, "PARTY", "GROUPWORD")
@@ -266,10 +267,19 @@ class Seats(Topic):
             who.person.offices.remove(SEAT)
 
     def leave_seat(self, firing: Firing) -> None:
-        """``X gave up her seat``."""
+        """``X gave up her seat``, ``X gave up hers``, where a seat was spoken of."""
         date = self.scene.date(firing.clause)
+        thing = firing.first("thing")
+        if thing is not None and thing.type == "PRON" and not self._seat_spoken_of(thing.start):
+            return
         for who in self.scene.people(firing.roles["who"]):
             self.left(firing, who, date, str(firing.frame.settings.get("reason", "resigned")))
+
+    def _seat_spoken_of(self, token: int) -> bool:
+        """Whether the last office or seat named before a token is a seat."""
+        nouns = (chunk for chunk in reversed([*self.scene.previous_chunks, *self.scene.chunks]))
+        told = (noun.type for noun in nouns if isinstance(noun, Noun) and noun.start < token)
+        return next((kind for kind in told if kind in _HELD), "") == "SEAT"
 
     def mandate(self, firing: Firing) -> None:
         """``The seat went to the next candidate on the X list, Y``."""

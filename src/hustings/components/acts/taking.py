@@ -237,6 +237,10 @@ class Taking(Topic):
         known = self._told_already(firing, who, told)
         if known is not None:
             return known
+        if told.date is None and (voted := firing.clause.coordinated) is not None and voted.votes:
+            told = replace(
+                told, date=self.scene.date(voted)
+            )  # ``received ten votes on 3 May and became mayor``
         if not told.manner and (self._cued() or between_elections(firing)):
             told = replace(told, manner="succeeded")
         if told.manner in ("", "succeeded") and by_new_assembly(firing):
