@@ -350,6 +350,9 @@ def _innermost(antecedent: Noun | None, word: str) -> Noun | None:
     if word in ("who", "whom") and antecedent.type in _PEOPLE and antecedent.head not in _FOLLOWERS:
         return antecedent
     wanted = _WANTED.get(word, frozenset())
+    if word == "which" and antecedent.type in _PEOPLE and antecedent.appositions:
+        told = _innermost(antecedent.appositions[-1], word)  # ``X, a member of the Radical Party, which``
+        return told if told is not None and told.type in wanted else antecedent
     if antecedent.type in ("GOVERNMENT", "ALLIANCE"):  # ``the coalition of A and B, which governed``
         return antecedent
     if antecedent.type == "ELECTION" and antecedent.det == "no":  # ``no vote in Ada, which had voted before``

@@ -31,6 +31,7 @@ _SEATS_SHORT = re.compile(
 _FEW_SEATS = 6
 SHORT = pseudo_frame("seats-short", "win")
 MISSED = pseudo_frame("missed-majority", "win")
+_VICTORIOUS = frozenset(("victorious", "winning", "triumphant", "first-placed", "top-placed", "first-ranked"))
 _NOMINATING = frozenset(("nominate", "propose", "field", "sponsor"))
 _RUNNING = frozenset(("run", "stand", "campaign"))
 _EVERYBODY = frozenset(("everybody", "everyone", "anybody", "anyone"))  # ``ahead of everybody else``
@@ -74,6 +75,7 @@ class Results(Topic):
             self._parties_by_the_way(clause)
             self._said_of_the_vote(clause)
             self._first_in_between(clause)
+            self._victorious(clause)
             self._seats_short(clause)
 
     def _first_in_between(self, clause: Clause) -> None:
@@ -86,6 +88,13 @@ class Results(Topic):
             body = isinstance(where, Noun) and where.type in _POLLS and chunks[at + 1].kind == "P"
             if body and isinstance(party, Noun) and clause.subjects[:1] == [party] and is_winner(party):
                 self.win(Firing(FIRST, clause, {"party": [party]}))
+
+    def _victorious(self, clause: Clause) -> None:
+        """``The victorious Radicals formed a government``: who won, told of a clause's subject."""
+        for party in clause.subjects[:1]:
+            named = party.type in ("PARTY", "LIST") and party.det == "the"
+            if named and not party.words.isdisjoint(_VICTORIOUS):
+                self.win(Firing(FIRST, clause, {"party": [party], "thing": [party]}))
 
     def _seats_short(self, clause: Clause) -> None:
         """``won 41 of the 87 seats, three fewer than it needed``: first without a majority."""
