@@ -93,3 +93,36 @@ def test_a_seat_that_is_hers(sentence, told):
 def test_the_years_around_an_election_that_was_not_held(sentence):
     text = f"No election was held in Ada in 2020. {sentence}"
     assert events(text, **SERBIA) == ["election_not_held next=2022 previous=2018"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "extent"),
+    [
+        ("A plurality of nine seats made the Lake Party indispensable.", "plurality"),
+        ("An absolute majority spared the Lake Party a search for partners.", "majority"),
+        ("The Lake Party turned its lead into an outright majority.", "majority"),
+    ],
+)
+def test_what_a_majority_does(sentence, extent):
+    assert roles(sentence, **SERBIA) == [f"winner extent={extent} party=Lake Party"]
+
+
+def test_a_majority_of_people():
+    assert roles("A majority of the delegates made the Lake Party apologise.", **SERBIA) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "The Lake Party furnished a deputy mayor in Ana Ilić.",
+            "office_taken office=deputy mayor party=Lake Party person=Ana Ilić",
+        ),
+        (
+            "In May 2020 the government set up a provisional council, with Ana Ilić as its president.",
+            "office_taken date=2020-05 office=provisional authority leader person=Ana Ilić",
+        ),
+    ],
+)
+def test_offices_told_with_who_gives_them(sentence, told):
+    assert events(sentence, **SERBIA) == [told]
