@@ -51,7 +51,7 @@ def test_an_election_told_with_its_day(sentence, told):
 
 @pytest.mark.parametrize("told", ["victorious", "winning", "first-placed"])
 def test_a_party_that_is_called_the_winner(told):
-    assert roles(f"The {told} Progressives sought partners.", **SERBIA) == [
+    assert roles(f"The {told} Progressives could not do without partners.", **SERBIA) == [
         "winner party=Serbian Progressive Party"
     ]
 
@@ -74,3 +74,26 @@ def test_parties_that_unite_in_an_alliance(verb):
     sentence = f"In May 2020 the Lake Party and the Hill Party {verb} in a national alliance."
     (alliance,) = extract("Nothing.", lead=sentence).events
     assert (alliance.type, alliance.parties) == ("alliance_formed", ["Lake Party", "Hill Party"])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The commission found no grounds for repeating the vote.",
+        "There was no reason for electing Ana Ilić mayor.",
+        "The mayor, Ana Ilić, had no intention of resigning.",
+    ],
+)
+def test_what_there_was_no_reason_for(sentence):
+    assert events(sentence, **SERBIA) == []
+
+
+def test_what_was_no_difficulty():
+    assert events("Ana Ilić had no difficulty in winning the mayoralty.", **SERBIA) == [
+        "mayor_selected person=Ana Ilić"
+    ]
+
+
+def test_the_main_party_of_the_opposition():
+    sentence = "The Lake Party, now the main party of the opposition, objected."
+    assert roles(sentence, **SERBIA) == ["opposition party=Lake Party"]

@@ -26,6 +26,9 @@ _GOVERNING = word_set("run lead govern head serve chair rule")
 _LETTING = word_set("allow let permit persuade bring")
 _REFLEXIVES = word_set("himself herself itself themselves")
 _CHOOSING = word_set("elect choose select appoint pick name")
+# ``no grounds for repeating the vote``, ``no attempt to form``; but ``made no secret of having left``.
+_OF_NOTHING = frozenset(("ger:for", "ger:of", "inf", "inf:purpose"))
+_NO_DENIALS = frozenset(("secret", "doubt", "bones", "surprise"))
 _RESOLVING = frozenset(("resolve", "agree", "decide", "vote", "order"))
 # ``meant that X was elected`` tells that X was; ``meant to elect X`` does not.
 _MEANING = word_set("mean entail signify")
@@ -121,6 +124,8 @@ def _governed(clause: Clause, signatures: Signatures) -> Verdict:
     """What the governors outward make of an affirmed clause."""
     noun = clause.governing_noun
     if noun is not None:
+        if noun.det == "no" and clause.link in _OF_NOTHING and noun.head not in _NO_DENIALS:
+            return Verdict(NEGATIVE, f"governed by 'no {noun.head}'")
         value = signatures.nouns.get(noun.head, ACTUAL)[0]
         if value != ACTUAL:
             return Verdict(value, f"governed by the noun {noun.head!r}")

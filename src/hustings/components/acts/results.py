@@ -66,6 +66,7 @@ class Results(Topic):
         majority = bool(clause.after) and clause.after[0].type == "MAJORITY"
         if majority and clause.link == "ger:without":
             self._without_majority(self._win_here(), clause)
+        self._victorious(clause)
         if verdict == "-":
             self.extents.look(clause)
         if verdict == "-" and majority:
@@ -75,7 +76,6 @@ class Results(Topic):
             self._parties_by_the_way(clause)
             self._said_of_the_vote(clause)
             self._first_in_between(clause)
-            self._victorious(clause)
             self._seats_short(clause)
 
     def _first_in_between(self, clause: Clause) -> None:
