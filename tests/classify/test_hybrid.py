@@ -154,5 +154,3 @@ def test_coverage_says_what_the_classifier_thinks(nlp):
     assert {item.label for item in found[:2]} <= set(classifier.classes)
     assert found[0].score > 0.5
     assert found[-1].text == "The sky darkened."
-
-

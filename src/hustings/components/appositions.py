@@ -148,7 +148,8 @@ class Appositions:
     def _is_local_opposition(self, noun: Noun) -> bool:
         """``the Radicals, the main opposition group,`` in a section about one place."""
         here = bool(self.scene.discourse.place) and noun.det == "the"
-        return here and is_opposition(noun) and not noun.of and "former" not in noun.words
+        alone = all(isinstance(other, Noun) and other.type == "OPPOSITION" for _, other in noun.of)
+        return here and is_opposition(noun) and alone and "former" not in noun.words
 
     def _of_person(self, clause: Clause, noun: Noun) -> None:
         """``X, the lead candidate of A``, ``X, his deputy``, ``X (mayor from 1996 to 2000)``."""

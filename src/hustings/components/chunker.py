@@ -49,6 +49,7 @@ _EXPRESSIONS = word_set("instead but as along together at there both all each on
 _PLACES_MEANT = word_set("them these those which")
 _CONCEDING = frozenset(("but", "though", "although", "albeit", "yet", "if"))
 _PIECING = word_set("put piece patch cobble stitch knit")
+_TAKEN_OUT = word_set("one two three those that")
 _WHOLES = word_set("all everywhere everything every none anywhere")
 _COMMON_NOUNS = word_set(
     "PARTYWORD POST LISTWORD GOVERNMENT ELECTION ASSEMBLY COUNCIL OFFICE SEAT TERM GROUPWORD PLACEWORD"
@@ -286,9 +287,10 @@ class Chunker:
         if i and self.words[i - 1].lower in _WHOLES:
             return True
         last, exception = self._last(), self.cover[i + 1] if i + 1 < self.end else None
-        places = isinstance(last, Noun) and (last.type == "PLACEWORD" or last.head in _PLACES_MEANT)
+        sets = ("PLACEWORD", "ELECTION")
+        places = isinstance(last, Noun) and (last.type in sets or last.head in _PLACES_MEANT)
         every = places and isinstance(last, Noun) and self._speaks_of_all(last)
-        one = i + 1 < self.end and self.words[i + 1].lower in ("one", "two", "three")
+        one = i + 1 < self.end and self.words[i + 1].lower in _TAKEN_OUT
         return every and (one or (exception is not None and exception.label == "PLACE"))
 
     def _joins_verbs(self, i: int) -> bool:

@@ -32,6 +32,7 @@ _WANTED = {
         ),
     ),
 }
+_NOBODY = frozenset(("LIST", "LISTWORD", "SEAT", "POSITION", "POST", "ELECTION", "TERM"))
 _HANDING = frozenset(("hand", "turn", "send", "give"))
 # Where the date stands in ``For the local elections of May 2012, X was given the second place``.
 _OPENING = 3
@@ -268,9 +269,20 @@ def _relative_level(scan: Scan, i: int, word: str) -> Level:
         antecedent = next((noun for noun in reversed(current.after) if noun.type in _PEOPLE), antecedent)
     quantity = antecedent is not None and scan.prep_before == "of" and antecedent.head in _QUANTITIES
     antecedent = _before_quantity(scan, i) if quantity else _innermost(antecedent, word)
+    if word in ("who", "whom") and scan.clauses:
+        antecedent = _described(scan.clauses[-1], antecedent)
     where = word == "where" or (word == "which" and (quantity or scan.prep_before in ("in", "at")))
     place = antecedent if where and _is_place(antecedent, word) else None
     return Level("rel", word, antecedent, place=place)
+
+
+def _described(participle: Clause, noun: Noun | None) -> Noun | None:
+    """``X, placed fifth on the list, who was elected``: no list, but whom the participle describes."""
+    if noun is None or participle.link != "part" or all(other is not noun for _, other in participle.args):
+        return noun
+    who = participle.subjects[0] if participle.subjects else None
+    named = who is not None and who.type in _PEOPLE
+    return who if named and noun.type in _NOBODY else noun
 
 
 def _joined_relative(scan: Scan, i: int) -> Noun | None:
@@ -338,6 +350,9 @@ def _innermost(antecedent: Noun | None, word: str) -> Noun | None:
     if word in ("who", "whom") and antecedent.type in _PEOPLE and antecedent.head not in _FOLLOWERS:
         return antecedent
     wanted = _WANTED.get(word, frozenset())
+    if word == "which" and antecedent.type in _PEOPLE and antecedent.appositions:
+        told = _innermost(antecedent.appositions[-1], word)  # ``X, a member of the Radical Party, which``
+        return told if told is not None and told.type in wanted else antecedent
     if antecedent.type in ("GOVERNMENT", "ALLIANCE"):  # ``the coalition of A and B, which governed``
         return antecedent
     if antecedent.type == "ELECTION" and antecedent.det == "no":  # ``no vote in Ada, which had voted before``

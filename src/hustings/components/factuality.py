@@ -31,7 +31,12 @@ _ASKING = word_set("urge ask call advise tell instruct recommend invite appeal e
 _BACKING = word_set("support back vote endorse prop tolerate sustain")
 _COMMITTING = word_set("undertake agree pledge promise vow consent commit")
 _FOLLOWERS = word_set("voters supporters followers members electors backers sympathisers sympathizers people")
+# ``no grounds for repeating the vote``, ``no attempt to form``; but ``made no secret of having left``.
+_OF_NOTHING = frozenset(("ger:for", "ger:of", "inf", "inf:purpose"))
+_NO_DENIALS = frozenset(("secret", "doubt", "bones", "surprise"))
 _RESOLVING = frozenset(("resolve", "agree", "decide", "vote", "order"))
+# ``meant that X was elected`` tells that X was; ``meant to elect X`` does not.
+_MEANING = word_set("mean entail signify")
 _HAVING = frozenset(("have", "enjoy", "get", "earn", "gain", "achieve"))
 _LEAVING = word_set(
     "leave resign quit stand step give go relinquish vacate depart return come move switch defect elect"
@@ -124,6 +129,8 @@ def _governed(clause: Clause, signatures: Signatures) -> Verdict:
     """What the governors outward make of an affirmed clause."""
     noun = clause.governing_noun
     if noun is not None:
+        if noun.det == "no" and clause.link in _OF_NOTHING and noun.head not in _NO_DENIALS:
+            return Verdict(NEGATIVE, f"governed by 'no {noun.head}'")
         value = signatures.nouns.get(noun.head, ACTUAL)[0]
         if value != ACTUAL:
             return Verdict(value, f"governed by the noun {noun.head!r}")
@@ -179,6 +186,8 @@ def _signature(clause: Clause, governor: Clause, signatures: Signatures) -> str:
         return "++"
     if link.startswith("inf") and _joins_forces(governor):
         return "+-"
+    if link == "that" and not _MEANING.isdisjoint(verb.lemmas):
+        return "+?"
     if link == "that" and _is_resolution(clause, governor):
         return "+-"
     if link.startswith("inf") and (_asks_its_own(clause, governor) or _commits(clause, governor)):

@@ -33,15 +33,11 @@ def _with_subject(scan: Scan, verb: Verb) -> Clause:
         if _behind_relative(scan, subject, verb):
             scan.levels.pop()
             return _settled(scan, Clause(verb, _link(scan.level), scan.level.bare[::-1]))
-        if (
-            scan.complements()
-            and verb.form != "fin"
-            and subject.type != "PRON"
-            and not (_needs_no_object(scan, current))
-        ):
+        leads_in = _needs_no_object(scan, current)
+        if scan.complements() and verb.form != "fin" and subject.type != "PRON" and not leads_in:
             return _reduced(current, subject, verb)
         current.after.remove(subject)
-        if _needs_no_object(scan, current):
+        if leads_in:
             current.end = current.verb.end
         elif _begins_main(scan, current, subject):
             scan.leave_subordinates()
@@ -64,7 +60,12 @@ def _begins_main(scan: Scan, current: Clause, subject: Noun) -> bool:
 
 
 def _needs_no_object(scan: Scan, clause: Clause) -> bool:
-    """``After resigning Ana Ilić joined``: the phrase behind such a gerund is the main verb's subject."""
+    """``After resigning Ana Ilić joined``: the phrase behind such a gerund is the main verb's subject.
+
+    So is a second phrase behind an infinitive: ``To fill the vacancy the council chose``.
+    """
+    if clause.link == "inf" and clause.governor is None and len(clause.after) > 1:
+        return scan.level.main is None and len(scan.clauses) == 1
     opening = clause.link.startswith("ger:") and scan.level.main is None
     return opening and len(clause.after) < 2 and not INTRANSITIVE.isdisjoint(clause.verb.lemmas)
 
@@ -237,6 +238,8 @@ def _settled(scan: Scan, clause: Clause) -> Clause:
     _govern(scan, clause)
     for waiting in level.waiting:
         waiting.subjects = [*waiting.subjects, *clause.subjects]
+        if waiting.link == "inf" and waiting.governor is None:  # ``To win the vote, they formed a coalition``
+            waiting.link, waiting.governor = "inf:purpose", clause
     if clause.subjects:
         level.waiting = []
     level.main = clause

@@ -92,6 +92,7 @@ def position_of(noun: Noun, span: tuple[int, int], text: str) -> Filler | None:
     if (
         noun.head in ("head", "top", "helm", "leader")
         or words & {"lead", "leading", "top"}
+        or (noun.type == "POSITION" and "head" in words)
         or (noun.head in ("name", "candidate", "position", "place", "spot") and "first" in words)
     ):
         return Filler("1", span)

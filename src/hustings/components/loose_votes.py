@@ -14,6 +14,8 @@ _CHOICES = frozenset(("selection", "election", "choice", "confirmation", "appoin
 _GIVING = frozenset(
     ("give", "award", "bring", "hand", "grant", "yield", "deliver", "elect", "confirm", "choose")
 )
+_COUNTS = frozenset(("ballot", "vote", "voting", "count", "tally"))
+_ENDING = frozenset(("end", "finish", "close", "result", "stand"))
 _OTHER_VOTES = ("GOVERNMENT", "ELECTION", "THING", "ALLIANCE", "PARTY")
 
 
@@ -38,6 +40,7 @@ def attach_loose_votes(
         and clause.subjects[0].type in _OTHER_VOTES
         and clause.subjects[0].head not in _CHOICES
         and not _gives_votes(scene, act, clause)
+        and not _tells_count(clause)
         for mention in clause.votes
     }
     loose = [chunk.mention for chunk in chunks if isinstance(chunk, Mark) and chunk.kind == "W"]
@@ -53,6 +56,11 @@ def attach_loose_votes(
         act.slots.update({f"votes.{name}": filler for name, filler in parts.items()})
         if parts:
             return
+
+
+def _tells_count(clause: Clause) -> bool:
+    """``…, the ballot ending eleven to ten``."""
+    return clause.subjects[0].head in _COUNTS and not _ENDING.isdisjoint(clause.verb.lemmas)
 
 
 def _gives_votes(scene: Scene, act: Act, clause: Clause) -> bool:

@@ -165,6 +165,7 @@ class Nominals:
         person = person or next(
             (other for prep, other in inner if prep == "of" and isinstance(other, Noun)), None
         )
+        person = person or _of_behind_date(noun, clause)
         if person is None or person.type not in ("PERSON", "PRON", "OFFICE"):
             return
         offices = [
@@ -263,6 +264,15 @@ def _date_what_is_undone(noun: Noun, clause: Clause) -> None:
         mention, _ = date
         noun.of.append(("date", Mark(mention.start, mention.end, "D", "", mention)))
         clause.dates.remove(date)
+
+
+def _of_behind_date(noun: Noun, clause: Clause) -> Noun | None:
+    """``the election on 3 May of X``: whose it was, told behind its date."""
+    if not _is_dated(noun, clause):
+        return None
+    behind = [other for prep, other in clause.args if prep == "of" and other.start >= noun.end]
+    before_verb = [other for other in behind if other.start < clause.verb.start]
+    return next(iter(before_verb if noun.end <= clause.verb.start else behind), None)
 
 
 def _dates_inside(noun: Noun) -> list[tuple[Mention, bool]]:

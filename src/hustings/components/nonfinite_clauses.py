@@ -113,7 +113,7 @@ def participle_clause(scan: Scan, i: int, verb: Verb) -> Clause:
     previous = scan.at(i - 1)
     if not scan.prep:
         if isinstance(previous, Noun):
-            clause.subjects = [previous]
+            clause.subjects = [_led_inside(previous) if _agent_follows(scan, i) else previous]
         elif scan.last_noun is not None and (scan.boundary == "V" or _describes_last(scan, i)):
             clause.subjects = [scan.last_noun]
     if not (clause.subjects and clause.subjects[0].type in _LED and scan.boundary == "K"):
@@ -125,6 +125,13 @@ def participle_clause(scan: Scan, i: int, verb: Verb) -> Clause:
     contents = (outer.governor for outer in reversed(scan.levels) if outer.kind == "that")
     clause.governor = next(contents, None)
     return clause
+
+
+def _led_inside(noun: Noun) -> Noun:
+    """``the hands of a provisional authority led by X``: the body that is led, behind ``of``."""
+    inner = [other for prep, other in noun.of if prep == "of" and isinstance(other, Noun)]
+    led = noun.type == "THING" and bool(inner) and inner[-1].type in _LED
+    return inner[-1] if led else noun
 
 
 def _describes_last(scan: Scan, i: int) -> bool:

@@ -161,7 +161,9 @@ def is_party(noun: Noun) -> bool:
     if noun.type == "PRON":
         return noun.head in PRONOUNS_OF_PARTIES
     if noun.type in ("HUMAN", "OFFICE"):
-        return _is_partys_people(noun)
+        return _is_partys_people(noun) or is_the_winner(noun)
+    if noun.type == "THING" and is_the_winner(noun):
+        return True
     if noun.type == "THING" and noun.head == "association":
         return noun.det == "the" and not noun.of
     if noun.type == "NAME" and noun.det == "the" and not noun.words.isdisjoint(_NAMED_BODIES):
@@ -169,6 +171,11 @@ def is_party(noun: Noun) -> bool:
     if noun.type in ("ALLIANCE", "GOVERNMENT", "NAME", "THING"):
         return noun.head in _PARTY_BODIES and has_party(noun)
     return False
+
+
+def is_the_winner(noun: Noun) -> bool:
+    """``the winner``: the party that came first here."""
+    return noun.head in _VICTORS and noun.det == "the" and not noun.of and noun.words <= {"the", noun.head}
 
 
 def _is_partys_people(noun: Noun) -> bool:
@@ -274,8 +281,10 @@ def is_partys_place(noun: Noun) -> bool:
 def is_their_choice(noun: Noun) -> bool:
     """``the councillors' choice``, ``the voters' pick``: of those who elect, not of a party."""
     by = noun.poss
-    if noun.head not in ("choice", "pick") or not isinstance(by, Noun):
+    if noun.head not in ("choice", "pick"):
         return False
+    if not isinstance(by, Noun):
+        return by in ("its", "their")
     return _are_delegates(by) or by.head in _VOTERS
 
 
@@ -311,7 +320,7 @@ _DELEGATES = word_set("delegates councillors councilors deputies members represe
 _VOTERS = word_set("voters citizens electorate residents inhabitants townspeople electors people")
 _RULING = frozenset(("ruling", "governing"))
 _VICTORS = word_set("winner winners victor victors")
-_RANKS = word_set("ranks benches side camp part member members")
+_RANKS = word_set("ranks benches side camp part member members force party group mainstay backbone")
 BACKINGS = word_set("support backing votes vote endorsement help assistance blessing confidence goodwill")
 _SUPPORTED = word_set("election appointment nomination candidacy bid candidate")
 _CANDIDATES = word_set("candidates delegates members councillors deputies")

@@ -8,14 +8,34 @@ from hustings.components.chunks import Noun
 from hustings.components.list_tests import PARTIES
 from hustings.components.words import word_set
 
+_OUTRIGHT = frozenset(("absolute", "outright", "overall", "clear"))
 _RULE = word_set("rule reign dominance domination hegemony")
 _CONTROLLED = word_set("PLACE PLACEWORD COUNCIL ASSEMBLY GOVERNMENT")
 
 
 def is_ruling_majority(noun: Noun) -> bool:
     """``a majority in the council`` that somebody holds; ``an outright majority`` tells how a vote ended."""
-    told = not noun.words.isdisjoint(("absolute", "outright", "overall", "clear"))
+    told = not noun.words.isdisjoint(_OUTRIGHT)
     return noun.type == "MAJORITY" and noun.id == "majority" and not told
+
+
+def is_own_majority(noun: Noun) -> bool:
+    """``its only majority``, ``the Radicals' majorities``."""
+    owned = noun.poss in ("its", "their") or (isinstance(noun.poss, Noun) and noun.poss.type in PARTIES)
+    return noun.type == "MAJORITY" and owned
+
+
+def is_won_majority(noun: Noun) -> bool:
+    """``an absolute majority``, ``a plurality of nine seats``: how a vote ended, no majority of delegates."""
+    inner = [other for prep, other in noun.of if prep == "of" and isinstance(other, Noun)]
+    told = noun.id == "plurality" or not noun.words.isdisjoint(_OUTRIGHT)
+    won = noun.type == "MAJORITY" and noun.det in ("a", "an")
+    return won and (any(other.type == "SEAT" for other in inner) if inner else told)
+
+
+def is_party_made(noun: Noun) -> bool:
+    """``made the Radicals indispensable``: a party with what it was made, read as one phrase."""
+    return noun.type == "THING" and any(mod.label == "PARTY" for mod in noun.mods)
 
 
 def is_local_control(noun: Noun) -> bool:
@@ -61,6 +81,9 @@ def is_coalition_of_parties(noun: Noun) -> bool:
 
 POWER_TESTS: dict[str, Callable[[Noun], bool]] = {
     "LOCALCONTROL": is_local_control,
+    "WONMAJORITY": is_won_majority,
+    "PARTYMADE": is_party_made,
+    "OWNMAJORITY": is_own_majority,
     "RULINGMAJORITY": is_ruling_majority,
     "BODYREF": is_body_named_before,
     "PARTYHANDS": are_partys_hands,

@@ -85,6 +85,7 @@ class Discourse:
         self.report_date: str | None = None
         self._line: tuple[str, int] | None = None  # the day before an aside, and the aside's sentence
         self.place: str | None = None
+        self.winner: Filler | None = None
         self.protagonist: str | None = None
 
     def count_from(self, date: str, *, aside: bool = False) -> None:

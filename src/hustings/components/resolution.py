@@ -8,7 +8,7 @@ from hustings.components.chunks import Noun
 from hustings.components.contest_tests import is_told_independent
 from hustings.components.list_tests import COUNTED, PARTIES, is_group_of_citizens, position_of
 from hustings.components.mention_values import MentionValues
-from hustings.components.noun_tests import is_branch, is_succession, is_told_by_age
+from hustings.components.noun_tests import is_branch, is_the_winner, is_told_by_age
 from hustings.components.ones import is_one_of_members, one_meant
 from hustings.components.reference import Filler, Person
 from hustings.values.numbers import ordinal_value
@@ -105,6 +105,8 @@ class Resolver(MentionValues):
             )
             if found is not None:
                 return Filler(found.value, (noun.first, noun.last), "coreferred")
+        if noun.type == "PERSON" and noun.poss == "whose":  # ``the Radicals, whose X took the chair``
+            return self.discourse.last_party(noun.start, same_sentence=True)
         if noun.type == "PERSON" and is_told_independent(noun):
             return Filler("independent", (noun.first, noun.last), "inferred")
         for apposition in noun.appositions:
@@ -151,6 +153,9 @@ class Resolver(MentionValues):
             return self.party(other)
         if other.type in ("LISTWORD",):
             return self.list_name(other)
+        if other.type == "GROUPWORD" and other.poss == "its":  # ``the chairman of its group``
+            found = self.discourse.owner(other.start)
+            return Filler(found.value, (other.first, other.last), "coreferred") if found else None
         if other.type in {"PARTYWORD", "GROUPWORD"}:
             return self.party(other)
         if other.type in ("ALLIANCE", "GOVERNMENT") or other.head in ("coalition", "alliance", "bloc"):
@@ -183,6 +188,9 @@ class Resolver(MentionValues):
             return Filler("independent", span, "inferred") if is_group_of_citizens(noun) else None
         if noun.type == "PARTYWORD":
             return self._party_word(noun, span)
+        if is_the_winner(noun):
+            found = self.discourse.winner
+            return Filler(found.value, span, "coreferred") if found else None
         if noun.type == "HUMAN" and noun.poss in ("its", "their"):
             found = self.discourse.owner(noun.start)
             return Filler(found.value, span, "coreferred") if found else None
@@ -378,19 +386,3 @@ class Resolver(MentionValues):
 def _is_named_alone(noun: Noun) -> bool:
     """``Its Ana Ilić``, of a party, not ``its mayor, Ana Ilić``, of a town."""
     return noun.type == "PERSON" and not (noun.mods or noun.appositions)
-
-
-def replaced_person(noun: Noun, resolver: Resolver, exclude: frozenset[str]) -> Person | None:
-    """Whose replacement, successor or place a phrase names."""
-    if not is_succession(noun):
-        return None
-    if isinstance(noun.poss, str):
-        return resolver.discourse.pronoun(noun.poss, noun.start, exclude)
-    if isinstance(noun.poss, Noun):
-        found = resolver.person(noun.poss, exclude)
-        return found.person if found else None
-    for _, other in noun.of:
-        if isinstance(other, Noun) and other.type in ("PERSON", "PRON"):
-            found = resolver.person(other, exclude)
-            return found.person if found else None
-    return None

@@ -12,6 +12,7 @@ from hustings.components.words import (
     END,
     NUMBER,
     OPEN,
+    POSS,
     PREP,
     PRON,
     REL,
@@ -28,6 +29,7 @@ _SPANS = word_set("year years months weeks days decades terms")
 _PASSING = word_set("passed elapsed")
 # How far an office is looked for behind ``as``, and what shows that it is the whole phrase.
 _TITLE = 4
+_CHOICES = word_set("choice election appointment selection nomination pick")
 _BEHIND_OFFICES = word_set("when after following with by on in at over until and or but")
 
 
@@ -40,7 +42,7 @@ def opens_clause(stretch: Stretch, i: int) -> bool:
         return False
     if word.lower == "after" and _tells_how_long(stretch, i + 1):
         return False
-    if word.lower == "as" and _names_office(stretch, i + 1):
+    if word.lower == "as" and (_names_office(stretch, i + 1) or _is_choice_as(stretch, i)):
         return False
     return _verb_follows(stretch, i, comparing=word.lower == "as")
 
@@ -79,6 +81,14 @@ def _names_office(stretch: Stretch, i: int) -> bool:
         return False
     behind = stretch.words[title.end]
     return bool(behind.flags & END) or behind.lower in _BEHIND_OFFICES
+
+
+def _is_choice_as(stretch: Stretch, i: int) -> bool:
+    """``The choice as his successor fell on X``: what somebody was chosen as."""
+    if i == 0 or stretch.words[i - 1].lower not in _CHOICES or not stretch.words[i + 1].flags & (DET | POSS):
+        return False
+    title = stretch.cover[i + 2] if i + 2 < stretch.end else None
+    return title is not None and title.label in ("OFFICE", "HUMAN")
 
 
 def _verb_follows(stretch: Stretch, i: int, *, comparing: bool) -> bool:

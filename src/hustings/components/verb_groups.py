@@ -4,28 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from hustings.components.asides import aside_at, idiom_at
 from hustings.components.chunks import Verb
 from hustings.components.stretch import Stretch
 from hustings.components.tokens import Mention
-from hustings.components.words import ADV, AUX, BE, DO, FLOATING, HAVE, LY, MODAL, NEG, POSSESSIVE, PRON, Word
+from hustings.components.words import (
+    ADV,
+    AUX,
+    BE,
+    COMMA,
+    DO,
+    FLOATING,
+    HAVE,
+    LY,
+    MODAL,
+    NEG,
+    POSSESSIVE,
+    PRON,
+    Word,
+)
 from hustings.lexicon import Form, Tag
 
 _BE = frozenset(("be", "is", "are", "was", "were", "been", "being", "am", "'s", "’s", "'re"))
 _HAVE = frozenset(("have", "has", "had", "having", "'ve", "'d"))
-# Adverbs of several words: ``had in the meantime formed``.
-_IDIOMS = frozenset(
-    (
-        *(("in", "the", "meantime"), ("in", "the", "end"), ("in", "turn"), ("in", "fact"), ("by", "then")),
-        *(
-            ("at", "last"),
-            ("of", "course"),
-            ("by", "now"),
-            ("for", "once"),
-            ("once", "again"),
-            ("once", "more"),
-        ),
-    )
-)
 _PAST = frozenset(("was", "were", "had", "did", "been"))
 # What ``to`` makes a modal of: ``was about to``, ``is due to``.
 _BEFORE_TO = {
@@ -94,8 +95,8 @@ class _GroupReader:
             if flags & POSSESSIVE and not (i > 0 and self.stretch.words[i - 1].flags & PRON):
                 return 0
             return self._auxiliary(i, word)
-        if self.auxiliaries and (idiom := self._idiom(i)) and self._leads_on(i + idiom):
-            return idiom
+        if self.auxiliaries and (adverb := self._long_adverb(i, word)) and self._leads_on(i + adverb):
+            return adverb
         floating = (word.lower in FLOATING or word.lower == "since") and self.auxiliaries
         if (
             (flags & (ADV | LY) or floating)
@@ -106,10 +107,11 @@ class _GroupReader:
             return 1
         return self._before_to(i, word)
 
-    def _idiom(self, i: int) -> int:
-        """How many words an adverb of several words has that stands between auxiliary and verb."""
-        lowers = tuple(word.lower for word in self.stretch.words[i : min(i + 3, self.stretch.end)])
-        return next((length for length in (3, 2) if lowers[:length] in _IDIOMS), 0)
+    def _long_adverb(self, i: int, word: Word) -> int:
+        """How many tokens an adverb of several words, or one between commas, has; 0 if none begins here."""
+        if word.flags & COMMA:
+            return aside_at(self.stretch.words, i, self.stretch.end)
+        return idiom_at(self.stretch.words, i)
 
     def _not_only(self, i: int) -> bool:
         """Whether a negation denies nothing: ``not only resigned but …``."""

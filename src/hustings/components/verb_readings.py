@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from hustings.components.asides import before_aside
 from hustings.components.tokens import Mention, Tokens
 from hustings.components.words import (
     ADV,
     AUX,
     BE,
     CAPITAL,
+    COMMA,
     COORD,
     DET,
     DO,
@@ -30,7 +32,7 @@ from hustings.components.words import (
     Word,
     word_set,
 )
-from hustings.values.numbers import ordinal_value
+from hustings.values.numbers import number_value, ordinal_value
 
 _SUBJECTS = word_set("he she it they we i you who which that there nobody somebody")
 _PREPOSITIONAL = word_set(
@@ -101,7 +103,8 @@ def _opens_sentence(tokens: Tokens, i: int, mention: Mention) -> bool:
     if i and not words[i - 1].flags & END and not words[i - 1].text.isspace():
         return False
     participle = all(form.tag in ("past", "part", "ger") for form in words[i].verbs)
-    return participle and bool(words[i + 1].flags & PREP) and tokens.cover[i + 1] is None
+    behind = i + 1 + bool(words[i + 1].flags & LY and i + 2 < len(words))  # ``Contested solely by``
+    return participle and bool(words[behind].flags & PREP) and tokens.cover[behind] is None
 
 
 @dataclass(slots=True, init=False)
@@ -113,12 +116,14 @@ class _Spot:
     word: Word
     tags: set[str]
     before: Word | None
+    at: int  # of the word before
     after: Word | None
 
     def __init__(self, tokens: Tokens, i: int, word: Word) -> None:
         self.tokens, self.i, self.word = tokens, i, word
         self.tags = {form.tag for form in word.verbs}
         self.before = tokens.words[i - 1] if i else None
+        self.at = i - 1
         if (
             self.before is not None
             and i > 1
@@ -126,6 +131,9 @@ class _Spot:
             and tokens.words[i - 2].flags & AUX
         ):
             self.before = tokens.words[i - 2]
+        elif self.before is not None and self.before.flags & COMMA:  # ``did not, however, win``
+            self.at = before_aside(tokens.words, i)
+            self.before = tokens.words[self.at]
         self.after = tokens.words[i + 1] if i + 1 < len(tokens.words) else None
 
     def is_verb(self) -> bool:
@@ -179,7 +187,8 @@ class _Spot:
             lower_noun = (
                 self.after is not None and not self.after.flags & CAPITAL and not self._rank_follows()
             )
-            return not (lower_noun and _nominal(tokens, i + 1) and tokens.cover[i + 1] is None)
+            adverb = self.after is not None and self.after.flags & LY
+            return not (lower_noun and not adverb and _nominal(tokens, i + 1) and not tokens.cover[i + 1])
         if before.lower in ("former", "latter") and i > 1 and tokens.words[i - 2].flags & DET:
             return True
         counted = before.lower in _MANY and i > 1 and tokens.words[i - 2].flags & DET
@@ -219,7 +228,7 @@ class _Spot:
             adverb = after is not None and after.flags & (ADV | LY)
             if _nominal_start(tokens, i + 1) or (adverb and _nominal(tokens, i + 2)):
                 return True
-        if after is not None and after.flags & (DET | POSS | PRON):
+        if after is not None and (after.flags & (DET | POSS | PRON) or number_value(after.lower) is not None):
             return True
         if self.word.lower == "sitting" and _label_at(tokens, i + 1) == "OFFICE":
             return False  # ``sitting mayor X``
@@ -232,7 +241,7 @@ class _Spot:
     def _is_present(self, before: Word) -> bool:
         """A base form or a third person: behind ``to``, modal or subject, else where a noun is unlikely."""
         words, after, noun_too = self.tokens.words, self.after, self.word.noun_too
-        j, previous = self.i - 1, before
+        j, previous = self.at, before
         while j > 0 and previous.flags & (ADV | NEG | LY) and not previous.flags & (DET | POSS):
             j -= 1
             previous = words[j]

@@ -81,7 +81,8 @@ class Verbless:
             bool(clause.subjects) and clause.subjects[0].start < person.start < clause.verb.start
         )  # ``a board, with X as its head, was set up``
         roles = {"who": [person], "office": [office]}
-        shares = inside or (clause.link == "coord" and bool(clause.dates))
+        installed = isinstance(office.poss, Noun) and office.poss.type == "PROVISIONAL"
+        shares = inside or installed or (clause.link == "coord" and bool(clause.dates))
         self.interpreter.interpret(Firing(_LISTED if shares else _TAKE, clause, roles))
 
     def gapped(self, chunks: list[Chunk], clauses: list[Clause]) -> None:

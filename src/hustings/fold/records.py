@@ -125,19 +125,16 @@ class _Folder:
     # Parties
 
     def _roles(self) -> list[PartyRecord]:
-        """Each role once for a party and a place; a bare victory only if no clearer one is told before."""
+        """Each role once for a party and a place; a bare victory only if no clearer one is told."""
         records: list[PartyRecord] = []
+        drafts = [self._role(act) for act in self.acts if act.kind == "role"]
+        clear = {_named(draft) for draft in drafts if "extent" in draft.slots}
         seen: set[tuple[Any, ...]] = set()
-        for act in self.acts:
-            if act.kind != "role":
+        for draft in drafts:
+            role, named, extent = draft.slots["role"], _named(draft), draft.slots.get("extent")
+            if (*named, extent) in seen or (role == "winner" and not extent and named in clear):
                 continue
-            draft = self._role(act)
-            role = draft.slots["role"]
-            named = (draft.jurisdiction, role, draft.slots.get("party"), draft.slots.get("scope"))
-            extent = draft.slots.get("extent")
-            if (*named, extent) in seen or (role == "winner" and not extent and named in seen):
-                continue
-            seen |= {named, (*named, extent)}
+            seen.add((*named, extent))
             keys = (role, str(draft.slots.get("party")))
             records.append(PartyRecord(**self.drafts.fields(draft, *keys)))
         return records
@@ -187,3 +184,13 @@ class _Folder:
                 draft.spans[f"votes.{name}"] = span
         draft.slots["votes"] = Votes.model_validate(values)
         draft.how["votes"] = "read"
+
+
+def _named(draft: Draft) -> tuple[Any, ...]:
+    """Which party plays which role where."""
+    return (
+        draft.jurisdiction,
+        draft.slots["role"],
+        draft.slots.get("party"),
+        draft.slots.get("scope"),
+    )

@@ -92,10 +92,17 @@ class TenureBook:
         tenure = Tenure(person.value, {"person": person}, acts=[act])
         regained = mine is not None and mine is before and not mine.ended
         tenure.accession = "chosen" if regained else self._accession(act, before)
+        if mine is not None and before is not None and self._is_back(mine, before, act):
+            tenure.accession = "succeeded"
         self._fill(tenure, act)
         if before is not None and self._is_followed(before, tenure, act):
             before.slots.setdefault("successor", replace(person))
         self.tenures.append(tenure)
+
+    def _is_back(self, mine: Tenure, before: Tenure, act: Act) -> bool:
+        """``X was dismissed and Y elected in her place; in May X was brought back``: after Y, in mid-term."""
+        between = mine.ended and before is not mine and before.accession == "succeeded"
+        return between and self.protagonist is None and not _is_past(before, act)
 
     def _is_followed(self, before: Tenure, tenure: Tenure, act: Act) -> bool:
         """Whether a new mayor is the successor of the one told before, whose end needn't be told."""

@@ -14,7 +14,16 @@ ACTS = frozenset(
         # offices of mayors
         *("take", "office-from", "elect-bare", "reelect-holder", "replace", "keep", "unseat", "return"),
         *("hold", "lead-body", "take-inf", "take-title", "leave", "resignation-effect", "die", "annul"),
-        *("arrest", "contest", "hold-for", "party-takes", "candidacy", "incumbent", "approve-choice"),
+        *(
+            "arrest",
+            "contest",
+            "hold-for",
+            "party-takes",
+            "choice",
+            "candidacy",
+            "incumbent",
+            "approve-choice",
+        ),
         *("place-elects", "serve-out", "leave-it", "tenure-ends", "fill-vacancy", "incumbent-loses"),
         *("keep-post", "tenure-lasts", "tenure-expires", "govern-until", "unseat-holder", "further-win"),
         *("run-won", "round-won", "spell", "ousted-for"),
@@ -32,7 +41,18 @@ ACTS = frozenset(
         ),
         *("place", "place-on-body", "headed", "included", "included-seat", "among-elected"),
         # parties
-        *("merge", "government", "have-majority", "join", "quit", "ally", "support", "oppose", "win"),
+        *(
+            "merge",
+            "government",
+            "have-majority",
+            "own-majority",
+            "join",
+            "quit",
+            "ally",
+            "support",
+            "oppose",
+            "win",
+        ),
         *("short", "boycott", "supply-office", "see-move"),
         # votes
         *("not-held", "reschedule", "repeat"),

@@ -138,7 +138,8 @@ UNANIMOUS = _compile(
 #: What stands before a pair or a number that is a vote: ``by a vote of``, ``obtaining only``.
 VOTE_BEFORE = re.compile(
     r"(?:\b(?:votes?|voted|ballot|margin|tally|majority|count|result|score|split|decision|division)"
-    r"(?: of| was| being| by)?|\b(?:vote|tally|count|result)(?: [\w-]+){1,5} (?:was|being|stood at)"
+    r"(?: of| was| being| by| (?:end|finish|result|clos)(?:ed|ing)(?: in| at)?| stood at| standing at)?"
+    r"|\b(?:vote|tally|count|result)(?: [\w-]+){1,5} (?:was|being|stood at)"
     r"|\b(?:elected|chosen?|chose|appointed|named|picked|selected|voted|approved|confirmed|defeat(?:ed|ing)"
     r"|beat(?:ing)?)(?: [\w'’.-]+){0,5}|\bby|\bcarried|\bpassed|\bwon|\bbeaten|,|\(|\ban?) $|\($",
     re.IGNORECASE,

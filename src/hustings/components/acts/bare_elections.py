@@ -39,6 +39,7 @@ class BareElections(Topic):
         seats = seats or any(
             other.governor is clause and other.link.startswith("inf") and not other.verb.passive
             for other in self.scene.clauses
+            if other.verb.start > clause.verb.start  # not ``To replace X, they elected Y``
         )
         return told and dated and not seats and not person.offices and person.left is None
 

@@ -144,6 +144,9 @@ class Calendar(Topic):
         if _ELECTING.isdisjoint(clause.verb.lemmas) or self._states_it(clause):
             return False
         told = self.last is not None and self.scene.is_here(self.last)
+        first, last = self.scene.span_of_verb(clause)
+        words = clause.words.union(self.scene.text[first:last].lower().split())
+        told = told or (self._is_near() and not words.isdisjoint(_NEXT | _PREVIOUS))
         return told or any(map(_says_no_election, self.scene.clauses))
 
     def _states_it(self, clause: Clause) -> bool:

@@ -88,6 +88,8 @@ class Contests(Topic):
         elsewhere = any(prep not in _BEATEN_AT or _is_of_others(noun) for prep, noun in clause.args)
         if elsewhere or not clause.dates or [one.offices[-1:] for one in olds] != [[MAYOR]]:
             return
+        if olds[0].left == MAYOR or olds[0].name in self.scene.annulled:
+            return  # no mayor any more
         names = frozenset(one.name for one in olds)
         for who in self.scene.people(firing.roles["who"], names):
             if who.person is not None and who.person.name not in names:

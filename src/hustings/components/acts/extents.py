@@ -12,7 +12,8 @@ from hustings.components.clauses import Clause
 from hustings.components.reference import Filler
 
 _LOSING = frozenset(("lose", "lack", "miss", "forfeit", "leave"))
-_MISSED = frozenset(("short", "shy", "away", "far"))
+_GOING_ON = _LOSING | {"be"}  # ``though it was far from a majority``
+_MISSED = frozenset(("short", "shy", "away", "far", "nowhere"))
 _MISSING = frozenset(("without", "short", "near", "below"))
 _WITHOUT = frozenset(("without", "not"))
 _SOME = frozenset(("most", "many", "some", "several", "half"))
@@ -65,12 +66,12 @@ class Extents(Topic):
             if isinstance(chunk, Noun) and chunk.head == "group":
                 continue
             other = isinstance(before, Noun) and before.head not in ("it", "they")
-            if isinstance(chunk, Verb) and (other or _LOSING.isdisjoint(chunk.lemmas)):
+            if isinstance(chunk, Verb) and (other or _GOING_ON.isdisjoint(chunk.lemmas)):
                 return None
             if isinstance(chunk, Mark) and chunk.word == ";":
                 return None
             if isinstance(chunk, Noun) and (chunk.type == "MAJORITY" or _is_that_mark(chunk)):
-                if isinstance(before, Verb) and "leave" not in before.lemmas:
+                if isinstance(before, Verb) and not {"leave", "be"} & set(before.lemmas):
                     return Filler("plurality", (chunk.first, chunk.last), "inferred")
                 also = lost and before.kind == "C"  # ``lost three seats and its majority``
                 without = also or (isinstance(before, Mark) and before.word in _WITHOUT) or chunk.det == "no"

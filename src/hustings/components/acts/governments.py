@@ -157,9 +157,10 @@ class Governments(Topic):
     def support(self, firing: Firing) -> None:
         """Backing counts for a mayor or an administration, not for a challenger."""
         what = firing.first("what")
-        if what is not None and what.head == "it" and not self._speaks_of_one():
+        it = what is not None and what.head == "it"
+        if it and not self._speaks_of_one():
             return
-        if what is not None and what.type in ("PERSON", "PRON", "HUMAN"):
+        if what is not None and not it and what.type in ("PERSON", "PRON", "HUMAN"):
             if what.words & _RIVALS or any(appo.words & _RIVALS for appo in what.appositions):
                 return
             if self._lost(what):

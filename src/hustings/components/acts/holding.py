@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from hustings.components.acts.choosing_clauses import choice_of, declaration_of, first_to
 from hustings.components.acts.circumstances import Circumstances
 from hustings.components.acts.model import Slots
-from hustings.components.acts.scene import CHOOSING, Scene, Topic, place_filler
+from hustings.components.acts.scene import Scene, Topic, place_filler
 from hustings.components.acts.taking import Taking
 from hustings.components.arguments import Firing
-from hustings.components.chunks import Mark, Noun
+from hustings.components.chunks import Noun
 from hustings.components.clause_dates import clause_dates
 from hustings.components.clauses import Clause
-from hustings.components.noun_tests import is_branch
-from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of
+from hustings.components.offices import MAYOR, SEAT, OfficeReading
 from hustings.components.owners import owner_of
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
@@ -23,11 +23,6 @@ from hustings.components.title_tests import is_rest_of_term, term_owner
 Period = tuple[Filler | None, Filler | None]
 _LASTING = frozenset(("serve", "act", "hold", "occupy"))
 NO_PERIOD: Period = (None, None)
-_EXTREMES = frozenset(("first", "youngest", "oldest", "only"))
-_BECOMING = frozenset(("become", "make"))
-_MEETINGS = frozenset(("meetings", "sessions", "sittings"))
-_DECLARING = frozenset(("declare", "proclaim", "pronounce", "vote", "acclaim", "certify"))
-_PRESIDING = frozenset(("preside", "chair"))
 
 
 class Holding(Topic):
@@ -44,12 +39,12 @@ class Holding(Topic):
             self._held_it(firing, noun)
             return
         if noun is not None and noun.head in ("it", "body") and firing.frame.act != "keep-post":
-            noun = self._body_meant(noun)  # ``sat on it``
+            noun = self.scene.body_meant(noun)  # ``sat on it``
         if noun is None or noun.words & {"former"}:
             return
-        first = _first_to(firing.clause) if noun.type == "OFFICE" and noun.id == MAYOR else None
-        choice = first or (_choice_of(firing.clause) if noun.type == "OFFICE" else None)
-        if (choice := _declaration_of(firing.clause) or choice) is not None:
+        first = first_to(firing.clause) if noun.type == "OFFICE" and noun.id == MAYOR else None
+        choice = first or (choice_of(firing.clause) if noun.type == "OFFICE" else None)
+        if (choice := declaration_of(firing.clause) or choice) is not None:
             self._chosen_to_serve(firing, noun, choice)
             return
         period, *further = self._periods(firing.clause)
@@ -249,135 +244,7 @@ class Holding(Topic):
         own = who.party if firing.clause.link != "rel" else None
         return own or self.scene.clause_party(firing.clause)
 
-    def lead_body(self, firing: Firing) -> None:
-        """``X led the provisional authority``, ``presides over the assembly``, ``heads the branch``."""
-        noun = self._body_meant(firing.first("thing"))
-        if noun is None and "preside" in firing.clause.verb.lemmas:
-            self._presides(firing)
-        if noun is None:
-            return
-        if noun.type == "PLACE" and noun is firing.clause.antecedent:
-            noun = self._thing_in(noun)  # ``the party's branch in Ada, which he led until 2010``
-        if noun.type in ("PLACE", "PLACEWORD"):
-            self._led_place(firing, noun)
-            return
-        reading = self._leadership(noun, firing)
-        if reading is None or self.scene.foreign_as(firing):
-            return
-        date = self._date_of_leading(firing.clause)
-        for who in self.scene.people(firing.roles["who"]):
-            if who.person is not None and reading.office not in who.person.offices[-1:]:
-                party = self._party_of_branch(noun, firing.clause) if is_branch(noun) else None
-                self.taking.record(
-                    firing, replace(who, party=who.party or party), reading, Circumstances(date)
-                )
-
-    def _presides(self, firing: Firing) -> None:
-        """``was chosen to preside``: over the assembly, if nothing else is named."""
-        clause = firing.clause
-        if _choice_of(clause) is None or any(prep in ("over", "at") for prep, _ in clause.args):
-            return
-        reading = OfficeReading("assembly president", self.scene.span_of_verb(clause))
-        date = Circumstances(self._date_of_leading(clause))
-        for who in self.scene.people(firing.roles["who"]):
-            if who.person is not None:
-                self.taking.record(firing, who, reading, date)
-
-    def _party_of_branch(self, noun: Noun, clause: Clause) -> Filler | None:
-        """The party of ``its organization``, ``whose organization``, ``the Radical Party's branch``."""
-        if noun.poss == "whose":
-            return self.resolver.party(clause.antecedent) if clause.antecedent is not None else None
-        return self.resolver.party_of_office(noun)
-
-    def _body_meant(self, noun: Noun | None) -> Noun | None:
-        """The body that a phrase names, or that ``it`` stands for."""
-        if noun is None or (noun.type != "PRON" and noun.head != "body"):
-            return noun
-        return self.scene.body_before(noun.start)
-
-    def _thing_in(self, place: Noun) -> Noun:
-        """What stands right before ``in`` and a place: a relative clause behind them is about it."""
-        before = [chunk for chunk in self.scene.chunks if chunk.end <= place.start][-2:]
-        thing = before[0] if len(before) > 1 else None
-        inside = isinstance(before[-1], Mark) and before[-1].word in ("in", "at") if before else False
-        told = isinstance(thing, Noun) and inside and place.start - thing.end == 1
-        return thing if told and isinstance(thing, Noun) else place
-
-    def _led_place(self, firing: Firing, noun: Noun) -> None:
-        period = self.period(firing.clause)
-        became = _first_to(firing.clause) or _choice_of(firing.clause)
-        nouns = became.after[:1] if became is not None and _makes(became) else firing.roles["who"]
-        for who in self.scene.people(nouns):
-            if became is not None and who.person is not None:
-                reading = OfficeReading(MAYOR, (noun.first, noun.last), place_of(noun))
-                self.taking.record(firing, who, reading, Circumstances(self.scene.date(became)))
-            elif who.person is not None and period != NO_PERIOD:
-                self.held(firing, who, OfficeReading(MAYOR, (noun.first, noun.last), place_of(noun)), period)
-
-    def _leadership(self, noun: Noun, firing: Firing) -> OfficeReading | None:
-        """The office of who leads a body; to lead an elected assembly is to preside over it."""
-        span = (noun.first, noun.last)
-        if noun.type == "PROVISIONAL":
-            return OfficeReading("provisional authority leader", span, place_of(noun))
-        if noun.type == "NATIONAL_COUNCIL":
-            return OfficeReading("national council leader", span, national=True)
-        if noun.type == "OPPOSITION" or any(mod.label == "OPPOSITION" for mod in noun.mods):
-            return OfficeReading("opposition leader", span)
-        if is_branch(noun):
-            return OfficeReading("party organization leader", span, place_of(noun))
-        choice = _choice_of(firing.clause)
-        chosen = choice is not None
-        if noun.head in _MEETINGS and noun.poss == "its" and choice is not None:
-            bodies = (one for one in choice.subjects if one.type in ("ASSEMBLY", "COUNCIL"))
-            noun = next(bodies, noun)  # ``The council chose X to chair its meetings``
-        presides = bool(set(firing.clause.verb.lemmas) & _PRESIDING)
-        executive = noun.type == "COUNCIL" and self.scene.executive_council
-        if (chosen or presides) and not executive and noun.type in ("ASSEMBLY", "COUNCIL"):
-            return OfficeReading("assembly president", span, place_of(noun))
-        return None
-
-    def _date_of_leading(self, clause: Clause) -> Filler | None:
-        """When somebody came to lead: the choice's date, or the beginning of the period."""
-        choice = _choice_of(clause)
-        if choice is not None:
-            return self.scene.date(clause) or self.scene.date(choice)
-        return self.period(clause)[0]
-
 
 def _is_of_now(clause: Clause) -> bool:
     """``X is deputy mayor``, in the sentence's own main clause."""
     return clause.link in ("main", "coord") and not clause.verb.past
-
-
-def _first_to(clause: Clause) -> Clause | None:
-    """``became the first woman to lead the town``: the clause that says that somebody came to do so."""
-    governor = clause.governor
-    if clause.link != "inf" or governor is None or not governor.after:
-        return None
-    made = _makes(governor)
-    if _BECOMING.isdisjoint(governor.verb.lemmas) or (made and not governor.after[1:]):
-        return None
-    told = governor.after[1 if made else 0]
-    ranked = told.ordinal is not None or not told.words.isdisjoint(_EXTREMES)
-    return governor if told.type in ("HUMAN", "THING", "OFFICE", "PARTY") and ranked else None
-
-
-def _declaration_of(clause: Clause) -> Clause | None:
-    """The clause that an infinitive says the office of: ``declared X to be mayor``."""
-    governor = clause.governor
-    if clause.link != "inf" or "be" not in clause.verb.lemmas or clause.verb.perfect or governor is None:
-        return None
-    told = not (_DECLARING | CHOOSING).isdisjoint(governor.verb.lemmas)
-    return governor if told and not governor.verb.modal else None
-
-
-def _makes(clause: Clause) -> bool:
-    """``his death made her the first woman to lead the town``: who came to it is the object."""
-    return "make" in clause.verb.lemmas and not clause.verb.passive
-
-
-def _choice_of(clause: Clause) -> Clause | None:
-    """The clause of the choice that an infinitive hangs on: ``was elected to lead``."""
-    governor = clause.governor
-    chosen = clause.link == "inf" and governor is not None and set(governor.verb.lemmas) & CHOOSING
-    return governor if chosen else None

@@ -12,6 +12,7 @@ from hustings.components.acts.further_wins import FurtherWins
 from hustings.components.acts.governments import Governments
 from hustings.components.acts.holding import Holding
 from hustings.components.acts.keeping import Keeping
+from hustings.components.acts.leading import Leading
 from hustings.components.acts.leaving import Leaving
 from hustings.components.acts.list_places import ListPlaces
 from hustings.components.acts.model import Act
@@ -59,6 +60,7 @@ class Interpreter:
         self._parties = Parties(scene)
         self._taking = Taking(scene, self.seats, self._governments)
         self.holding = Holding(scene, self._taking)
+        self._leading = Leading(scene, self._taking, self.holding)
         self._terms = TermsOfOffice(scene, self.holding)
         self._keeping = Keeping(scene, self._taking, self.seats)
         self._contests = Contests(scene, self._taking, self.holding, self.seats)
@@ -148,6 +150,7 @@ class Interpreter:
         self._results.look(clause, verdict)
         if verdict == "+":
             self._governments.look(clause)
+            self.places.look(clause)
 
 
 # Which method of which topic makes acts of a kind of frame, looked up when one fires.
@@ -164,6 +167,7 @@ _HANDLERS: dict[str, Callable[[Interpreter], Handler]] = {
         "further-win": "_further.further",
         "run-won": "_further.run_won",
         "serve-out": "_taking.serve_out",
+        "choice": "_taking.choice",
         "approve-choice": "_taking.approved",
         "take-title": "_taking.take_title",
         "office-from": "_party_offices.office_from",
@@ -186,7 +190,7 @@ _HANDLERS: dict[str, Callable[[Interpreter], Handler]] = {
         "ousted-for": "_replacing.ousted_for",
         "fill-vacancy": "_replacing.fill_vacancy",
         "hold": "holding.hold",
-        "lead-body": "holding.lead_body",
+        "lead-body": "_leading.lead_body",
         "leave": "_leaving.leave",
         "leave-it": "_leaving.leave_it",
         "tenure-ends": "_leaving.tenure_ends",
@@ -219,6 +223,7 @@ _HANDLERS: dict[str, Callable[[Interpreter], Handler]] = {
         "oppose": "_governments.oppose",
         "win": "_results.win",
         "have-majority": "_have_majority",
+        "own-majority": "_results.own_majority",
         "short": "_results.short",
         "not-held": "_elections.not_held",
         "reschedule": "_elections.reschedule",

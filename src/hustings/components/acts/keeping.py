@@ -12,6 +12,7 @@ from hustings.components.acts.vacancies import Vacancies
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clause_dates import clause_dates
+from hustings.components.clauses import Clause
 from hustings.components.contest_tests import is_new_mandate
 from hustings.components.incumbency import is_incumbent
 from hustings.components.noun_tests import is_succession
@@ -44,6 +45,8 @@ class Keeping(Topic):
         term = firing.first("term")
         if term is not None and term.type == "YEARS" and (term.words | {term.det}).isdisjoint(_MORE):
             return  # ``appointed for six years``: not that X goes on
+        if firing.frame.settings.get("passive") and _is_no_confirmation(firing.clause):
+            return
         date = None if firing.frame.settings.get("undated") else self.scene.date(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
             if who.person is None:
@@ -99,7 +102,9 @@ class Keeping(Topic):
         if any(other.governor is firing.clause and other.link == "inf" for other in self.scene.clauses):
             return  # ``was chosen to preside over the assembly``
         for who in self.scene.people(firing.roles["who"]):
-            if who.person is None or self.seats.elected_from_place(firing, who):
+            if who.person is None or self._dated_here(firing, who.person):
+                continue
+            if self.seats.elected_from_place(firing, who):
                 continue
             if (succession := _succession_beside(firing.first("who"))) is not None:
                 self.taking.take(
@@ -129,6 +134,17 @@ class Keeping(Topic):
                 self._elected_before(firing, who, who.person)
             else:
                 self._elected_as_candidate(firing, who)
+
+    def _dated_here(self, firing: Firing, person: Person) -> bool:
+        """``The post went to X, fifth on the list, who was elected on 3 May``: when X was elected to it."""
+        taken, clause = self.scene.last_taken, firing.clause
+        if clause.link != "rel" or clause.verb.perfect or taken is None or not self.scene.is_here(taken):
+            return False
+        date = self.scene.date(clause)
+        if date is not None and "date" not in taken.slots and taken.says("person", person.name):
+            taken.slots["date"] = date
+            return True
+        return False
 
     def _ends_vacancy(self, firing: Firing, who: PersonFiller) -> bool:
         """``The post stood empty until X was chosen``: X took it."""
@@ -296,7 +312,7 @@ class Keeping(Topic):
                 self.confirm(firing, people[0], date)
                 return
         keeping = not _KEEPING.isdisjoint(firing.clause.verb.lemmas)
-        keeps = keeping and (not firing.clause.verb.past or _have_left(people))
+        keeps = keeping and (not firing.clause.verb.past or _have_left(people) or self._changed_party(people))
         if body is not None and body.type == "SEAT" and (keeps or is_other_seat(body, firing.clause)):
             return
         if body is not None and body.type == "SEAT" and body.poss in ("his", "her"):
@@ -328,6 +344,19 @@ class Keeping(Topic):
         for index, who in enumerate(people):
             for day in dates:
                 self.seats.won(firing, who, day, index if len(people) > 1 else None)
+
+    def _changed_party(self, people: list[PersonFiller]) -> bool:
+        """``left the Radicals but kept his seat``: no election, but what X took along."""
+        names = [who.person.name for who in people if who.person is not None]
+        moves = (act for act in self.scene.acts if act.kind in ("party_left", "party_joined"))
+        return any(act.says("person", name) for act in moves for name in names)
+
+
+def _is_no_confirmation(clause: Clause) -> bool:
+    """``kept on complaining``, ``returned to the town``, ``was returned to the assembly``: not as mayor."""
+    active = clause.verb.passive is None and clause.link == "main" and not clause.after
+    bodies = ("ASSEMBLY", "COUNCIL", "SEAT", "NATIONAL_ASSEMBLY")
+    return active or any(prep == "to" and noun.type in bodies for prep, noun in clause.args)
 
 
 def _succession_beside(noun: Noun | None) -> Noun | None:

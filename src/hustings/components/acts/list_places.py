@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hustings.components.acts.model import Slots
-from hustings.components.acts.scene import Scene, Topic
+from hustings.components.acts.scene import Scene, Topic, inside
 from hustings.components.acts.seats import Seats, bare_position
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
@@ -13,8 +15,11 @@ from hustings.components.list_tests import is_called_list, position_of
 from hustings.components.offices import SEAT
 from hustings.components.reference import Filler
 from hustings.components.resolution import PersonFiller
+from hustings.frames.model import pseudo_frame
 
 _HEADING = frozenset(("heading", "leading", "topping", "fronting", "spearheading"))
+_LISTS = ("LIST", "LISTWORD", "GROUPWORD")
+_BESIDE = pseudo_frame("with-on-list", "place")
 _STANDING = frozenset(("stand", "run", "campaign"))
 
 
@@ -79,6 +84,9 @@ class ListPlaces(Topic):
             nouns = []
         for who in self.scene.people([bearer(noun) for noun in firing.roles["who"]]):
             listed, position = self._place(firing, nouns)
+            if listed is None and position is not None and any(_is_of_the_list(noun) for noun in nouns):
+                own = (who.person.list_party or who.person.party) if who.person is not None else None
+                listed = own or self.discourse.last_list(firing.clause.verb.start)
             if who.person is None or listed is None or "next" in firing.clause.words:
                 continue
             if position is None and _stands_for_mayor(firing):
@@ -88,6 +96,32 @@ class ListPlaces(Topic):
                 position = Filler(str(fixed), self.scene.span_of_verb(firing.clause))
             for date in (self._date(firing.clause), *self.scene.further_dates(firing.clause)):
                 self._placed(firing, who, listed, {"position": position, "date": date})
+
+    def look(self, clause: Clause) -> None:
+        """``The Radical list, with X in first place, won``, ``with X at its head``: told beside a clause."""
+        for (prep, person), (link, place) in pairwise(clause.args):
+            if prep != "with" or person.type != "PERSON" or link not in ("in", "at"):
+                continue
+            position = position_of(place, (self.scene.offsets[place.start], place.last), self.scene.text)
+            listed = self._list_beside(clause, place) if position is not None else None
+            who = self.resolver.person(person)
+            if who is not None and listed is not None:
+                firing = Firing(_BESIDE, clause, {"who": [person], "where": [place]})
+                self._placed(firing, who, listed, {"position": position})
+
+    def _list_beside(self, clause: Clause, place: Noun) -> Filler | None:
+        """The list that a position told beside a clause is on: named there, or the clause's subject."""
+        inner = inside(place, "of", "on")
+        named = next(
+            (self.resolver.list_name(one) for one in inner if one.type in ("LIST", "LISTWORD")), None
+        )
+        if named is not None and named.how == "read":
+            return named
+        subject = clause.subjects[0] if clause.subjects else None
+        its = place.poss in ("its", "their") or any(one.poss in ("its", "their") for one in inner)
+        if subject is None or subject.type not in (("PARTY", *_LISTS) if its else _LISTS):
+            return None
+        return self.resolver.list_name(subject)
 
     def headed(self, firing: Firing) -> None:
         """``Heading the Radical list was X``: a participle before the list, and its subject behind."""
@@ -102,6 +136,8 @@ class ListPlaces(Topic):
         """The list and the position that a clause tells."""
         listed, position = self.resolver.list_and_position(nouns)
         clause = firing.clause
+        if (fronted := _party_behind(clause, nouns)) is not None:
+            listed = self.resolver.party(fronted)
         if position is None:
             position = bare_position(clause, self.scene.text) or self._first(clause, nouns)
         rank = firing.first("rank")
@@ -147,6 +183,18 @@ def _stands_for_mayor(firing: Firing) -> bool:
     noun = firing.first("who")
     stands = not _STANDING.isdisjoint(firing.clause.verb.lemmas)
     return stands and firing.frame.id == "on-list" and noun is not None and is_incumbent(noun)
+
+
+def _party_behind(clause: Clause, nouns: list[Noun]) -> Noun | None:
+    """``With X heading its list, the Radical Party won``: whose list it is follows behind."""
+    its = clause.link == "part" and any(noun.poss in ("its", "their") for noun in nouns)
+    behind = (one for one in clause.subjects[1:] if one.start > clause.verb.start)
+    return next((one for one in behind if one.type in ("PARTY", "LIST")), None) if its else None
+
+
+def _is_of_the_list(noun: Noun) -> bool:
+    """``the head of the list``: of the list that whoever stood there was on."""
+    return noun.type == "POSITION" and "list" in noun.words
 
 
 def bearer(noun: Noun) -> Noun:

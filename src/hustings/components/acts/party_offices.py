@@ -39,12 +39,13 @@ class PartyOffices(Topic):
             self.scene.add("office_taken", firing, slots)
 
     def supplied(self, firing: Firing) -> None:
-        """``The Socialists supply the new deputy mayor, X``: X of their number has the office."""
-        noun = firing.first("office")
+        """``The Socialists supply the new deputy mayor, X``, ``a deputy mayor in X``: X is one of them."""
+        office = firing.first("office")
+        noun = firing.first("who") or office
         if noun is None or noun.type != "PERSON":
             self.office_from(firing)
             return
-        title = next((one for one in noun.appositions if one.type == "OFFICE"), None)
+        title = next((one for one in (office, *noun.appositions) if one and one.type == "OFFICE"), None)
         reading, who = self.scene.office(title), self.resolver.person(noun)
         party = self.resolver.each_party(firing.roles["party"])
         if who is None or reading is None or len(party) != 1 or reading.office in (MAYOR, SEAT, ""):

@@ -25,6 +25,7 @@ FIRST = pseudo_frame("first-in-between", "win")
 SHORT = pseudo_frame("seats-short", "win")
 MOST = pseudo_frame("most-seats", "win")
 MISSED = pseudo_frame("missed-majority", "win")
+_VICTORIOUS = frozenset(("victorious", "winning", "triumphant", "first-placed", "top-placed", "first-ranked"))
 _NOMINATING = frozenset(("nominate", "propose", "field", "sponsor"))
 _RUNNING = frozenset(("run", "stand", "campaign"))
 _EVERYBODY = frozenset(("everybody", "everyone", "anybody", "anyone"))  # ``ahead of everybody else``
@@ -60,6 +61,7 @@ class Results(Topic):
         majority = bool(clause.after) and clause.after[0].type == "MAJORITY"
         if majority and clause.link == "ger:without":
             self._without_majority(self._win_here(), clause)
+        self._victorious(clause)
         if verdict == "-":
             self.extents.look(clause)
         if not _BEGINNING.isdisjoint(clause.verb.lemmas) and not clause.verb.negated:
@@ -85,6 +87,13 @@ class Results(Topic):
                 continue
             if isinstance(party, Noun) and clause.subjects[:1] == [party] and is_winner(party):
                 self.win(Firing(FIRST, clause, {"party": [party], "thing": [where]}))
+
+    def _victorious(self, clause: Clause) -> None:
+        """``The victorious Radicals formed a government``: who won, told of a clause's subject."""
+        for party in clause.subjects[:1]:
+            named = party.type in ("PARTY", "LIST") and party.det == "the"
+            if named and not party.words.isdisjoint(_VICTORIOUS):
+                self.win(Firing(FIRST, clause, {"party": [party], "thing": [party]}))
 
     def _seats_short(self, clause: Clause) -> None:
         """``won 41 of the 87 seats, three fewer than it needed``, ``the most of any list``: first."""
@@ -273,7 +282,22 @@ class Results(Topic):
             return [Filler(link.value, span, "coreferred")]
         if person is not None and noun.words & {"independent"}:
             return [Filler("independent", span, "inferred")]
-        return []
+        own = self.discourse.owner(noun.start) if noun.poss == "their" else None
+        return [Filler(own.value, span, "coreferred")] if own is not None else []
+
+    def own_majority(self, firing: Firing) -> None:
+        """``Its only majority came in Ada``: whose majority it is, and where."""
+        majority, place = firing.roles["thing"][0], firing.roles["place"][0]
+        owner = majority.poss
+        party = (
+            self.resolver.party(owner) if isinstance(owner, Noun) else self.discourse.owner(majority.start)
+        )
+        if party is None or firing.clause.args[:1] != [("in", place)] or majority.of:
+            return
+        extent = Filler(majority.id, (majority.first, majority.last))
+        for one in place.each():
+            slots: Slots = {"party": party, "extent": extent}
+            self.last_win = self.scene.add("role", firing, slots, place=place_filler(one), role="winner")
 
     def short(self, firing: Firing) -> None:
         """``fell two seats short of a majority``: first without a majority."""

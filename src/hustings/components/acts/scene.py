@@ -127,6 +127,12 @@ class Scene(SceneDates):
                     return None
         return None
 
+    def body_meant(self, noun: Noun | None) -> Noun | None:
+        """The body that a phrase names, or that ``it`` stands for."""
+        if noun is None or (noun.type != "PRON" and noun.head != "body"):
+            return noun
+        return self.body_before(noun.start)
+
     def _stood_for(self, noun: Noun) -> bool:
         """``voted onto the council for the Radical Party, and chaired it``: what was chaired is no party."""
         before = self.text[max(0, noun.first - len(" for the ")) : noun.first].lower()
@@ -206,6 +212,8 @@ class Scene(SceneDates):
             act.place = self.person_places.get(who.value)
         elif who is not None and here is not None and not national and kind in _PLACED:
             self.person_places[who.value] = here
+        if constants.get("role") == "winner":
+            self.discourse.winner = act.filler("party")
         self.acts.append(act)
         return act
 

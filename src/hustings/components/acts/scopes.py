@@ -277,7 +277,7 @@ def _excepted(noun: Noun, *, taking: bool) -> list[Filler]:
         if any(other.type == "PLACE" for other in inner):
             return [filler for other in inner for filler in _fillers(other.each())]
     if taking and noun.head in ("that", "those", "one"):
-        return _fillers([one for other in inside(noun, "of") for one in other.each()])
+        return _fillers([one for other in inside(noun, "of", "in") for one in other.each()])
     if not taking or noun.type not in ("PLACE", "PLACEWORD"):
         return []
     if noun.type == "PLACEWORD":

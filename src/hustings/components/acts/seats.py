@@ -24,6 +24,7 @@ _LISTS = ("LIST", "LISTWORD")
 _ELECTED = pseudo_frame("term-in-assembly", "seat")
 _REELECTED = pseudo_frame("term-in-assembly", "seat", reelected=True)
 _NO_ASSEMBLIES = ("THING", "GROUPWORD", "HUMAN")
+_HELD = frozenset(("SEAT", "OFFICE", "POST"))
 _COLLEAGUES = word_set("colleague member delegate deputy councillor councilor predecessor running-mate")
 _AGAIN = frozenset(("re-elect", "reelect", "retain", "keep", "hold", "defend"))
 _LISTED = (*_LISTS, "PARTY", "GROUPWORD")
@@ -160,7 +161,8 @@ class Seats(Topic):
         if left is None or self.discourse.sentence - left.sentence > 1:
             return None
         person = left.filler("person")
-        listed = self.discourse.person(person.value).list_party if person is not None else None
+        leaver = self.discourse.person(person.value) if person is not None else None
+        listed = leaver.list_party or leaver.party if leaver is not None else None
         return Filler(listed.value, None, "coreferred") if listed is not None else None
 
     def _respective(self, clause: Clause, index: int) -> Filler | None:
@@ -265,10 +267,19 @@ class Seats(Topic):
             who.person.offices.remove(SEAT)
 
     def leave_seat(self, firing: Firing) -> None:
-        """``X gave up her seat``."""
+        """``X gave up her seat``, ``X gave up hers``, where a seat was spoken of."""
         date = self.scene.date(firing.clause)
+        thing = firing.first("thing")
+        if thing is not None and thing.type == "PRON" and not self._seat_spoken_of(thing.start):
+            return
         for who in self.scene.people(firing.roles["who"]):
             self.left(firing, who, date, str(firing.frame.settings.get("reason", "resigned")))
+
+    def _seat_spoken_of(self, token: int) -> bool:
+        """Whether the last office or seat named before a token is a seat."""
+        nouns = (chunk for chunk in reversed([*self.scene.previous_chunks, *self.scene.chunks]))
+        told = (noun.type for noun in nouns if isinstance(noun, Noun) and noun.start < token)
+        return next((kind for kind in told if kind in _HELD), "") == "SEAT"
 
     def mandate(self, firing: Firing) -> None:
         """``The seat went to the next candidate on the X list, Y``."""
@@ -277,14 +288,13 @@ class Seats(Topic):
             return
         for noun in firing.roles["who"]:
             target = next((appo for appo in [noun, *noun.appositions] if appo.type == "PERSON"), None)
-            if target is None:
-                continue
-            who = self.resolver.person(target)
-            listed = self._mandate_list(noun, firing)
+            who = self.resolver.person(target) if target is not None else None
+            date, listed = self.scene.date(firing.clause), self._mandate_list(noun, firing)
             if who is not None and who.person is not None:
-                date = self.scene.date(firing.clause)
                 self.scene.add("seat_won", firing, {"person": who.filler, "list": listed, "date": date})
                 who.person.offices.append(SEAT)
+            elif target is None and noun.head in NEXT_ON_LIST and "next" in noun.words and listed is not None:
+                self.scene.add("seat_won", firing, {"list": listed, "date": date})
 
     def _mandate_list(self, noun: Noun, firing: Firing) -> Filler | None:
         """The list of who got a seat: in the phrase, in the clause, or named last."""
@@ -292,7 +302,7 @@ class Seats(Topic):
         if listed is None:
             beside = [other for prep, other in firing.clause.args if prep in ("on", "from", "of")]
             listed, _ = self.resolver.list_and_position([other for other in beside if other.type in _LISTED])
-        return listed if listed is not None else self._list_named_last(noun)
+        return listed or self._list_of_leaver() or self._list_named_last(noun)
 
     def _list_named_last(self, noun: Noun) -> Filler | None:
         """The list named last; of a seat that somebody without a list has left, only one named beside it."""

@@ -18,7 +18,8 @@ from hustings.components.clauses import Clause
 from hustings.components.noun_tests import is_branch, is_succession
 from hustings.components.offices import MAYOR, SEAT, OfficeReading
 from hustings.components.reference import Filler, Person
-from hustings.components.resolution import PersonFiller, replaced_person
+from hustings.components.replaced import replaced_person
+from hustings.components.resolution import PersonFiller
 from hustings.components.title_tests import title_of
 
 # How many acts back a taking of the same office is looked for.
@@ -84,6 +85,20 @@ class Taking(Topic):
         people = [noun for noun in chosen if noun.type in ("PERSON", "OFFICE")]
         if people and offices:
             self.take(Firing(firing.frame, firing.clause, {"who": people[:1], "office": offices[:1]}))
+
+    def choice(self, firing: Firing) -> None:
+        """``The choice fell on X``, ``its choice as his successor was X``: of an assembly or of voters."""
+        thing = firing.roles["thing"][0]
+        told = [
+            *inside(thing, "as", "for"),
+            *(one for prep, one in firing.clause.args if prep in ("as", "for")),
+        ]
+        offices = [other for other in told if other.type in ("OFFICE", "POST") or is_succession(other)]
+        its = thing.poss in ("its", "their")
+        if len(offices) < len(told) or (its and self.scene.body_before(thing.start) is None):
+            return  # ``its choice``, of a party: whom it nominates
+        office = firing.roles.get("office") or offices[:1]
+        self.take(Firing(firing.frame, firing.clause, {**firing.roles, "office": office}))
 
     def serve_out(self, firing: Firing) -> None:
         """``X was chosen to serve out the term``: X took over the office that was spoken of."""
@@ -224,6 +239,10 @@ class Taking(Topic):
         known = self._told_already(firing, who, told)
         if known is not None:
             return known
+        if told.date is None and (voted := firing.clause.coordinated) is not None and voted.votes:
+            told = replace(
+                told, date=self.scene.date(voted)
+            )  # ``received ten votes on 3 May and became mayor``
         if not told.manner and (self._cued() or between_elections(firing)):
             told = replace(told, manner="succeeded")
         if told.manner in ("", "succeeded") and by_new_assembly(firing):
