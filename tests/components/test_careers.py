@@ -215,3 +215,47 @@ def test_a_country_with_one_such_mayor_is_not_the_mayors_town():
 )
 def test_elections_told_by_nouns_and_verbs_that_bring_them_about(text, found):
     assert any(found in event for event in life(text))
+
+
+def test_a_life_calls_nobody_else_by_the_surname_alone():
+    told = life(
+        "Her brother, Marko Ilić, had been mayor of Ada from 1990 to 1994. Ilić won a seat in the assembly in"
+        " 2000."
+    )
+    assert told == ["seat_won date=2000"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2014 she joined the cabinet as minister of labour, a portfolio that she gave up in May 2016.",
+        "In 2014 she became minister of labour. She gave up the portfolio in May 2016.",
+    ],
+)
+def test_a_portfolio_is_the_office_taken_before(text):
+    assert life(text)[1].startswith("office_left date=2016-05 jurisdiction=Serbia office=minister")
+
+
+@pytest.mark.parametrize("verb", ["was returned", "was sent", "was swept"])
+def test_who_is_returned_to_parliament_is_no_mayor(verb):
+    assert life(f"She {verb} to parliament in 1997.") == [
+        "office_taken date=1997 jurisdiction=Serbia office=national assembly member"
+    ]
+
+
+@pytest.mark.parametrize("verb", ["brought", "gave", "earned"])
+def test_an_election_brings_a_seat(verb):
+    told = life(
+        f"The elections of 2004 {verb} her a seat in the assembly from fourth place on the Radical list."
+    )
+    assert told == ["seat_won date=2004 list=Serbian Radical Party position=4"]
+
+
+def test_a_named_person_and_her_deputy():
+    told = life("She was elected mayor of Ada in 2004. She named Marko Perić her deputy mayor.")
+    assert told[1] == "office_taken office=deputy mayor person=Marko Perić"
+
+
+def test_an_abbreviated_party_has_a_list():
+    told = life("She joined the Radical Front (RF). In 2004 she headed the RF list for the assembly.")
+    assert told[-1] == "list_placed date=2004 list=Radical Front position=1"

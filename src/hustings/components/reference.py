@@ -32,6 +32,7 @@ class Person:
         name: The fullest form that the section prints.
         gender: ``m``, ``f`` or ``u``.
         party: The party last linked with the name.
+        party_date: When the person stood for that party, if a clause told it.
         list_party: The list that the person was elected on, if no party is linked.
         offices: The offices that the person took or held here, latest last.
         left: The office that the person left last, if any.
@@ -43,6 +44,7 @@ class Person:
     name: str
     gender: str = "u"
     party: Filler | None = None
+    party_date: str = ""
     list_party: Filler | None = None
     offices: list[str] = field(default_factory=list)
     left: str | None = None
@@ -122,6 +124,8 @@ class Discourse:
         fits = [name for name in self._by_word.get(words[-1], ()) if _is_short_of(words, name.split())]
         if not fits or (fits == [printed] and len(words) == 1):
             return self._near(printed)
+        if len(fits) > 1 and len(words) == 1 and self.protagonist in fits:
+            return self.protagonist  # a life calls nobody else by the surname alone
         if len(fits) > 1:
             for occurrence in islice(reversed(self.occurrences), LOOK_BACK):
                 if occurrence.person.name in fits:

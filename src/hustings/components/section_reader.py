@@ -24,7 +24,7 @@ from hustings.components.dated_pairs import split_careers
 from hustings.components.ellipsis import complete
 from hustings.components.factuality import ACTUAL, NEGATIVE, Signatures, judge
 from hustings.components.interruptions import with_votes_in, without_ages, without_interruptions
-from hustings.components.limits import undo_negations
+from hustings.components.limits import deny_excess, undo_negations
 from hustings.components.loose_votes import attach_loose_votes
 from hustings.components.names import Names
 from hustings.components.nominals import Nominals
@@ -34,6 +34,7 @@ from hustings.components.omitted_relatives import find_omitted
 from hustings.components.partitive_relatives import read_partitives
 from hustings.components.phrases import attach
 from hustings.components.reference import Filler
+from hustings.components.repeated_dates import give_back_dates
 from hustings.components.this_time import share_this_time
 from hustings.components.tokens import Tokens
 from hustings.components.verbless import Verbless
@@ -213,8 +214,10 @@ class SectionReader:
         clauses = ClauseScanner(chunks, self.frames.phrasals).run()
         join_clefts(chunks, clauses)
         share_this_time(chunks, clauses)
+        give_back_dates(chunks, clauses)
         read_partitives(chunks, clauses)
         undo_negations(chunks, clauses)
+        deny_excess(chunks, clauses)
         find_omitted(chunks, clauses)
         clauses = split_careers(chunks, complete(chunks, clauses, before))
         question = tokens.words[end - 1].text == "?"
@@ -281,7 +284,7 @@ class SectionReader:
         """The last date read is what later relative dates count from."""
         dated = None
         for mention, _ in clause.dates:
-            dated = self.scene.resolver.date(mention)
+            dated = self.scene.resolver.date(mention) or self.scene.resolver.period(mention)[1]
             if dated is not None:
                 self.discourse.count_from(dated.value, aside=is_aside(clause))
         if dated is None and (election := self.scene.election_date(clause)) is not None:

@@ -300,7 +300,7 @@ class _Spot:
         organisation = _label_at(tokens, j) in _ORGANISATIONS
         if organisation and plural and not finite and after is not None and not after.flags & PUNCT:
             return tokens.cover[i] is None
-        if after is None:
+        if after is None or (organisation and self._is_group()):
             return False
         several = plural or (
             organisation and (previous.text.isupper() or bool(after.flags & (DET | POSS | PRON)))
@@ -313,6 +313,10 @@ class _Spot:
         if previous.flags & PUNCT:
             return previous.lower in (",", ")", "”", '"') and tokens.cover[i] is None
         return True
+
+    def _is_group(self) -> bool:
+        """``headed the DF list for the council``: what a party has, and no verb of it."""
+        return _label_at(self.tokens, self.i) in _GROUPS and not self.tags & _FINITE
 
     def _behind_coordination(self) -> bool:
         """``the Radicals and the Free Ada list support her``: a base form of two parties."""

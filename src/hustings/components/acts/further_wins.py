@@ -17,6 +17,7 @@ from hustings.components.resolution import PersonFiller
 
 _SHARES = frozenset(("%", "percent", "cent"))
 _RUNNING = frozenset(("run", "stand", "compete", "campaign", "try"))
+_NOMINATING = frozenset(("nominate", "renominate", "field", "propose", "put", "select", "choose", "pick"))
 # How many sentences after mayors were spoken of a run is still one for mayor.
 _SOON = 2
 _BACKERS = ("PARTY", "LIST", "PARTYWORD", "LISTWORD", "GROUPWORD", "ALLIANCE")
@@ -70,7 +71,7 @@ class FurtherWins(Topic):
         """``She ran again in 2008 and won``, where mayors were spoken of before."""
         clause = firing.clause
         run = clause.coordinated
-        if run is None or clause.after or _RUNNING.isdisjoint(run.verb.lemmas):
+        if run is None or clause.after or not _stands(run, clause):
             return
         if not self._is_for_mayor(run, clause):
             return
@@ -116,3 +117,12 @@ class FurtherWins(Topic):
         popular = any(not words.isdisjoint(_SHARES) for words in shares)
         told = firing.clause.dates or firing.clause.votes or again or popular
         return not told or any(noun.type in SEATS for _, noun in firing.clause.args)
+
+
+def _stands(run: Clause, won: Clause) -> bool:
+    """``She ran for mayor``, ``The Radicals put her forward for mayor``: whether who wins stood before."""
+    if not _RUNNING.isdisjoint(run.verb.lemmas):
+        return True
+    if _NOMINATING.isdisjoint(run.verb.lemmas) or ("put" in run.verb.lemmas and not run.particles):
+        return False
+    return bool(run.after or run.verb.passive) and won.link == "coord"
