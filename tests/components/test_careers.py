@@ -259,3 +259,50 @@ def test_a_named_person_and_her_deputy():
 def test_an_abbreviated_party_has_a_list():
     told = life("She joined the Radical Front (RF). In 2004 she headed the RF list for the assembly.")
     assert told[-1] == "list_placed date=2004 list=Radical Front position=1"
+
+
+@pytest.mark.parametrize(
+    "text", ["went back to the assembly", "returned to the assembly", "was back in the assembly"]
+)
+def test_how_somebody_was_elected_who_came_back(text):
+    told = life(f"In October 2018 she {text} of Ada, elected from first place on the Radical list.")
+    assert told == ["seat_won date=2018-10 list=Serbian Radical Party position=1"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2021 she resigned her seat, and the mandate went to the next candidate on the Radical list.",
+        "In 2021 she resigned her seat, which passed to the next name on the Radical list.",
+    ],
+)
+def test_the_next_on_a_list_needs_no_name(text):
+    told = life(f"She won a seat in the assembly of Ada in 2018. {text}")
+    assert told[-1].startswith("seat_won ")
+    assert told[-1].endswith("list=Serbian Radical Party")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At the election of May 2008 she was defeated.",
+        "In May 2008 she was beaten by a narrow margin.",
+        "In 2008 she lost her bid for another term.",
+        "She lost the election of 2008 by 312 votes.",
+    ],
+)
+def test_who_was_beaten_as_mayor_does_not_die_as_one(text):
+    told = life(f"She was elected mayor of Ada in 2004. {text} She died on 3 May 2015.")
+    assert told == ["mayor_selected date=2004"]
+
+
+def test_a_mayor_for_a_year_does_not_die_as_one():
+    told = life("In May 1997 the council elected her mayor of Ada for the customary year. She died in 2015.")
+    assert told == ["mayor_selected date=1997-05"]
+
+
+def test_a_mayor_beaten_for_parliament_dies_as_mayor():
+    told = life(
+        "She was elected mayor of Ada in 2004. In 2007 she was defeated for parliament. She died in 2009."
+    )
+    assert told[1] == "mayor_left date=2009 reason=died"

@@ -71,3 +71,28 @@ def test_who_takes_a_post_is_of_the_list_that_a_relative_clause_tells():
         "In 2009 the mayoralty of Ada passed to Marko Perić, a vintner who ran on an independent list."
     )
     assert told == ["mayor_selected date=2009 party=independent person=Marko Perić"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chosen mayor of Ada in May 2004, Ilić was the first Radical to hold the post.",
+        "She was elected mayor of Ada in May 2004, the first Radical to hold the post.",
+        "She was elected mayor of Ada in May 2004, becoming the town's first Radical mayor.",
+        "She was elected mayor of Ada in May 2004. She was the only Radical ever to win the mayoralty.",
+        "In May 2004 the council made her the first mayor that the Radical Party had ever had in Ada.",
+    ],
+)
+def test_the_first_of_a_party_in_an_office_is_of_that_party(text):
+    assert life(text) == ["mayor_selected date=2004-05 party=Serbian Radical Party"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She was elected mayor of Ada in May 2004. Her brother was the first Radical to hold the post.",
+        "She was elected mayor of Ada in May 2004. She was no longer the Radical that she had been.",
+    ],
+)
+def test_what_is_told_of_others_or_of_no_office_gives_no_party(text):
+    assert life(text) == ["mayor_selected date=2004-05"]

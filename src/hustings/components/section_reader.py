@@ -10,7 +10,6 @@ from typing import Any
 
 from hustings.components.acts import Act, Interpreter
 from hustings.components.acts.scene import Scene, place_filler
-from hustings.components.acts.seats import PARLIAMENT
 from hustings.components.appositions import Appositions
 from hustings.components.arguments import Arguments, Firing, bind, candidate_frames, readings
 from hustings.components.chunker import Chunker
@@ -26,6 +25,7 @@ from hustings.components.factuality import ACTUAL, NEGATIVE, Signatures, judge
 from hustings.components.interruptions import with_votes_in, without_ages, without_interruptions
 from hustings.components.limits import deny_excess, undo_negations
 from hustings.components.loose_votes import attach_loose_votes
+from hustings.components.merged_seats import merge_seats
 from hustings.components.names import Names
 from hustings.components.nominals import Nominals
 from hustings.components.noun_tests import fits
@@ -186,7 +186,7 @@ class SectionReader:
         self._verbless.gapped(chunks, clauses)
         self._verbless.in_opposition(chunks, clauses)
         attach_loose_votes(self.scene, chunks, clauses, self._fired)
-        self._merge_places()
+        merge_seats(self.scene)
         self.scene.end_sentence()
 
     def _resolve_first_date(self, start: int, end: int) -> None:
@@ -248,28 +248,6 @@ class SectionReader:
         head = next((chunk for chunk in chunks if isinstance(chunk, Noun)), None) if item >= 0 else None
         place = head if head is not None and head.type == "PLACE" else None
         self.scene.item_place = place_filler(place)
-
-    def _merge_places(self) -> None:
-        """``was elected after receiving the fifth position on the X list``: one act."""
-        acts = self.scene.acts
-        elected = {name.value for act in acts if act.national and (name := _elected(act)) is not None}
-        for place in [act for act in acts if act.kind == "list_placed" and act.national]:
-            person = place.filler("person")
-            if person is not None and person.value in elected:
-                acts.remove(place)  # told by the seat in the national assembly
-        for seat in [act for act in acts if act.kind == "seat_won" and "position" not in act.slots]:
-            person = seat.filler("person")
-            if _is_told_by_another(seat, acts):
-                acts.remove(seat)  # ``re-elected from the third place, she kept her seat``
-                continue
-            for place in [act for act in acts if act.kind == "list_placed"]:
-                listed = seat.filler("list")
-                same = listed is None or place.says("list", listed.value)
-                if same and person is not None and place.says("person", person.value):
-                    for slot in ("list", "position", "date"):
-                        if slot in place.slots:
-                            seat.slots.setdefault(slot, place.slots[slot])
-                    acts.remove(place)
 
     def _anchor_of_election(self, chunks: list[Chunk]) -> None:
         """``After the elections of 1996 … in December of that year``: what dates count from."""
@@ -344,18 +322,6 @@ class SectionReader:
         trace = Trace(sentence, self.text[first:last], first)
         self.traces.append(trace)
         return trace
-
-
-def _is_told_by_another(seat: Act, acts: list[Act]) -> bool:
-    """Whether another act of the sentence tells of the same person's seat all that this one tells."""
-    told = {slot: filler for slot in seat.slots if slot != "reelected" and (filler := seat.filler(slot))}
-    others = (act for act in acts if act.kind == "seat_won" and act is not seat)
-    return any(all(act.says(slot, filler.value) for slot, filler in told.items()) for act in others)
-
-
-def _elected(act: Act) -> Filler | None:
-    """Who came into the national assembly by an act, if anybody did."""
-    return act.filler("person") if act.says("office", PARLIAMENT) else None
 
 
 def _is_stray_object(firing: Firing, clause: Clause) -> bool:

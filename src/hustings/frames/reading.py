@@ -16,7 +16,15 @@ ACTS = frozenset(
         *("hold", "lead-body", "take-inf", "take-title", "leave", "resignation-effect", "die", "annul"),
         *("arrest", "contest", "hold-for", "party-takes", "candidacy", "incumbent", "approve-choice"),
         *("place-elects", "serve-out", "leave-it", "tenure-ends", "fill-vacancy", "incumbent-loses"),
-        *("keep-post", "tenure-lasts", "tenure-expires", "govern-until", "unseat-holder", "further-win"),
+        *(
+            "keep-post",
+            "tenure-lasts",
+            "tenure-expires",
+            "govern-until",
+            "beaten",
+            "unseat-holder",
+            "further-win",
+        ),
         *("run-won", "spell", "ousted-for"),
         # seats and lists
         *(

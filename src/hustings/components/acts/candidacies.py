@@ -170,9 +170,13 @@ def _behind(resolver: Resolver, clause: Clause, chunks: Sequence[Chunk]) -> Fill
     """``elected him mayor, the candidate of the Radicals``: what stands behind the clause's comma."""
     ends = [noun.limit for noun in (*clause.after, *(noun for _, noun in clause.args))]
     end = max(ends, default=clause.verb.end)
+    if clause.dates:
+        end = max(end, clause.end)
     for chunk in chunks:
         if chunk.start >= end + 1 and isinstance(chunk, Noun):
             told = chunk.head in _CANDIDATES or (chunk.head in _PEOPLE and chunk.det == "the")
+            if chunk.type == "PARTY" and not chunk.words.isdisjoint(_RANKED):
+                told = chunk.det == "the"  # ``elected mayor, the first Radical to hold the post``
             near = chunk.start == end + 1 and told and bool(chunk.det)
             return resolver.party_of_person(chunk) if near else None
     return None

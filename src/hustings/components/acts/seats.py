@@ -278,6 +278,7 @@ class Seats(Topic):
         for noun in firing.roles["who"]:
             target = next((appo for appo in [noun, *noun.appositions] if appo.type == "PERSON"), None)
             if target is None:
+                self._next_on_list(noun, firing)
                 continue
             who = self.resolver.person(target)
             listed = self._mandate_list(noun, firing)
@@ -285,6 +286,13 @@ class Seats(Topic):
                 date = self.scene.date(firing.clause)
                 self.scene.add("seat_won", firing, {"person": who.filler, "list": listed, "date": date})
                 who.person.offices.append(SEAT)
+
+    def _next_on_list(self, noun: Noun, firing: Firing) -> None:
+        """``went to the next candidate on the Radical list``: a seat of that list, whoever took it."""
+        if noun.head in NEXT_ON_LIST and "next" in noun.words:
+            slots: Slots = {"list": self._mandate_list(noun, firing), "date": self.scene.date(firing.clause)}
+            if slots["list"] is not None:
+                self.scene.add("seat_won", firing, slots)
 
     def _mandate_list(self, noun: Noun, firing: Firing) -> Filler | None:
         """The list of who got a seat: in the phrase, in the clause, or named last."""
