@@ -306,3 +306,61 @@ def test_a_mayor_beaten_for_parliament_dies_as_mayor():
         "She was elected mayor of Ada in 2004. In 2007 she was defeated for parliament. She died in 2009."
     )
     assert told[1] == "mayor_left date=2009 reason=died"
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("She left the former office in 2018.", "assembly president"),
+        ("She resigned from the latter office in 2018.", "party organization leader"),
+    ],
+)
+def test_the_former_and_the_latter_of_two_offices(text, office):
+    told = life(
+        "In 2016 she became president of the assembly of Ada and president of the Radical Party's branch. "
+        + text
+    )
+    assert told[-1] == f"office_left date=2018 office={office} reason=resigned"
+
+
+def test_she_goes_on_behind_a_relative_told_of_by_the_way():
+    told = life(
+        "Her mother, Vesna Ilić, had been mayor of Bor until 1990. In 1996 she joined the Radical Party."
+    )
+    assert told[-1] == "party_joined date=1996 jurisdiction=Serbia target=Serbian Radical Party"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The voters of Ada chose their mayor directly for the first time in May 2004, when she won as the"
+        " Radical candidate.",
+        "Mayors were first chosen directly in 2004. In May 2004, as the candidate of the Radicals, she won.",
+    ],
+)
+def test_who_won_as_a_candidate_where_mayors_are_spoken_of(text):
+    assert life(text) == ["mayor_selected date=2004-05 party=Serbian Radical Party"]
+
+
+def test_a_candidate_who_won_a_seat_is_no_mayor():
+    told = life(
+        "The mayor had resigned. In May 2004 she won as the Radical candidate in the assembly election."
+    )
+    assert "mayor_selected" not in " ".join(told)
+
+
+def test_she_may_be_one_of_several():
+    told = life("In 2005 the assembly of Ada made her one of its two vice-presidents.")
+    assert told == ["office_taken date=2005 office=assembly deputy president"]
+
+
+def test_two_years_as_mayor_lie_apart():
+    found = hustings.extract(
+        LIFE.format(
+            name="Ana Ilić",
+            text="In May 1997 the council elected her mayor of Ada for the customary year. In 2007 she was"
+            " elected mayor of Ada for the Radical Party.",
+        ),
+        pipeline(),
+    )
+    assert [mayor.start for mayor in found.mayors] == ["1997-05", "2007"]

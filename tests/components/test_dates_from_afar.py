@@ -75,3 +75,11 @@ def test_for_before_a_phrase_gives_none(phrase):
 def test_what_is_too_much_denies_what_follows(text):
     plain = text.replace("<+ ", "").replace("<- ", "").replace(">", "")
     assert judged(plain) == text
+
+
+def test_a_day_is_of_the_year_in_the_name_of_an_election():
+    told = life(
+        "She joined the Radical Party in 2003. Following the 2012 local election it formed a government"
+        " in Ada, and on 15 June she became president of the assembly."
+    )
+    assert told[-1] == "office_taken date=2012-06-15 office=assembly president"

@@ -96,3 +96,11 @@ def test_the_first_of_a_party_in_an_office_is_of_that_party(text):
 )
 def test_what_is_told_of_others_or_of_no_office_gives_no_party(text):
     assert life(text) == ["mayor_selected date=2004-05"]
+
+
+def test_her_new_party_is_the_one_just_joined():
+    told = life(
+        "She was elected mayor of Ada in 2004 for the Socialist Party. She left it for the Radical Party"
+        " in 2006, and two years later she was elected mayor once more, under her new party's colours."
+    )
+    assert told[-1] == "mayor_selected date=2008 party=Serbian Radical Party"

@@ -60,6 +60,7 @@ class _Occurrence:
     token: int
     subject: bool
     person: Person
+    aside: bool = False  # told of by the way: no later pronoun means them
 
 
 class Discourse:
@@ -159,6 +160,10 @@ class Discourse:
         self.occurrences.append(_Occurrence(self.sentence, token, subject, person))
         return person
 
+    def set_aside(self) -> None:
+        """Notes that who was named last is told of by the way, in the sentence alone."""
+        self.occurrences[-1].aside = True
+
     def mention_again(self, pronoun: str, token: int) -> None:
         """Notes that a sentence goes on about somebody: its subject is a pronoun."""
         person = self.pronoun(pronoun, token)
@@ -224,6 +229,7 @@ class Discourse:
                     and person.name not in exclude
                     and _agrees(person.gender, gender)
                     and (doubtful or person.gender != "?")
+                    and not (occurrence.aside and occurrence.sentence < self.sentence)
                 ):
                     found.append(occurrence)
             if found:

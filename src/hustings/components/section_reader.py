@@ -43,6 +43,8 @@ from hustings.frames import Frame, FrameTable
 
 # What a sentence without a verb may name and still tell no act.
 _MUTE = frozenset(("PLACE", "PLACEWORD", "ASSEMBLY", "COUNCIL", "ELECTION", "BODY"))
+# How many words before an election its year can stand.
+_YEAR_REACH = 3
 
 
 @dataclass(slots=True)
@@ -193,7 +195,19 @@ class SectionReader:
         """Counts a sentence's first date from what was told before it, not from a clause inside it."""
         mention = next((one for one in self.tokens.cover[start:end] if one and one.label == "DATE"), None)
         if mention is not None:
+            self._count_from_election(start, mention.start)
             self.scene.resolver.settle(mention)
+
+    def _count_from_election(self, start: int, end: int) -> None:
+        """``Following the 2012 local election X won, and on 15 June Y``: a day of that year."""
+        for at in range(start, end):
+            mention = self.tokens.cover[at]
+            if mention is None or mention.label != "ELECTION":
+                continue
+            before = (self.tokens.words[one].text for one in range(max(start, at - _YEAR_REACH), at))
+            year = next((word for word in before if word.isdigit() and word[:2] in ("19", "20")), "")
+            if len(year) == len("2012"):
+                self.discourse.count_from(year)
 
     def _says_nothing(self, start: int, end: int) -> bool:
         """``Results of the election for the assembly of Ada:``: no verb, and nobody who could do anything."""

@@ -257,8 +257,12 @@ class TenureBook:
 def _regained(act: Act, tenure: Tenure) -> bool:
     """``regained the office in 2002``: a second stint, though nothing told how the first one ended."""
     date, start = act.filler("date"), tenure.slots.get("start")
+    if date is None or start is None or not date.value[:4].isdigit() or not start.value[:4].isdigit():
+        return False
+    if tenure.acts[0].settings.get("for_a_year") and int(date.value[:4]) > int(start.value[:4]) + 1:
+        return True  # ``mayor for the customary year in 1997 … won the election of 2007``
     back = act.settings.get("manner") == "returned" and bool(act.settings.get("regained"))
-    return back and date is not None and start is not None and start.value[:4] < date.value[:4]
+    return back and start.value[:4] < date.value[:4]
 
 
 def _goes_on(act: Act) -> bool:

@@ -51,6 +51,9 @@ def party_of_candidacy(resolver: Resolver, clause: Clause, chunks: Sequence[Chun
     banners = [noun for prep, noun in clause.args if prep in _UNDER and _is_banner(noun, prep)]
     parties += [owner for noun in (*banners, *lists) if (owner := _whose(noun, clause)) is not None]
     parties += [*banners, *(other for noun in banners for other in _of(noun))]
+    parties += [
+        noun.poss for noun in banners if isinstance(noun.poss, Noun) and noun.poss.type == "PARTYWORD"
+    ]
     read = chain(map(resolver.party, parties), map(resolver.list_name, lists))
     stood_for = next((party for party in read if party is not None), None)
     return stood_for or _behind(resolver, clause, chunks) or _before(resolver, clause, chunks)

@@ -31,7 +31,7 @@ CHOOSING = frozenset(("pick", "choose", "elect", "select", "appoint", "name"))
 _POST_WORDS = word_set(
     "the a an his her their its this that same said vacant mayoral municipal public post posts"
     " position office offices job role chair seat charge duties duty new old former top chain reins"
-    " helm body council assembly elected executive both these those own town city local in of"
+    " helm body council assembly elected executive both these those own town city local in of former latter"
 )
 
 _PLACED = ("take", "leave", "hold", "seat_won")

@@ -248,6 +248,7 @@ class Taking(Topic):
             self._become_mayor(who.person)
             if told.date is not None and _is_for_a_year(firing):
                 who.person.held_until = str(int(told.date.value[:4]) + 1)
+                act.settings["for_a_year"] = True
         self.scene.last_office = MAYOR
         self.scene.last_taken = act
         self.governments.supporters(firing)
