@@ -364,3 +364,55 @@ def test_two_years_as_mayor_lie_apart():
         pipeline(),
     )
     assert [mayor.start for mayor in found.mayors] == ["1997-05", "2007"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the assembly of Ada chose her as its president, a position then equivalent to mayor.",
+        "she became president of the assembly of Ada, then the equivalent of a mayor.",
+        "she was elected president of the assembly of Ada (i.e., mayor).",
+        "she was elected president of the assembly, a post that was then equivalent to that of mayor.",
+    ],
+)
+def test_a_president_who_was_as_much_as_a_mayor(text):
+    assert life(f"In January 1997 {text}")[0].startswith("mayor_selected date=1997-01")
+
+
+def test_a_president_and_a_mayor_are_two():
+    told = life("In January 1997 she was elected president of the assembly of Ada. The mayor was a friend.")
+    assert told == ["office_taken date=1997-01 office=assembly president"]
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("In 2012 she was again chosen as mayor of Ada.", ["1997", "2012"]),
+        ("In 2000 she was re-elected.", ["1997"]),
+    ],
+)
+def test_a_choice_long_after_the_last_one_begins_another_tenure(text, starts):
+    told = LIFE.format(name="Ana Ilić", text="In 1997 she was elected mayor of Ada. " + text)
+    assert [mayor.start for mayor in hustings.extract(told, pipeline()).mayors] == starts
+
+
+@pytest.mark.parametrize(
+    ("text", "accession"),
+    [
+        ("In November 2012 she regained the mayoralty as the Radical candidate.", "chosen"),
+        ("At the by-election of 2012 she regained the mayoralty.", "succeeded"),
+    ],
+)
+def test_how_a_mayor_came_back_who_stood_for_election(text, accession):
+    before = "She was elected mayor of Ada in 2004. She resigned in 2008. "
+    found = hustings.extract(LIFE.format(name="Ana Ilić", text=before + text), pipeline())
+    assert found.mayors[-1].accession == accession
+    assert found.mayors[-1].start.startswith("2012")
+
+
+def test_a_new_paragraph_of_a_life_goes_on_about_its_person():
+    told = life(
+        "In 2017 Vesna Kolar beat her in the second round and was elected mayor of Ada.\n\n"
+        "She joined the Radical Party in 2019."
+    )
+    assert told[-1] == "party_joined date=2019 jurisdiction=Serbia target=Serbian Radical Party"

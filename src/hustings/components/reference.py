@@ -89,6 +89,7 @@ class Discourse:
         self._line: tuple[str, int] | None = None  # the day before an aside, and the aside's sentence
         self.place: str | None = None
         self.protagonist: str | None = None
+        self.paragraph = 0  # the number of its first sentence
 
     def count_from(self, date: str, *, aside: bool = False) -> None:
         """Makes a date what relative ones count from, unless it looks back from the day that is told of.
@@ -184,6 +185,8 @@ class Discourse:
         last = self._last_fitting(token, gender, exclude)
         if not last:
             return None
+        if last[0].sentence < self.paragraph and (told := self._life_of(gender, exclude)) is not None:
+            return told
         living = [occurrence for occurrence in last if not occurrence.person.dead]
         if word in ("he", "she") and living:  # ``Mayor X died and Y was chosen. He …``
             last = living
@@ -194,6 +197,12 @@ class Discourse:
         if person.gender == "u" and gender != "u":
             person.gender = gender
         return person
+
+    def _life_of(self, gender: str, exclude: frozenset[str]) -> Person | None:
+        """Whom a life is about: a new paragraph of it goes on about that person."""
+        person = self.people.get(self.protagonist or "")
+        fits = person is not None and person.name not in exclude and _agrees(person.gender, gender)
+        return person if fits else None
 
     def _of_two(self, word: str, token: int) -> Person | None:
         """The former or the latter of two people, in the last sentence that names two before a token."""
