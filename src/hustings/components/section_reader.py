@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
+from hustings.components.absolutes import part_absolutes
 from hustings.components.acts import Act, Interpreter
 from hustings.components.acts.scene import Scene, place_filler
 from hustings.components.appositions import Appositions
@@ -231,6 +232,7 @@ class SectionReader:
         join_clefts(chunks, clauses)
         share_this_time(chunks, clauses)
         give_back_dates(chunks, clauses)
+        part_absolutes(chunks, clauses)
         read_partitives(chunks, clauses)
         undo_negations(chunks, clauses)
         deny_excess(chunks, clauses)

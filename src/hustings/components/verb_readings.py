@@ -220,7 +220,8 @@ class _Spot:
             return False  # ``sitting mayor X``
         if after is not None and after.flags & PREP:
             candidacy = self.word.lower in _STANDING and after.lower in ("for", "as")
-            if candidacy or _label_at(tokens, i - 1) in _PEOPLE:
+            moving = self.word.lower == "going" and after.lower in ("into", "over")
+            if candidacy or moving or _label_at(tokens, i - 1) in _PEOPLE:
                 return True
         return _label_at(tokens, i + 1) in ("PERSON", "PARTY", "LIST")
 
