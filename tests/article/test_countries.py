@@ -73,6 +73,10 @@ def test_a_section_of_the_news(body: str, country: str | None) -> None:
         ("Ana Ilić (born 1970) is a retired Scottish nurse.", "Scotland"),
         ("Ana Ilić (born 1970) is a New Zealand orchardist.", "New Zealand"),
         ("Ana Ilić (1970–2020) was a physician in Bosnia and Herzegovina.", "Bosnia and Herzegovina"),
+        (
+            "Ana Ilić was a physician in what is now North Macedonia. She sold wine to Germany.",
+            "North Macedonia",
+        ),
     ],
 )
 def test_a_biography_and_what_stands_below_it(body: str, country: str) -> None:

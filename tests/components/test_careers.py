@@ -215,3 +215,204 @@ def test_a_country_with_one_such_mayor_is_not_the_mayors_town():
 )
 def test_elections_told_by_nouns_and_verbs_that_bring_them_about(text, found):
     assert any(found in event for event in life(text))
+
+
+def test_a_life_calls_nobody_else_by_the_surname_alone():
+    told = life(
+        "Her brother, Marko Ilić, had been mayor of Ada from 1990 to 1994. Ilić won a seat in the assembly in"
+        " 2000."
+    )
+    assert told == ["seat_won date=2000"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2014 she joined the cabinet as minister of labour, a portfolio that she gave up in May 2016.",
+        "In 2014 she became minister of labour. She gave up the portfolio in May 2016.",
+    ],
+)
+def test_a_portfolio_is_the_office_taken_before(text):
+    assert life(text)[1].startswith("office_left date=2016-05 jurisdiction=Serbia office=minister")
+
+
+@pytest.mark.parametrize("verb", ["was returned", "was sent", "was swept"])
+def test_who_is_returned_to_parliament_is_no_mayor(verb):
+    assert life(f"She {verb} to parliament in 1997.") == [
+        "office_taken date=1997 jurisdiction=Serbia office=national assembly member"
+    ]
+
+
+@pytest.mark.parametrize("verb", ["brought", "gave", "earned"])
+def test_an_election_brings_a_seat(verb):
+    told = life(
+        f"The elections of 2004 {verb} her a seat in the assembly from fourth place on the Radical list."
+    )
+    assert told == ["seat_won date=2004 list=Serbian Radical Party position=4"]
+
+
+def test_a_named_person_and_her_deputy():
+    told = life("She was elected mayor of Ada in 2004. She named Marko Perić her deputy mayor.")
+    assert told[1] == "office_taken office=deputy mayor person=Marko Perić"
+
+
+def test_an_abbreviated_party_has_a_list():
+    told = life("She joined the Radical Front (RF). In 2004 she headed the RF list for the assembly.")
+    assert told[-1] == "list_placed date=2004 list=Radical Front position=1"
+
+
+@pytest.mark.parametrize(
+    "text", ["went back to the assembly", "returned to the assembly", "was back in the assembly"]
+)
+def test_how_somebody_was_elected_who_came_back(text):
+    told = life(f"In October 2018 she {text} of Ada, elected from first place on the Radical list.")
+    assert told == ["seat_won date=2018-10 list=Serbian Radical Party position=1"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2021 she resigned her seat, and the mandate went to the next candidate on the Radical list.",
+        "In 2021 she resigned her seat, which passed to the next name on the Radical list.",
+    ],
+)
+def test_the_next_on_a_list_needs_no_name(text):
+    told = life(f"She won a seat in the assembly of Ada in 2018. {text}")
+    assert told[-1].startswith("seat_won ")
+    assert told[-1].endswith("list=Serbian Radical Party")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At the election of May 2008 she was defeated.",
+        "In May 2008 she was beaten by a narrow margin.",
+        "In 2008 she lost her bid for another term.",
+        "She lost the election of 2008 by 312 votes.",
+    ],
+)
+def test_who_was_beaten_as_mayor_does_not_die_as_one(text):
+    told = life(f"She was elected mayor of Ada in 2004. {text} She died on 3 May 2015.")
+    assert told == ["mayor_selected date=2004"]
+
+
+def test_a_mayor_for_a_year_does_not_die_as_one():
+    told = life("In May 1997 the council elected her mayor of Ada for the customary year. She died in 2015.")
+    assert told == ["mayor_selected date=1997-05"]
+
+
+def test_a_mayor_beaten_for_parliament_dies_as_mayor():
+    told = life(
+        "She was elected mayor of Ada in 2004. In 2007 she was defeated for parliament. She died in 2009."
+    )
+    assert told[1] == "mayor_left date=2009 reason=died"
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("She left the former office in 2018.", "assembly president"),
+        ("She resigned from the latter office in 2018.", "party organization leader"),
+    ],
+)
+def test_the_former_and_the_latter_of_two_offices(text, office):
+    told = life(
+        "In 2016 she became president of the assembly of Ada and president of the Radical Party's branch. "
+        + text
+    )
+    assert told[-1] == f"office_left date=2018 office={office} reason=resigned"
+
+
+def test_she_goes_on_behind_a_relative_told_of_by_the_way():
+    told = life(
+        "Her mother, Vesna Ilić, had been mayor of Bor until 1990. In 1996 she joined the Radical Party."
+    )
+    assert told[-1] == "party_joined date=1996 jurisdiction=Serbia target=Serbian Radical Party"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The voters of Ada chose their mayor directly for the first time in May 2004, when she won as the"
+        " Radical candidate.",
+        "Mayors were first chosen directly in 2004. In May 2004, as the candidate of the Radicals, she won.",
+    ],
+)
+def test_who_won_as_a_candidate_where_mayors_are_spoken_of(text):
+    assert life(text) == ["mayor_selected date=2004-05 party=Serbian Radical Party"]
+
+
+def test_a_candidate_who_won_a_seat_is_no_mayor():
+    told = life(
+        "The mayor had resigned. In May 2004 she won as the Radical candidate in the assembly election."
+    )
+    assert "mayor_selected" not in " ".join(told)
+
+
+def test_she_may_be_one_of_several():
+    told = life("In 2005 the assembly of Ada made her one of its two vice-presidents.")
+    assert told == ["office_taken date=2005 office=assembly deputy president"]
+
+
+def test_two_years_as_mayor_lie_apart():
+    found = hustings.extract(
+        LIFE.format(
+            name="Ana Ilić",
+            text="In May 1997 the council elected her mayor of Ada for the customary year. In 2007 she was"
+            " elected mayor of Ada for the Radical Party.",
+        ),
+        pipeline(),
+    )
+    assert [mayor.start for mayor in found.mayors] == ["1997-05", "2007"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the assembly of Ada chose her as its president, a position then equivalent to mayor.",
+        "she became president of the assembly of Ada, then the equivalent of a mayor.",
+        "she was elected president of the assembly of Ada (i.e., mayor).",
+        "she was elected president of the assembly, a post that was then equivalent to that of mayor.",
+    ],
+)
+def test_a_president_who_was_as_much_as_a_mayor(text):
+    assert life(f"In January 1997 {text}")[0].startswith("mayor_selected date=1997-01")
+
+
+def test_a_president_and_a_mayor_are_two():
+    told = life("In January 1997 she was elected president of the assembly of Ada. The mayor was a friend.")
+    assert told == ["office_taken date=1997-01 office=assembly president"]
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("In 2012 she was again chosen as mayor of Ada.", ["1997", "2012"]),
+        ("In 2000 she was re-elected.", ["1997"]),
+    ],
+)
+def test_a_choice_long_after_the_last_one_begins_another_tenure(text, starts):
+    told = LIFE.format(name="Ana Ilić", text="In 1997 she was elected mayor of Ada. " + text)
+    assert [mayor.start for mayor in hustings.extract(told, pipeline()).mayors] == starts
+
+
+@pytest.mark.parametrize(
+    ("text", "accession"),
+    [
+        ("In November 2012 she regained the mayoralty as the Radical candidate.", "chosen"),
+        ("At the by-election of 2012 she regained the mayoralty.", "succeeded"),
+    ],
+)
+def test_how_a_mayor_came_back_who_stood_for_election(text, accession):
+    before = "She was elected mayor of Ada in 2004. She resigned in 2008. "
+    found = hustings.extract(LIFE.format(name="Ana Ilić", text=before + text), pipeline())
+    assert found.mayors[-1].accession == accession
+    assert found.mayors[-1].start.startswith("2012")
+
+
+def test_a_new_paragraph_of_a_life_goes_on_about_its_person():
+    told = life(
+        "In 2017 Vesna Kolar beat her in the second round and was elected mayor of Ada.\n\n"
+        "She joined the Radical Party in 2019."
+    )
+    assert told[-1] == "party_joined date=2019 jurisdiction=Serbia target=Serbian Radical Party"

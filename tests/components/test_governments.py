@@ -62,3 +62,24 @@ def test_who_leads_a_provisional_authority_that_came_to_be(text, led):
 def test_a_sitting_president_is_a_mayor_who_goes_on():
     (mayor,) = mayors("The sitting president, Ana Ilić, was confirmed on 30 November 2022.", **SERBIA)
     assert "accession=confirmed" in mayor and "incumbent=True" in mayor
+
+
+@pytest.mark.parametrize(
+    ("outside", "role"),
+    [
+        ("with New Serbia left in opposition", ["opposition party=New Serbia"]),
+        ("with New Serbia going into opposition", ["opposition party=New Serbia"]),
+        ("with New Serbia remaining in opposition", ["opposition party=New Serbia"]),
+        ("with New Serbia supporting it", ["support party=New Serbia"]),
+    ],
+)
+def test_who_stands_outside_a_government_is_no_part_of_it(outside, role):
+    text = f"A government was formed by the Lake Party and the Serbian Radical Party, {outside}."
+    governing = ["government party=Lake Party", "government party=Serbian Radical Party"]
+    assert sorted(roles(text, **SERBIA)) == [*governing, *role]
+    assert events(text, **SERBIA) == ["government_formed parties=Lake Party; Serbian Radical Party"]
+
+
+def test_a_partner_behind_a_comma_is_part_of_a_government():
+    text = "A government was formed by the Lake Party, with New Serbia as its partner."
+    assert sorted(roles(text, **SERBIA)) == ["government party=Lake Party", "government party=New Serbia"]

@@ -96,6 +96,7 @@ in [the following spring] | 2022-11 2023
 in [the following spring] | 2023-01 2023
 in [the following autumn] | 2023-01 2023
 [the following March] | 2022-11 2023-03
+[the following March] | 2022 2023-03
 [the following March] | 2022-01 2022-03
 [the previous December] | 2023-05 2022-12
 [the previous March] | 2023-05 2023-03

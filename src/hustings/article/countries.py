@@ -24,6 +24,7 @@ REACH = 200
 # A country's name counts behind these; alone it can be a person's (`Jordan`, `Chad`).
 BEFORE_NAME = re.compile(
     r"(?:\b(?:in|of|from|to|across|throughout|within|for|and|outside|the)|,)\s+(?:the\s+)?"
+    r"(?:(?:what\s+(?:is|was)\s+)?(?:now|then|today)\s+|(?:present-day|modern)\s+)?"
     r"(?:(?:north|south|east|west|centr|rur)\w*\s+)?\Z",
     re.IGNORECASE,
 )

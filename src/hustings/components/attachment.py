@@ -110,6 +110,8 @@ _PREPOSITIONS: dict[str, PrepositionTest] = {
 
 def attaches(head: Noun, prep: str, child: Noun) -> bool:
     """Whether a phrase with a preposition belongs to the phrase before it: with ``of`` always."""
+    if child.poss == "whose" and prep != "of":
+        return False  # ``a group, under whose banner she won``: a relative clause begins
     test = _PREPOSITIONS.get(prep)
     return test is not None and test(head, child)
 
@@ -222,6 +224,7 @@ def take_apposition(head: Noun, other: Noun) -> None:
         listed = head.type == "LISTWORD"
         take_name(head, other)
         head.poss, head.type = None, "LIST" if listed else head.type
+        head.det = "" if head.type == "PARTY" else head.det  # ``a group, Ada First``: nobody of that party
     elif other.type == "PERSON" and head.type != "PERSON":
         description = Noun(
             *(head.start, head.end, head.type, head.id, head.head, head.first, head.last),

@@ -12,6 +12,7 @@ from hustings.components.tokens import Mention
 # How many tokens behind a phrase its date begins.
 _BEHIND = 3
 _DATED = frozenset(("ELECTION", "ALLIANCE"))
+_BODIES = ("COUNCIL", "ASSEMBLY")
 _SITTING = frozenset(("convene", "reconvene", "meet", "assemble", "gather", "sit", "constitute"))
 _DECLARING = frozenset(("declare", "proclaim", "pronounce"))
 
@@ -37,6 +38,16 @@ def _session_of(clause: Clause, sentence: Sequence[Clause]) -> Clause | None:
         return None
     held = (other for other in sentence if other.subjects[:1] == [subject] and other.prefer_passive)
     return next((other for other in held if other.verb.end <= clause.verb.start), None)
+
+
+def _coming_back(clause: Clause) -> Clause | None:
+    """``She went back to the council in May, elected on the X list``: the clause that tells of the return."""
+    back = clause.coordinated
+    if back is None or clause.verb.form != "ed" or clause.verb.end - clause.verb.start > 1:
+        return None
+    returns = "return" in back.verb.lemmas or "back" in back.particles | back.words
+    bodies = any(noun.type in _BODIES for prep, noun in back.args if prep in ("to", "on", "in", "onto"))
+    return back if returns and bodies and "elect" in clause.verb.lemmas else None
 
 
 def _behind_when(sentence: Sequence[Clause]) -> Clause | None:
@@ -91,6 +102,8 @@ def clause_dates(clause: Clause, sentence: Sequence[Clause] = ()) -> list[Mentio
             return [mention for mention, _ in declared.dates]
     if clause is _behind_when(sentence):
         return [mention for mention, _ in sentence[sentence.index(clause) - 1].dates]
+    if (back := _coming_back(clause)) is not None:
+        return [mention for mention, _ in back.dates]
     if (session := _session_of(clause, sentence)) is not None:
         return [mention for mention, _ in session.dates]
     shared = clause.coordinated

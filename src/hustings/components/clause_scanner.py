@@ -53,6 +53,10 @@ def _read_noun(scan: Scan, i: int, noun: Noun) -> None:
         scan.prep = ""  # ``Before the month was over he had left``
     if not scan.prep and noun.type == "PERSON" and _is_among_them(scan, i):
         scan.prep = "among"
+    if scan.prep == "for" and _gives_reason(scan, i):
+        scan.prep = ""
+        scan.bound("S")
+        scan.open(Level("sub", "for", governor=scan.current))
     if scan.prep:
         behind_comma = scan.behind_verb in ("C", "KC", "K") and not scan.window
         front = behind_comma and (_subject_follows(scan, i) or _in_coordination(scan, i))
@@ -67,6 +71,13 @@ def _read_noun(scan: Scan, i: int, noun: Noun) -> None:
     else:
         _read_bare(scan, noun)
     scan.last_noun = noun
+
+
+def _gives_reason(scan: Scan, i: int) -> bool:
+    """``…, for the party had expelled her``: a clause that says why, and no phrase."""
+    told = scan.clauses and scan.window == [] and _kind(scan, i - 2) in ("K", ";", "-")
+    verb = scan.at(i + 1)
+    return bool(told) and isinstance(verb, Verb) and verb.form == "fin" and not scan.complements()
 
 
 def _is_among_them(scan: Scan, i: int) -> bool:
@@ -91,6 +102,7 @@ def _attach(scan: Scan, noun: Noun, *, front: bool) -> None:
 
 def _subject_follows(scan: Scan, i: int) -> bool:
     """``…, and in Sjenica the Radicals formed``: whether a subject and its verb follow the phrase."""
+    i += _kind(scan, i + 1) == "D"  # ``and in the run-off that June she won``
     if not isinstance(scan.at(i + 1), Noun) or isinstance(scan.at(i + 2), Noun):
         return False
     verbs = (scan.at(i + 2), scan.at(i + 3))
@@ -133,8 +145,8 @@ def _finite_at(scan: Scan, i: int) -> bool:
 def _chose_her(scan: Scan) -> bool:
     """Whether ``her`` before an office is the object: ``elected her mayor``."""
     clause = scan.current
-    if clause is None or not scan.complements() or clause.verb.passive:
-        return False
+    if clause is None or not scan.complements() or clause.verb.passive or clause.after:
+        return False  # ``named X her deputy mayor``
     return not _CHOOSING.isdisjoint(clause.verb.lemmas)
 
 

@@ -1,10 +1,10 @@
-"""``did not join the party until 2008``: a negation that a limit undoes, since it happened then."""
+"""Negations that a limit undoes (``did not join until 2008``), and that hide (``too low to be elected``)."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from hustings.components.chunks import Chunk, Mark
+from hustings.components.chunks import Chunk, Mark, Noun, Verb
 from hustings.components.clauses import Clause
 from hustings.components.tokens import Mention
 from hustings.components.words import word_set
@@ -31,6 +31,28 @@ def undo_negations(chunks: list[Chunk], clauses: list[Clause]) -> None:
         if behind and is_limit(behind[0], chunks) and _STATES.isdisjoint(clause.verb.lemmas):
             clause.verb = replace(clause.verb, negated=False)
             clause.limited = True
+
+
+def deny_excess(chunks: list[Chunk], clauses: list[Clause]) -> None:
+    """Makes an infinitive negated that something is too great or small for: ``too low to be elected``.
+
+    Args:
+        chunks: The sentence's chunks.
+        clauses: Its clauses.
+    """
+    for at, chunk in enumerate(chunks):
+        if not isinstance(chunk, Mark) or chunk.word != "too" or chunk.kind != "A":
+            continue
+        told = chunks[at + 1] if at + 1 < len(chunks) else None
+        verb = next((one for one in chunks[at + 1 :] if isinstance(one, Verb)), None)
+        clause = next((one for one in clauses if one.verb is verb), None)
+        if (
+            isinstance(told, Noun)
+            and told.type == "THING"
+            and clause is not None
+            and clause.verb.form == "inf"
+        ):
+            clause.verb = replace(clause.verb, negated=not clause.verb.negated)
 
 
 def _tells_of_voting(clause: Clause) -> bool:

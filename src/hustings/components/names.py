@@ -10,10 +10,15 @@ from hustings.components.clauses import Clause
 from hustings.components.incumbency import is_incumbent
 from hustings.components.noun_tests import is_party, is_person
 from hustings.components.reference import Filler, Person
+from hustings.components.words import word_set
 
 _DESCRIBED = ("mayor", "deputy mayor", "assistant mayor", "minister", "city manager", "prefect")
 
 _INCUMBENT = frozenset(("incumbent", "sitting", "current"))
+_KIN = word_set(
+    "father mother brother sister uncle aunt grandfather grandmother grandson granddaughter cousin husband"
+    " wife son daughter nephew niece father-in-law mother-in-law brother-in-law sister-in-law"
+)
 _GROUPS = ("LISTWORD", "GROUPWORD")
 
 
@@ -24,10 +29,12 @@ class Names:
         self.scene = scene
         self.discourse = scene.discourse
         self.resolver = scene.resolver
+        self._aside: set[int] = set()
 
     def note(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
         """Notes all names of a sentence."""
         heads = [clause for clause in clauses if clause.link in ("main", "coord")]
+        self._aside = {id(one.subjects[0]) for one in heads if one.subjects and _looks_back(one)}
         subjects = {id(noun) for clause in heads for noun in clause.subjects[:1]}
         for chunk in chunks:
             if isinstance(chunk, Noun):
@@ -75,6 +82,8 @@ class Names:
 
     def _note_person(self, noun: Noun, *, subject: bool) -> None:
         person = self.discourse.mention(noun.id, noun.start, subject=subject)
+        if id(noun) in self._aside and person.name != self.discourse.protagonist:
+            self.discourse.set_aside()
         link = self.resolver.party_of_person(noun)
         if link is not None and (person.party is None or link.how == "read"):
             person.party = link
@@ -104,3 +113,12 @@ class Names:
 def _is_adherent(noun: Noun) -> bool:
     """``until then a Conservative``: somebody, not the party that ``the party`` means later."""
     return noun.type == "PARTY" and noun.end - noun.start == 2 and is_person(noun)
+
+
+def _looks_back(clause: Clause) -> bool:
+    """``Her father, X, had been mayor``: who is told of by the way, before the life goes on."""
+    pluperfect = clause.verb.perfect and clause.verb.past
+    if not pluperfect or clause.subjects[0].type != "PERSON":
+        return False
+    kin = (clause.subjects[0], *clause.subjects[0].appositions)
+    return any(one.poss in ("his", "her") and not one.words.isdisjoint(_KIN) for one in kin)

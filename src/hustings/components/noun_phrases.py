@@ -304,7 +304,8 @@ class _NounReader:
             lower = words[head.end - 1].lower
         else:
             word = words[head]
-            pronoun = word.flags & PRON and len(self.parts) == 1 and not word.flags & DET
+            alone = len(self.parts) == 1 and not word.flags & DET
+            pronoun = alone and (word.flags & PRON or word.lower == "her")
             label = "PRON" if pronoun else "THING"
             identifier = lower = word.lower
             first, last = tokens.offsets[head], tokens.ends[head]

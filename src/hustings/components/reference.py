@@ -32,6 +32,7 @@ class Person:
         name: The fullest form that the section prints.
         gender: ``m``, ``f`` or ``u``.
         party: The party last linked with the name.
+        party_date: When the person stood for that party, if a clause told it.
         list_party: The list that the person was elected on, if no party is linked.
         offices: The offices that the person took or held here, latest last.
         left: The office that the person left last, if any.
@@ -43,6 +44,7 @@ class Person:
     name: str
     gender: str = "u"
     party: Filler | None = None
+    party_date: str = ""
     list_party: Filler | None = None
     offices: list[str] = field(default_factory=list)
     left: str | None = None
@@ -58,6 +60,7 @@ class _Occurrence:
     token: int
     subject: bool
     person: Person
+    aside: bool = False  # told of by the way: no later pronoun means them
 
 
 class Discourse:
@@ -87,6 +90,7 @@ class Discourse:
         self.place: str | None = None
         self.winner: Filler | None = None
         self.protagonist: str | None = None
+        self.paragraph = 0  # the number of its first sentence
 
     def count_from(self, date: str, *, aside: bool = False) -> None:
         """Makes a date what relative ones count from, unless it looks back from the day that is told of.
@@ -125,6 +129,8 @@ class Discourse:
         fits = [name for name in self._by_word.get(words[-1], ()) if _is_short_of(words, name.split())]
         if not fits or (fits == [printed] and len(words) == 1):
             return self._near(printed)
+        if len(fits) > 1 and len(words) == 1 and self.protagonist in fits:
+            return self.protagonist  # a life calls nobody else by the surname alone
         if len(fits) > 1:
             for occurrence in islice(reversed(self.occurrences), LOOK_BACK):
                 if occurrence.person.name in fits:
@@ -158,6 +164,10 @@ class Discourse:
         self.occurrences.append(_Occurrence(self.sentence, token, subject, person))
         return person
 
+    def set_aside(self) -> None:
+        """Notes that who was named last is told of by the way, in the sentence alone."""
+        self.occurrences[-1].aside = True
+
     def mention_again(self, pronoun: str, token: int) -> None:
         """Notes that a sentence goes on about somebody: its subject is a pronoun."""
         person = self.pronoun(pronoun, token)
@@ -178,6 +188,8 @@ class Discourse:
         last = self._last_fitting(token, gender, exclude)
         if not last:
             return None
+        if last[0].sentence < self.paragraph and (told := self._life_of(gender, exclude)) is not None:
+            return told
         living = [occurrence for occurrence in last if not occurrence.person.dead]
         if word in ("he", "she") and living:  # ``Mayor X died and Y was chosen. He …``
             last = living
@@ -188,6 +200,12 @@ class Discourse:
         if person.gender == "u" and gender != "u":
             person.gender = gender
         return person
+
+    def _life_of(self, gender: str, exclude: frozenset[str]) -> Person | None:
+        """Whom a life is about: a new paragraph of it goes on about that person."""
+        person = self.people.get(self.protagonist or "")
+        fits = person is not None and person.name not in exclude and _agrees(person.gender, gender)
+        return person if fits else None
 
     def _of_two(self, word: str, token: int) -> Person | None:
         """The former or the latter of two people, in the last sentence that names two before a token."""
@@ -223,6 +241,7 @@ class Discourse:
                     and person.name not in exclude
                     and _agrees(person.gender, gender)
                     and (doubtful or person.gender != "?")
+                    and not (occurrence.aside and occurrence.sentence < self.sentence)
                 ):
                     found.append(occurrence)
             if found:

@@ -234,7 +234,7 @@ class Resolver(MentionValues):
         told = self.discourse.last_party(noun.start, same_sentence=True) if noun.poss == "whose" else None
         if told is not None:  # ``X of the Radical Party, whose party …``
             return Filler(told.value, span, "coreferred")
-        if noun.poss in ("his", "her", "whose"):
+        if noun.poss in ("his", "her", "whose") and "new" not in noun.words:
             person = self.discourse.pronoun("who" if noun.poss == "whose" else str(noun.poss), noun.start)
             if person is not None and (link := person.party or person.list_party):
                 return Filler(link.value, span, "coreferred")

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
+from hustings.components.absolutes import part_absolutes
 from hustings.components.acts import Act, Interpreter
 from hustings.components.acts.scene import Scene, place_filler
-from hustings.components.acts.seats import PARLIAMENT
 from hustings.components.appositions import Appositions
 from hustings.components.arguments import Arguments, Firing, bind, candidate_frames, readings
 from hustings.components.chunker import Chunker
@@ -24,8 +24,9 @@ from hustings.components.dated_pairs import split_careers
 from hustings.components.ellipsis import complete
 from hustings.components.factuality import ACTUAL, NEGATIVE, Signatures, judge
 from hustings.components.interruptions import with_votes_in, without_ages, without_interruptions
-from hustings.components.limits import undo_negations
+from hustings.components.limits import deny_excess, undo_negations
 from hustings.components.loose_votes import attach_loose_votes
+from hustings.components.merged_seats import merge_seats
 from hustings.components.names import Names
 from hustings.components.nominals import Nominals
 from hustings.components.noun_tests import fits
@@ -34,6 +35,7 @@ from hustings.components.omitted_relatives import find_omitted
 from hustings.components.partitive_relatives import read_partitives
 from hustings.components.phrases import attach
 from hustings.components.reference import Filler
+from hustings.components.repeated_dates import give_back_dates
 from hustings.components.this_time import share_this_time
 from hustings.components.tokens import Tokens
 from hustings.components.verbless import Verbless
@@ -42,6 +44,8 @@ from hustings.frames import Frame, FrameTable
 
 # What a sentence without a verb may name and still tell no act.
 _MUTE = frozenset(("PLACE", "PLACEWORD", "ASSEMBLY", "COUNCIL", "ELECTION", "BODY"))
+# How many words before an election its year can stand.
+_YEAR_REACH = 3
 
 
 @dataclass(slots=True)
@@ -159,6 +163,8 @@ class SectionReader:
 
     def _sentence(self, number: int, start: int, end: int) -> None:
         self.discourse.sentence = number
+        if self.sentences and "\n\n" in self.text[self.sentences[-1][1] : self.tokens.offsets[start]]:
+            self.discourse.paragraph = number
         if self.discourse.report_date is not None and len(self.discourse.anchor or "") < len("2022-11-05"):
             # Days are near the report, not near a month that was told once.
             self.discourse.anchor = self.discourse.report_date
@@ -185,14 +191,26 @@ class SectionReader:
         self._verbless.gapped(chunks, clauses)
         self._verbless.in_opposition(chunks, clauses)
         attach_loose_votes(self.scene, chunks, clauses, self._fired)
-        self._merge_places()
+        merge_seats(self.scene)
         self.scene.end_sentence()
 
     def _resolve_first_date(self, start: int, end: int) -> None:
         """Counts a sentence's first date from what was told before it, not from a clause inside it."""
         mention = next((one for one in self.tokens.cover[start:end] if one and one.label == "DATE"), None)
         if mention is not None:
+            self._count_from_election(start, mention.start)
             self.scene.resolver.settle(mention)
+
+    def _count_from_election(self, start: int, end: int) -> None:
+        """``Following the 2012 local election X won, and on 15 June Y``: a day of that year."""
+        for at in range(start, end):
+            mention = self.tokens.cover[at]
+            if mention is None or mention.label != "ELECTION":
+                continue
+            before = (self.tokens.words[one].text for one in range(max(start, at - _YEAR_REACH), at))
+            year = next((word for word in before if word.isdigit() and word[:2] in ("19", "20")), "")
+            if len(year) == len("2012"):
+                self.discourse.count_from(year)
 
     def _says_nothing(self, start: int, end: int) -> bool:
         """``Results of the election for the assembly of Ada:``: no verb, and nobody who could do anything."""
@@ -213,8 +231,11 @@ class SectionReader:
         clauses = ClauseScanner(chunks, self.frames.phrasals).run()
         join_clefts(chunks, clauses)
         share_this_time(chunks, clauses)
+        give_back_dates(chunks, clauses)
+        part_absolutes(chunks, clauses)
         read_partitives(chunks, clauses)
         undo_negations(chunks, clauses)
+        deny_excess(chunks, clauses)
         find_omitted(chunks, clauses)
         clauses = split_careers(chunks, complete(chunks, clauses, before))
         question = tokens.words[end - 1].text == "?"
@@ -246,28 +267,6 @@ class SectionReader:
         place = head if head is not None and head.type == "PLACE" else None
         self.scene.item_place = place_filler(place)
 
-    def _merge_places(self) -> None:
-        """``was elected after receiving the fifth position on the X list``: one act."""
-        acts = self.scene.acts
-        elected = {name.value for act in acts if act.national and (name := _elected(act)) is not None}
-        for place in [act for act in acts if act.kind == "list_placed" and act.national]:
-            person = place.filler("person")
-            if person is not None and person.value in elected:
-                acts.remove(place)  # told by the seat in the national assembly
-        for seat in [act for act in acts if act.kind == "seat_won" and "position" not in act.slots]:
-            person = seat.filler("person")
-            if _is_told_by_another(seat, acts):
-                acts.remove(seat)  # ``re-elected from the third place, she kept her seat``
-                continue
-            for place in [act for act in acts if act.kind == "list_placed"]:
-                listed = seat.filler("list")
-                same = listed is None or place.says("list", listed.value)
-                if same and person is not None and place.says("person", person.value):
-                    for slot in ("list", "position", "date"):
-                        if slot in place.slots:
-                            seat.slots.setdefault(slot, place.slots[slot])
-                    acts.remove(place)
-
     def _anchor_of_election(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
         """``After the elections of 1996 … in December of that year``: what dates count from."""
         at = next((i for i, chunk in enumerate(chunks) if chunk.kind == "D"), 0)
@@ -287,7 +286,7 @@ class SectionReader:
         """The last date read is what later relative dates count from."""
         dated = None
         for mention, _ in clause.dates:
-            dated = self.scene.date_in(clause, mention)
+            dated = self.scene.date_in(clause, mention) or self.scene.resolver.period(mention)[1]
             if dated is not None:
                 self.discourse.count_from(dated.value, aside=is_aside(clause))
         if dated is None and (election := self.scene.election_date(clause)) is not None:
@@ -347,18 +346,6 @@ class SectionReader:
         trace = Trace(sentence, self.text[first:last], first)
         self.traces.append(trace)
         return trace
-
-
-def _is_told_by_another(seat: Act, acts: list[Act]) -> bool:
-    """Whether another act of the sentence tells of the same person's seat all that this one tells."""
-    told = {slot: filler for slot in seat.slots if slot != "reelected" and (filler := seat.filler(slot))}
-    others = (act for act in acts if act.kind == "seat_won" and act is not seat)
-    return any(all(act.says(slot, filler.value) for slot, filler in told.items()) for act in others)
-
-
-def _elected(act: Act) -> Filler | None:
-    """Who came into the national assembly by an act, if anybody did."""
-    return act.filler("person") if act.says("office", PARLIAMENT) else None
 
 
 def _is_stray_object(firing: Firing, clause: Clause) -> bool:

@@ -234,7 +234,8 @@ class _Spot:
             return False  # ``sitting mayor X``
         if after is not None and after.flags & PREP:
             candidacy = self.word.lower in _STANDING and after.lower in ("for", "as")
-            if candidacy or _label_at(tokens, i - 1) in _PEOPLE:
+            moving = self.word.lower == "going" and after.lower in ("into", "over")
+            if candidacy or moving or _label_at(tokens, i - 1) in _PEOPLE:
                 return True
         return _label_at(tokens, i + 1) in ("PERSON", "PARTY", "LIST")
 
@@ -316,7 +317,7 @@ class _Spot:
         organisation = _label_at(tokens, j) in _ORGANISATIONS
         if organisation and plural and not finite and after is not None and not after.flags & PUNCT:
             return tokens.cover[i] is None
-        if after is None:
+        if after is None or (organisation and self._is_group()):
             return False
         several = plural or (
             organisation and (previous.text.isupper() or bool(after.flags & (DET | POSS | PRON)))
@@ -329,6 +330,10 @@ class _Spot:
         if previous.flags & PUNCT:
             return previous.lower in (",", ")", "”", '"') and tokens.cover[i] is None
         return True
+
+    def _is_group(self) -> bool:
+        """``headed the DF list for the council``: what a party has, and no verb of it."""
+        return _label_at(self.tokens, self.i) in _GROUPS and not self.tags & _FINITE
 
     def _behind_coordination(self) -> bool:
         """``the Radicals and the Free Ada list support her``: a base form of two parties."""

@@ -10,6 +10,7 @@ from hustings.components.acts import Act
 from hustings.components.reference import Filler
 
 LOOK_BACK = 500  # in tenures of one place in one section: no text tells of more
+_LONGEST_TERM = 6  # in years
 # Of two reasons to leave the stronger one is kept.
 _STRENGTH = {"annulled": 4, "resigned": 3, "dismissed": 3, "died": 3, "replaced": 1}
 
@@ -264,8 +265,20 @@ class TenureBook:
 def _regained(act: Act, tenure: Tenure) -> bool:
     """``regained the office in 2002``: a second stint, though nothing told how the first one ended."""
     date, start = act.filler("date"), tenure.slots.get("start")
+    if date is None or start is None or not date.value[:4].isdigit() or not start.value[:4].isdigit():
+        return False
+    if tenure.acts[0].settings.get("for_a_year") and int(date.value[:4]) > int(start.value[:4]) + 1:
+        return True  # ``mayor for the customary year in 1997 … won the election of 2007``
+    if act.settings.get("manner") != "confirmed" and int(date.value[:4]) > _last_year(tenure) + _LONGEST_TERM:
+        return True  # ``was chosen in 1997 … was again chosen in 2012``
     back = act.settings.get("manner") == "returned" and bool(act.settings.get("regained"))
-    return back and date is not None and start is not None and start.value[:4] < date.value[:4]
+    return back and start.value[:4] < date.value[:4]
+
+
+def _last_year(tenure: Tenure) -> int:
+    """The year of the last election that a stint tells of."""
+    dates = (filler.value[:4] for told in tenure.acts if (filler := told.filler("date")) is not None)
+    return max((int(year) for year in dates if year.isdigit()), default=0)
 
 
 def _goes_on(act: Act) -> bool:

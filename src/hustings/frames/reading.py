@@ -14,19 +14,11 @@ ACTS = frozenset(
         # offices of mayors
         *("take", "office-from", "elect-bare", "reelect-holder", "replace", "keep", "unseat", "return"),
         *("hold", "lead-body", "take-inf", "take-title", "leave", "resignation-effect", "die", "annul"),
-        *(
-            "arrest",
-            "contest",
-            "hold-for",
-            "party-takes",
-            "choice",
-            "candidacy",
-            "incumbent",
-            "approve-choice",
-        ),
+        *("arrest", "contest", "hold-for", "party-takes", "choice", "candidacy", "incumbent"),
+        *("approve-choice",),
         *("place-elects", "serve-out", "leave-it", "tenure-ends", "fill-vacancy", "incumbent-loses"),
-        *("keep-post", "tenure-lasts", "tenure-expires", "govern-until", "unseat-holder", "further-win"),
-        *("run-won", "round-won", "spell", "ousted-for"),
+        *("keep-post", "tenure-lasts", "tenure-expires", "govern-until", "beaten", "unseat-holder"),
+        *("further-win", "run-won", "round-won", "spell", "ousted-for"),
         # seats and lists
         *(
             "seat",

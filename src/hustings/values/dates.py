@@ -236,7 +236,8 @@ def _stands_as_month(match: re.Match[str], text: str, name: str) -> bool:
     if name not in MONTHS or before is None:
         return False
     if before.group().lower().startswith("that"):
-        return name not in _MAYBE_VERBS or text[before.start()] == "T"
+        closed = text[match.end() : match.end() + 1] in ("", ",", ".", ";", ":", ")")
+        return name not in _MAYBE_VERBS or text[before.start()] == "T" or closed
     return True
 
 

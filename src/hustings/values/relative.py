@@ -86,7 +86,7 @@ def _named_month(relative: Relative, anchor: tuple[int, int | None, int | None],
     elif relative.shift < 0 and month is not None and not relative.of_speech:
         year += relative.month < month
     elif relative.following:
-        return None
+        year += 1  # ``left in 1994 and joined the following June``
     return _checked(f"{year:04}-{relative.month:02}", relative.day)
 
 

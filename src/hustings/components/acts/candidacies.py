@@ -48,8 +48,12 @@ def party_of_candidacy(resolver: Resolver, clause: Clause, chunks: Sequence[Chun
     lists = [noun for prep, noun in clause.args if prep == "on" and noun.type in _LISTS]
     heads = [noun for prep, noun in clause.args if prep == "at" and noun.head in ("head", "top")]
     lists += [noun for head in heads for noun in _of(head) if noun.type in _LISTS]
-    banners = [noun for prep, noun in clause.args if prep in _UNDER and noun.head in _BANNERS]
+    banners = [noun for prep, noun in clause.args if prep in _UNDER and _is_banner(noun, prep)]
+    parties += [owner for noun in (*banners, *lists) if (owner := _whose(noun, clause)) is not None]
     parties += [*banners, *(other for noun in banners for other in _of(noun))]
+    parties += [
+        noun.poss for noun in banners if isinstance(noun.poss, Noun) and noun.poss.type == "PARTYWORD"
+    ]
     read = chain(map(resolver.party, parties), map(resolver.list_name, lists))
     stood_for = next((party for party in read if party is not None), None)
     return stood_for or _behind(resolver, clause, chunks) or _before(resolver, clause, chunks)
@@ -104,8 +108,12 @@ def is_candidacy_for_all(clause: Clause) -> bool:
     """``ran for the Radicals and was elected``, ``As their candidate she beat X and took the office``."""
     if not _RUNNING.isdisjoint(clause.verb.lemmas):
         return True
-    leading = (noun for prep, noun in clause.args if prep == "as" and noun.end <= clause.verb.start)
-    return any(noun.head in ("candidate", "nominee") for noun in leading)
+    leading = [pair for pair in clause.args if pair[1].end <= clause.verb.start]
+    return any(
+        (prep == "as" and noun.head in ("candidate", "nominee"))
+        or (prep in _UNDER and _is_banner(noun, prep))
+        for prep, noun in leading
+    )
 
 
 def own_party(resolver: Resolver, clause: Clause) -> Filler | None:
@@ -148,9 +156,14 @@ def is_list_of(name: str, acts: Sequence[Act], date: Filler | None) -> bool:
     seats = (act for act in islice(reversed(acts), _LOOK_BACK) if act.kind in ("seat_won", "list_placed"))
     seat = next((act for act in seats if act.says("person", name)), None)
     won = seat.filler("date") if seat is not None else None
-    if won is None or date is None or not (won.value[:4] + date.value[:4]).isdigit():
+    return won is None or same_election(won.value, date)
+
+
+def same_election(won: str, date: Filler | None) -> bool:
+    """Whether a day can be of the election that another one is of, as far as the two tell."""
+    if date is None or not (won[:4] + date.value[:4]).isdigit():
         return True
-    return abs(int(date.value[:4]) - int(won.value[:4])) <= _SAME_ELECTION
+    return abs(int(date.value[:4]) - int(won[:4])) <= _SAME_ELECTION
 
 
 def _stood_as(resolver: Resolver, noun: Noun) -> Filler | None:
@@ -170,9 +183,13 @@ def _behind(resolver: Resolver, clause: Clause, chunks: Sequence[Chunk]) -> Fill
     """``elected him mayor, the candidate of the Radicals``: what stands behind the clause's comma."""
     ends = [noun.limit for noun in (*clause.after, *(noun for _, noun in clause.args))]
     end = max(ends, default=clause.verb.end)
+    if clause.dates:
+        end = max(end, clause.end)
     for chunk in chunks:
         if chunk.start >= end + 1 and isinstance(chunk, Noun):
             told = chunk.head in _CANDIDATES or (chunk.head in _PEOPLE and chunk.det == "the")
+            if chunk.type == "PARTY" and not chunk.words.isdisjoint(_RANKED):
+                told = chunk.det == "the"  # ``elected mayor, the first Radical to hold the post``
             near = chunk.start == end + 1 and told and bool(chunk.det)
             return resolver.party_of_person(chunk) if near else None
     return None
@@ -185,6 +202,17 @@ def _before(resolver: Resolver, clause: Clause, chunks: Sequence[Chunk]) -> Fill
         return None
     fronted = chunks[1].kind == "K" and chunks[_FRONTED] is clause.subjects[0]
     return resolver.party_of_person(first) if fronted else None
+
+
+def _is_banner(noun: Noun, prep: str) -> bool:
+    """``under its banner``, ``under whose name``; what has a name ``in`` a place is none."""
+    return noun.head in _BANNERS or (noun.head == "name" and prep == "under")
+
+
+def _whose(noun: Noun, clause: Clause) -> Noun | None:
+    """``a group called Our Ada, under whose banner she won``: the party that the relative clause is about."""
+    owner = clause.antecedent if noun.poss == "whose" else None
+    return owner if owner is not None and owner.type in _NAMED else None
 
 
 def _is_own(noun: Noun) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from hustings.components.acts.circumstances import Circumstances
 from hustings.components.acts.holding import Holding
+from hustings.components.acts.parliaments import is_of_parliament
 from hustings.components.acts.scene import Scene, Topic, inside, place_filler
 from hustings.components.acts.seats import Seats
 from hustings.components.acts.taking import Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
+from hustings.components.clauses import Clause
 from hustings.components.contest_tests import is_by_election, is_contest, is_mayoral_race, is_round
 from hustings.components.incumbency import is_incumbent
 from hustings.components.offices import MAYOR, place_of
@@ -18,6 +20,7 @@ from hustings.components.resolution import PersonFiller
 # Where and when a mayor was beaten, and what else somebody may be beaten for.
 _BEATEN_AT = ("to", "by", "in", "at", "on")
 _OTHER_RACES = ("NATIONAL_ASSEMBLY", "COUNCIL", "ASSEMBLY", "THING", "PARTY", "PARTYWORD", "SEAT")
+_BEATING = frozenset(("defeat", "beat", "unseat", "trounce"))
 # How many sentences after a run for mayor a run-off is still the mayors'.
 _SOON = 2
 _OTHER_BODIES = frozenset(("council", "assembly", "ward", "parliamentary", "seat", "constituency"))
@@ -97,6 +100,24 @@ class Contests(Topic):
                 told = Circumstances(self.scene.date(clause), manner="chosen")
                 self.taking.mayor(firing, who, party, told)
                 olds[0].offices.remove(MAYOR)
+
+    def beaten(self, firing: Firing) -> None:
+        """``lost her bid for another term in 2011``, ``lost by 312 votes``: until when somebody was mayor."""
+        self._mayor_until(firing.clause, firing.roles["who"])
+
+    def look(self, clause: Clause) -> None:
+        """``was defeated in 2011``, by whomever: until when somebody was mayor."""
+        if clause.verb.passive and not _BEATING.isdisjoint(clause.verb.lemmas):
+            self._mayor_until(clause, clause.subjects)
+
+    def _mayor_until(self, clause: Clause, nouns: list[Noun]) -> None:
+        pairs = [*(("", noun) for noun in clause.after), *clause.args]
+        if any(is_of_parliament(one) or (prep == "for" and _is_of_others(one)) for prep, one in pairs):
+            return
+        for who in self.scene.people(nouns):
+            date = self.scene.date(clause)
+            if who.person is not None and MAYOR in who.person.offices and date is not None:
+                who.person.held_until = date.value
 
     def hold_for(self, firing: Firing) -> None:
         """``X held the mayoralty for the Radicals``: won it, unless a period says how long X had it."""

@@ -35,6 +35,12 @@ def _is_ballot(noun: Noun) -> bool:
     return noun.type == "ELECTION" or noun.head in _BALLOTS
 
 
+def at_that_election(clause: Clause) -> bool:
+    """``At that election she also led the list``: at the one that was told last."""
+    told = (noun for prep, noun in clause.args if prep in ("at", "in") and noun.type == "ELECTION")
+    return any((noun.det == "that" or "same" in noun.words) and not noun.of for noun in told)
+
+
 def dates_election(mention: Mention, clause: Clause) -> bool:
     """Whether a date is the elections' in ``After the elections of May 2008 X was chosen on 2 June``."""
     elections = (noun for prep, noun in clause.args if prep in ("after", "following"))

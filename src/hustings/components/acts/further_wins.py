@@ -6,6 +6,7 @@ from hustings.components.acts.bare_elections import SEATS
 from hustings.components.acts.circumstances import Circumstances
 from hustings.components.acts.contests import Contests
 from hustings.components.acts.keeping import Keeping
+from hustings.components.acts.parliaments import is_of_parliament
 from hustings.components.acts.scene import Scene, Topic, inside, place_filler
 from hustings.components.acts.taking import Taking
 from hustings.components.arguments import Firing
@@ -18,6 +19,7 @@ from hustings.components.resolution import PersonFiller
 
 _SHARES = frozenset(("%", "percent", "cent"))
 _RUNNING = frozenset(("run", "stand", "compete", "campaign", "try"))
+_NOMINATING = frozenset(("nominate", "renominate", "field", "propose", "put", "select", "choose", "pick"))
 # How many sentences after mayors were spoken of a run is still one for mayor.
 _SOON = 2
 _BACKERS = ("PARTY", "LIST", "PARTYWORD", "LISTWORD", "GROUPWORD", "ALLIANCE")
@@ -72,8 +74,9 @@ class FurtherWins(Topic):
         """``She ran again in 2008 and won``, where mayors were spoken of before."""
         clause = firing.clause
         run = clause.coordinated
-        if run is None or clause.after or _RUNNING.isdisjoint(run.verb.lemmas):
+        if clause.after or run is None or not _stands(run, clause):
             self.contests.round_won(firing)
+            self._won_as_candidate(firing)
             return
         if not self._is_for_mayor(run, clause):
             return
@@ -81,6 +84,25 @@ class FurtherWins(Topic):
             if who.person is not None:
                 party = self.scene.person_party(who, clause)[1]
                 date = self.scene.date(clause) or self.scene.date(run)
+                self.taking.mayor(firing, who, party, Circumstances(date))
+
+    def _won_as_candidate(self, firing: Firing) -> None:
+        """``Mayors were chosen directly in 2004, when she won as the Radical candidate``, in a life."""
+        clause = firing.clause
+        near = (
+            self.discourse.protagonist is not None and self.discourse.sentence - self.scene.mayors_told <= 1
+        )
+        if (
+            not near
+            or clause.after
+            or any(is_of_parliament(noun) or _is_body(noun) for _, noun in clause.args)
+        ):
+            return
+        stood = any(prep == "as" and noun.head in ("candidate", "nominee") for prep, noun in clause.args)
+        party, date = self.scene.clause_party(clause), self.scene.date(clause)
+        for who in self.scene.people(firing.roles["who"]) if stood and party and date else []:
+            if who.person is not None and who.person.name == self.discourse.protagonist:
+                self.scene.person_party(who, clause)
                 self.taking.mayor(firing, who, party, Circumstances(date))
 
     def _is_for_mayor(self, run: Clause, won: Clause) -> bool:
@@ -119,3 +141,19 @@ class FurtherWins(Topic):
         popular = any(not words.isdisjoint(_SHARES) for words in shares)
         told = firing.clause.dates or firing.clause.votes or again or popular
         return not told or any(noun.type in SEATS for _, noun in firing.clause.args)
+
+
+def _is_body(noun: Noun) -> bool:
+    """Whether a victory was one in an assembly."""
+    if noun.type == "ELECTION":
+        return not noun.words.isdisjoint(("council", "assembly", "ward", "constituency"))
+    return noun.type in ("COUNCIL", "ASSEMBLY", "SEAT", "POSITION")
+
+
+def _stands(run: Clause, won: Clause) -> bool:
+    """``She ran for mayor``, ``The Radicals put her forward for mayor``: whether who wins stood before."""
+    if not _RUNNING.isdisjoint(run.verb.lemmas):
+        return True
+    if _NOMINATING.isdisjoint(run.verb.lemmas) or ("put" in run.verb.lemmas and not run.particles):
+        return False
+    return bool(run.after or run.verb.passive) and won.link == "coord"

@@ -18,6 +18,7 @@ from hustings.components.acts.list_places import ListPlaces
 from hustings.components.acts.model import Act
 from hustings.components.acts.owned_seats import OwnedSeats
 from hustings.components.acts.parties import Parties
+from hustings.components.acts.party_firsts import PartyFirsts
 from hustings.components.acts.party_offices import PartyOffices
 from hustings.components.acts.replacing import Replacing
 from hustings.components.acts.resignations import Resignations
@@ -69,6 +70,7 @@ class Interpreter:
         self._resignations = Resignations(scene, self._leaving)
         self._replacing = Replacing(scene, self._taking, self._leaving)
         self._annulling = Annulling(scene, self._taking)
+        self._firsts = PartyFirsts(scene)
         self._further = FurtherWins(scene, self._taking, self._keeping, self._contests)
         self._owned = OwnedSeats(scene, self._taking, self._keeping, self.seats)
 
@@ -151,6 +153,8 @@ class Interpreter:
         if verdict == "+":
             self._governments.look(clause)
             self.places.look(clause)
+            self._firsts.look(clause)
+            self._contests.look(clause)
 
 
 # Which method of which topic makes acts of a kind of frame, looked up when one fires.
@@ -179,6 +183,7 @@ _HANDLERS: dict[str, Callable[[Interpreter], Handler]] = {
         "unseat": "_keeping.unseat",
         "contest": "_contests.contest",
         "round-won": "_contests.round_won",
+        "beaten": "_contests.beaten",
         "incumbent-loses": "_contests.unseated",
         "hold-for": "_contests.hold_for",
         "party-takes": "_contests.party_takes",

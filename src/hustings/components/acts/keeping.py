@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hustings.components.acts.bare_elections import BareElections
-from hustings.components.acts.circumstances import Circumstances
+from hustings.components.acts.circumstances import Circumstances, between_elections
 from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Scene, Topic, place_filler
 from hustings.components.acts.seats import PARLIAMENT, Seats, is_other_seat
@@ -279,7 +279,8 @@ class Keeping(Topic):
                 mayor = self.taking.meant.was_mayor(frozenset((who.person.name,)))
                 office = MAYOR if mayor else who.person.left or (offices[-1] if offices else MAYOR)
             taken = OfficeReading(office, reading.span, reading.place, reading.national)
-            told = Circumstances(date, manner="returned" if MAYOR in offices else "")
+            manner = "returned" if MAYOR in offices else "chosen" if _stood_again(firing) else ""
+            told = Circumstances(date, manner=manner)
             self.taking.record(firing, who, taken, told)
 
     def unseat(self, firing: Firing) -> None:
@@ -376,3 +377,11 @@ def _only_comes_in(firing: Firing, date: Filler | None) -> bool:
 def _have_left(people: list[PersonFiller]) -> bool:
     """``X resigned as mayor but kept her seat``: no election, but what is left of X's offices."""
     return any(who.person is not None and who.person.left not in (None, SEAT) for who in people)
+
+
+def _stood_again(firing: Firing) -> bool:
+    """``regained the mayoralty as its candidate``: at an election, and not from who held the office."""
+    clause = firing.clause
+    candidate = any(prep == "as" and noun.head in ("candidate", "nominee") for prep, noun in clause.args)
+    voted = any(prep in ("in", "at") and noun.type == "ELECTION" for prep, noun in clause.args)
+    return (candidate or voted) and not between_elections(firing)

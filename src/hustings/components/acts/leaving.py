@@ -197,6 +197,8 @@ class Leaving(Topic):
 
     def _left_again(self, person: Person, noun: Noun | None) -> str | None:
         """The office of somebody who left one before; None if what is held now is left."""
+        if noun is not None and len(person.offices) > 1 and not noun.words.isdisjoint(("former", "latter")):
+            return person.offices[-2 if "former" in noun.words else -1]
         if person.left is None:
             return None
         earlier = self.scene.left_acts.get((person.name, person.left))

@@ -164,6 +164,7 @@ class ListPlaces(Topic):
     def _date(self, clause: Clause) -> Filler | None:
         """The clause's date, or that of the election that it, or the clause above it, is about."""
         date = self.scene.date(clause) or self.scene.election_date(clause)
+        date = date or self.scene.day_of_election(clause)
         if date is None and clause.link == "inf" and clause.governor is not None:
             return self.scene.election_date(clause.governor)
         return date

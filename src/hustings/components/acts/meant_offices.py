@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from hustings.components.acts.equivalents import was_the_mayors
 from hustings.components.acts.scene import Topic
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
@@ -27,6 +28,7 @@ _PARTS_OF_COUNCILS = frozenset(
 _WITH_DEPUTIES = frozenset(
     ("prefect", "governor", "reeve", "provost", "starosta", "minister", "city manager")
 )
+_LIKE_MAYORS = ("assembly president", "council leader", "president", "head", "chair")
 _SEVERAL = frozenset(("posts", "positions", "jobs", "roles", "offices"))
 
 
@@ -52,6 +54,8 @@ class MeantOffices(Topic):
         if noun is None or reading is None:
             at = firing.clause.start
             return OfficeReading(self.scene.last_office or MAYOR, (at, at), anaphoric=True), None
+        if reading.office in _LIKE_MAYORS and was_the_mayors(noun, self.scene.text):
+            return OfficeReading(MAYOR, reading.span, reading.place), None
         if is_succession(noun):
             return self._succession(noun, exclude, firing)
         if noun.head == "chair" and self._is_vacated_chair(noun):

@@ -13,6 +13,7 @@ from hustings.components.acts.candidacies import (
     party_of_nomination,
     party_of_nominators,
     party_stood_for,
+    same_election,
 )
 from hustings.components.acts.model import Act, Slots
 from hustings.components.acts.parliaments import is_of_parliament
@@ -30,7 +31,7 @@ CHOOSING = frozenset(("pick", "choose", "elect", "select", "appoint", "name"))
 _POST_WORDS = word_set(
     "the a an his her their its this that same said vacant mayoral municipal public post posts"
     " position office offices job role chair seat charge duties duty new old former top chain reins"
-    " helm body council assembly elected executive both these those own town city local in of"
+    " helm body council assembly elected executive both these those own town city local in of former latter"
 )
 
 _PLACED = ("take", "leave", "hold", "seat_won")
@@ -303,7 +304,7 @@ class Scene(SceneDates):
             return (
                 office.type == "POST"
                 and not office.of
-                and bool(office.words - _POST_WORDS)
+                and bool(office.words - _POST_WORDS - {office.head})
                 and not any(mod.label == "OFFICE" for mod in office.mods)
                 and not (isinstance(office.poss, Noun) and office.poss.type == "OFFICE")
             )
@@ -344,12 +345,18 @@ class Scene(SceneDates):
         if person is not None:
             if here is not None and (person.party is None or who.party is not None):
                 person.party = here
+                told = self.date(clause)
+                person.party_date = told.value if told is not None else ""
             listed = person.list_party if person.party is None else None
             life = listed is not None and person.name == self.discourse.protagonist
             date = self.date(clause) if person.standing is not None or life else None
             if life and not is_list_of(person.name, [*self.told, *self.acts], date):
                 listed = None
-            known = party_stood_for(person, self.discourse.sentence, date) or person.party or listed
+            lasting = person.party
+            of_life = person.name == self.discourse.protagonist and bool(person.party_date)
+            if of_life and not same_election(person.party_date, self.date(clause)):
+                lasting = None
+            known = party_stood_for(person, self.discourse.sentence, date) or lasting or listed
             if here is None and known is not None:
                 if not life:
                     person.party = person.party or known

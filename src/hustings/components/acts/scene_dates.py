@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from hustings.components.acts.election_days import dates_election, election_held
-from hustings.components.chunks import Chunk, Noun
+from hustings.components.acts.election_days import at_that_election, dates_election, election_held
+from hustings.components.chunks import Chunk, Mark, Noun
 from hustings.components.clause_dates import clause_dates, is_aside
 from hustings.components.clauses import Clause
 from hustings.components.factuality import is_among_the_first
@@ -21,6 +21,8 @@ _REPEATED = re.compile(r"(?:,? and|,)(?: once)?(?: (?:again|anew|once more|then)
 _CALLING = frozenset(("vote", "co-opt", "appoint", "elect", "choose", "select", "pick"))
 # Who leaves one office in order to take another takes it at a time that is not told.
 _PARTING = frozenset(("resign", "quit"))
+# ``in 2009 and, by a narrower margin, in 2013``.
+_INTERRUPTED = re.compile(r",? and, (?:by|with|after|despite|against|on) [^,;.]{3,50}, (?:again )?(?:in|on) ")
 _AGAIN = re.compile(r"(?:,| and) (?:once )?(?:again|more) (?:in|on) $")
 
 
@@ -49,6 +51,9 @@ class SceneDates:
         held = election_held(clause, self.clauses)
         if held is not None:
             return self.date(held)
+        if not mentions and self.discourse.protagonist is not None and at_that_election(clause):
+            when = self.discourse.same_time()
+            return Filler(when, None, "inferred") if when is not None else None
         governor = clause.governor
         if governor is not None and clause.link.startswith("inf"):
             parting = not _PARTING.isdisjoint(governor.verb.lemmas)
@@ -100,6 +105,15 @@ class SceneDates:
                     return date
         return None
 
+    def day_of_election(self, clause: Clause) -> Filler | None:
+        """``for the election of May 2012``: the date behind what a candidacy is for."""
+        inner = (pair for _, noun in clause.args for pair in noun.of)
+        for prep, noun in (*clause.args, *inner):
+            if prep == "for" and isinstance(noun, Noun) and noun.type == "ELECTION":
+                behind = (mark.mention for word, mark in noun.of if word == "date" and isinstance(mark, Mark))
+                return next((self.resolver.date(mention) for mention in behind if mention is not None), None)
+        return None
+
     def date_of_election(self, noun: Noun) -> Filler | None:
         """``the October 2016 election``, ``the 2022 parliamentary election``: the date in its name."""
         if not any(len(word) == 4 and word.isdigit() and word[:2] in ("19", "20") for word in noun.words):
@@ -121,7 +135,9 @@ class SceneDates:
             between = self.text[before.span[1] : after.span[0]]
             if between == ", " and after.how == "inferred":
                 break  # ``In 2004, two years after …``
-            if not (_REPEATED.fullmatch(between) or _AGAIN.search(between)):
+            if not any(
+                (_REPEATED.fullmatch(between), _AGAIN.search(between), _INTERRUPTED.fullmatch(between))
+            ):
                 break
             found.append(date)
         return found[1:]

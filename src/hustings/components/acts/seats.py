@@ -288,13 +288,22 @@ class Seats(Topic):
             return
         for noun in firing.roles["who"]:
             target = next((appo for appo in [noun, *noun.appositions] if appo.type == "PERSON"), None)
-            who = self.resolver.person(target) if target is not None else None
-            date, listed = self.scene.date(firing.clause), self._mandate_list(noun, firing)
+            if target is None:
+                self._next_on_list(noun, firing)
+                continue
+            who = self.resolver.person(target)
+            listed = self._mandate_list(noun, firing)
             if who is not None and who.person is not None:
+                date = self.scene.date(firing.clause)
                 self.scene.add("seat_won", firing, {"person": who.filler, "list": listed, "date": date})
                 who.person.offices.append(SEAT)
-            elif target is None and noun.head in NEXT_ON_LIST and "next" in noun.words and listed is not None:
-                self.scene.add("seat_won", firing, {"list": listed, "date": date})
+
+    def _next_on_list(self, noun: Noun, firing: Firing) -> None:
+        """``went to the next candidate on the Radical list``: a seat of that list, whoever took it."""
+        if noun.head in NEXT_ON_LIST and "next" in noun.words:
+            slots: Slots = {"list": self._mandate_list(noun, firing), "date": self.scene.date(firing.clause)}
+            if slots["list"] is not None:
+                self.scene.add("seat_won", firing, slots)
 
     def _mandate_list(self, noun: Noun, firing: Firing) -> Filler | None:
         """The list of who got a seat: in the phrase, in the clause, or named last."""

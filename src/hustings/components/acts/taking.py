@@ -267,6 +267,9 @@ class Taking(Topic):
                 act.slots.pop("party", None)
         if who.person is not None and not elsewhere:
             self._become_mayor(who.person)
+            if told.date is not None and _is_for_a_year(firing):
+                who.person.held_until = str(int(told.date.value[:4]) + 1)
+                act.settings["for_a_year"] = True
         self.scene.last_office = MAYOR
         self.scene.last_taken = act
         self.governments.supporters(firing)
@@ -392,3 +395,8 @@ def _is_of_several(firing: Firing, noun: Noun) -> bool:
     """``The mayor named two deputies``: not that the mayor was named so."""
     open_voice = firing.clause.verb.passive is None and not firing.clause.prefer_passive
     return open_voice and noun.number not in (None, 1) and noun in firing.clause.after[:1]
+
+
+def _is_for_a_year(firing: Firing) -> bool:
+    """``elected her mayor for the customary year``: a term that ends by itself."""
+    return any(prep == "for" and noun.head == "year" and noun.det for prep, noun in firing.clause.args)

@@ -1,0 +1,59 @@
+"""Seats that several clauses of a sentence tell of: ``was fourth on the list and won a seat``."""
+
+from __future__ import annotations
+
+from hustings.components.acts import Act
+from hustings.components.acts.scene import Scene
+from hustings.components.acts.seats import PARLIAMENT
+from hustings.components.reference import Filler
+
+
+def merge_seats(scene: Scene) -> None:
+    """Makes one act of what clauses of the sentence tell of one seat.
+
+    Args:
+        scene: The scene, behind its sentence.
+    """
+    acts = scene.acts
+    if not any(act.kind in ("seat_won", "list_placed") for act in acts):
+        return
+    _drop_places_in_parliament(acts)
+    for seat in [act for act in acts if act.kind == "seat_won" and "position" not in act.slots]:
+        if _is_told_by_another(seat, acts):
+            acts.remove(seat)  # ``re-elected from the third place, she kept her seat``
+            continue
+        _take_places(seat, acts)
+
+
+def _drop_places_in_parliament(acts: list[Act]) -> None:
+    """Drops places on a list that are told by the seat in the national assembly."""
+    elected = {name.value for act in acts if act.national and (name := _elected(act)) is not None}
+    for place in [act for act in acts if act.kind == "list_placed" and act.national]:
+        person = place.filler("person")
+        if person is not None and person.value in elected:
+            acts.remove(place)
+
+
+def _take_places(seat: Act, acts: list[Act]) -> None:
+    """``was elected after receiving the fifth position on the X list``: one act."""
+    person = seat.filler("person")
+    for place in [act for act in acts if act.kind == "list_placed"]:
+        listed = seat.filler("list")
+        same = listed is None or place.says("list", listed.value)
+        if same and person is not None and place.says("person", person.value):
+            for slot in ("list", "position", "date"):
+                if slot in place.slots:
+                    seat.slots.setdefault(slot, place.slots[slot])
+            acts.remove(place)
+
+
+def _is_told_by_another(seat: Act, acts: list[Act]) -> bool:
+    """Whether another act of the sentence tells of the same person's seat all that this one tells."""
+    told = {slot: filler for slot in seat.slots if slot != "reelected" and (filler := seat.filler(slot))}
+    others = (act for act in acts if act.kind == "seat_won" and act is not seat)
+    return any(all(act.says(slot, filler.value) for slot, filler in told.items()) for act in others)
+
+
+def _elected(act: Act) -> Filler | None:
+    """Who came into the national assembly by an act, if anybody did."""
+    return act.filler("person") if act.says("office", PARLIAMENT) else None
