@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from hustings.components.acts import Interpreter
-from hustings.components.acts.scene import CHOOSING, inside
+from hustings.components.acts.scene import CHOOSING
+from hustings.components.acts.scene_places import inside
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses import Clause

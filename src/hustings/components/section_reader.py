@@ -10,7 +10,8 @@ from typing import Any
 
 from hustings.components.absolutes import part_absolutes
 from hustings.components.acts import Act, Interpreter
-from hustings.components.acts.scene import Scene, place_filler
+from hustings.components.acts.scene import Scene
+from hustings.components.acts.scene_places import place_filler
 from hustings.components.appositions import Appositions
 from hustings.components.arguments import Arguments, Firing, bind, candidate_frames, readings
 from hustings.components.chunker import Chunker

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hustings.components.asides import before_aside
+from hustings.components.surroundings import inside_noun_phrase, label_at, nominal, nominal_start
 from hustings.components.tokens import Mention, Tokens
 from hustings.components.words import (
     ADV,
@@ -17,7 +18,6 @@ from hustings.components.words import (
     DO,
     END,
     FLOATING,
-    FUNCTION,
     HAVE,
     LY,
     MODAL,
@@ -49,11 +49,6 @@ _ACTIVITIES = word_set(
 _PEOPLE = ("PERSON", "HUMAN")
 _ORGANISATIONS = ("PARTY", "LIST")
 _GROUPS = (*_ORGANISATIONS, "LISTWORD", "GROUPWORD", "PARTYWORD", "ALLIANCE")
-_ADJECTIVES = word_set(
-    "new old former current present first second third fourth fifth last next other local municipal"
-    " public political recent outgoing early late large small further final single two three four five six"
-    " seven eight nine ten several many"
-)
 _MANY = word_set(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
     " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred"
@@ -65,7 +60,6 @@ _BEHIND_VERBS = word_set(
 # What can be the whole subject of a verb right behind it.
 _ALONE = frozenset(("both", "all", "neither", "none")) | _MANY
 _FINITE = frozenset(("s", "past"))
-_POINTING = frozenset(("these", "those"))
 # How long the subject between ``did`` and its verb can be.
 _SUBJECT = 10
 
@@ -172,7 +166,7 @@ class _Spot:
             if start < 0 or words[start].lower not in ("all", "the"):
                 return False
         opens = start == 0 or words[start - 1].flags & (END | SEMICOLON) or words[start - 1].text.isspace()
-        ends = after is None or not _nominal(self.tokens, self.i + 1)
+        ends = after is None or not nominal(self.tokens, self.i + 1)
         return bool(opens) and ends and not tags.isdisjoint(("past", "base"))
 
     def _may_be_past(self) -> bool:
@@ -188,16 +182,16 @@ class _Spot:
                 self.after is not None and not self.after.flags & CAPITAL and not self._rank_follows()
             )
             adverb = self.after is not None and self.after.flags & LY
-            return not (lower_noun and not adverb and _nominal(tokens, i + 1) and not tokens.cover[i + 1])
+            return not (lower_noun and not adverb and nominal(tokens, i + 1) and not tokens.cover[i + 1])
         if before.lower in ("former", "latter") and i > 1 and tokens.words[i - 2].flags & DET:
             return True
         counted = before.lower in _MANY and i > 1 and tokens.words[i - 2].flags & DET
         if counted and self.after is not None and self.after.flags & (DET | POSS):
             return True  # the three formed a government
-        if _inside_noun_phrase(tokens, i):
+        if inside_noun_phrase(tokens, i):
             return False
         opens_phrase = before.flags & PREP and before.lower not in ("as", "than") and not self._since_then()
-        if (tokens.verb[i - 1] or opens_phrase) and _nominal(tokens, i + 1):
+        if (tokens.verb[i - 1] or opens_phrase) and nominal(tokens, i + 1):
             mention = tokens.cover[i + 1]
             return mention is not None and mention.label == "PERSON"
         return True
@@ -216,28 +210,28 @@ class _Spot:
 
     def _is_gerund(self) -> bool:
         tokens, i, before, after = self.tokens, self.i, self.before, self.after
-        if before is not None and _inside_noun_phrase(tokens, i):
+        if before is not None and inside_noun_phrase(tokens, i):
             return False
         if before is not None and before.flags & PREP and self.word.lower in _ACTIVITIES:
             return after is not None and bool(after.flags & PREP)
         if before is not None and before.flags & (BE | NEG | ADV | PREP | AUX):
-            return not (self.word.noun_too and before.flags & PREP and not _nominal_start(tokens, i + 1))
+            return not (self.word.noun_too and before.flags & PREP and not nominal_start(tokens, i + 1))
         if not self.word.noun_too:
             return True
         if before is not None and before.lower == ",":
             adverb = after is not None and after.flags & (ADV | LY)
-            if _nominal_start(tokens, i + 1) or (adverb and _nominal(tokens, i + 2)):
+            if nominal_start(tokens, i + 1) or (adverb and nominal(tokens, i + 2)):
                 return True
         if after is not None and (after.flags & (DET | POSS | PRON) or number_value(after.lower) is not None):
             return True
-        if self.word.lower == "sitting" and _label_at(tokens, i + 1) == "OFFICE":
+        if self.word.lower == "sitting" and label_at(tokens, i + 1) == "OFFICE":
             return False  # ``sitting mayor X``
         if after is not None and after.flags & PREP:
             candidacy = self.word.lower in _STANDING and after.lower in ("for", "as")
             moving = self.word.lower == "going" and after.lower in ("into", "over")
-            if candidacy or moving or _label_at(tokens, i - 1) in _PEOPLE:
+            if candidacy or moving or label_at(tokens, i - 1) in _PEOPLE:
                 return True
-        return _label_at(tokens, i + 1) in ("PERSON", "PARTY", "LIST")
+        return label_at(tokens, i + 1) in ("PERSON", "PARTY", "LIST")
 
     def _is_present(self, before: Word) -> bool:
         """A base form or a third person: behind ``to``, modal or subject, else where a noun is unlikely."""
@@ -261,7 +255,7 @@ class _Spot:
                 return "s" in self.tags and not (j > 0 and words[j - 1].flags & PREP)
         if previous.flags & (MODAL | DO) or previous.lower in _SUBJECTS:
             return True
-        if _inside_noun_phrase(self.tokens, self.i) or previous.flags & (PREP | BE | POSSESSIVE):
+        if inside_noun_phrase(self.tokens, self.i) or previous.flags & (PREP | BE | POSSESSIVE):
             return False
         if not noun_too:
             return True
@@ -292,7 +286,7 @@ class _Spot:
         if not self.word.noun_too or self._is_bound_to():
             return True
         after = self.after
-        if _label_at(self.tokens, self.i) == "POWER":
+        if label_at(self.tokens, self.i) == "POWER":
             return False  # ``brought to power a coalition``
         if self.tokens.cover[self.i] is None:
             return not (after is not None and after.lower == "of")
@@ -314,7 +308,7 @@ class _Spot:
             return False
         finite = bool(self.tags & _FINITE)
         plural = previous.lower.endswith("s")
-        organisation = _label_at(tokens, j) in _ORGANISATIONS
+        organisation = label_at(tokens, j) in _ORGANISATIONS
         if organisation and plural and not finite and after is not None and not after.flags & PUNCT:
             return tokens.cover[i] is None
         if after is None or (organisation and self._is_group()):
@@ -333,12 +327,12 @@ class _Spot:
 
     def _is_group(self) -> bool:
         """``headed the DF list for the council``: what a party has, and no verb of it."""
-        return _label_at(self.tokens, self.i) in _GROUPS and not self.tags & _FINITE
+        return label_at(self.tokens, self.i) in _GROUPS and not self.tags & _FINITE
 
     def _behind_coordination(self) -> bool:
         """``the Radicals and the Free Ada list support her``: a base form of two parties."""
         tokens, i = self.tokens, self.i
-        if _label_at(tokens, i - 1) not in _GROUPS or self.after is None or not self.after.flags & PRON:
+        if label_at(tokens, i - 1) not in _GROUPS or self.after is None or not self.after.flags & PRON:
             return False
         for j in range(i - 1, max(i - _SUBJECT, -1), -1):
             if tokens.words[j].lower == "and":
@@ -353,60 +347,4 @@ class _Spot:
             return False
         if self.after.flags & openers:
             return True
-        return _label_at(self.tokens, self.i + 1) in ("PERSON", "PARTY", "OFFICE", "POWER", "MAJORITY")
-
-
-def _label_at(tokens: Tokens, i: int) -> str:
-    mention = tokens.cover[i] if i < len(tokens.cover) else None
-    return mention.label if mention is not None else ""
-
-
-def _nominal(tokens: Tokens, i: int) -> bool:
-    """Whether the token can go on a noun phrase: a mention, or neither function word nor punctuation."""
-    if i >= len(tokens.words):
-        return False
-    mention = tokens.cover[i]
-    if mention is not None:
-        return mention.label not in ("DATE", "VOTES")
-    return not tokens.words[i].flags & (FUNCTION | PUNCT | ADV | POSSESSIVE)
-
-
-def _nominal_start(tokens: Tokens, i: int) -> bool:
-    if i >= len(tokens.words):
-        return False
-    return bool(tokens.words[i].flags & (DET | POSS | PRON | NUMBER | PREP)) or _nominal(tokens, i)
-
-
-def _inside_noun_phrase(tokens: Tokens, i: int) -> bool:
-    """Whether the tokens before open a noun phrase: determiner, possessive, number, adjective."""
-    if i and tokens.words[i - 1].lower in _POINTING and not _nominal(tokens, i + 1):
-        return False  # ``both of these fell to X``
-    while i > 0:
-        i -= 1
-        before, covering = tokens.words[i], tokens.cover[i]
-        if covering is not None and covering.label in ("DATE", "VOTES", "PERSON"):
-            return False
-        if before.flags & (DET | POSS | POSSESSIVE):
-            return before.lower != "that" and not (before.lower in FLOATING and i > 0 and _floats(tokens, i))
-        if not _modifies(tokens, i):
-            return bool(before.flags & NUMBER) or before.lower in _ADJECTIVES
-    return False
-
-
-def _floats(tokens: Tokens, i: int) -> bool:
-    """Whether a quantifier stands behind its subject or an auxiliary: ``were both elected``."""
-    return bool(tokens.words[i - 1].flags & AUX) or _label_at(tokens, i - 1) in (
-        "PERSON",
-        "PLACE",
-        *_ORGANISATIONS,
-    )
-
-
-def _modifies(tokens: Tokens, i: int) -> bool:
-    """Whether the token is an adverb or a participle that is no verb here."""
-    word = tokens.words[i]
-    if word.flags & (LY | ADV) and not word.flags & PUNCT:
-        return True
-    if not word.verbs or word.flags & AUX or tokens.verb[i] or tokens.cover[i] is not None:
-        return False
-    return all(form.tag in ("past", "part", "ger") for form in word.verbs)
+        return label_at(self.tokens, self.i + 1) in ("PERSON", "PARTY", "OFFICE", "POWER", "MAJORITY")

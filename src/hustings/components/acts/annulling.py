@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from hustings.components.acts.circumstances import Circumstances
 from hustings.components.acts.model import Act, Slots
-from hustings.components.acts.scene import Scene, Topic, inside, place_filler
+from hustings.components.acts.scene import Scene, Topic
+from hustings.components.acts.scene_places import inside, place_filler
 from hustings.components.acts.taking import Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun

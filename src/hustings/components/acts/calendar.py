@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from hustings.components.acts.model import Act
-from hustings.components.acts.scene import Scene, Topic, place_filler
+from hustings.components.acts.scene import Scene, Topic
+from hustings.components.acts.scene_places import place_filler
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun, Verb
 from hustings.components.clause_dates import clause_dates

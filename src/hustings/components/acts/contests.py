@@ -5,7 +5,8 @@ from __future__ import annotations
 from hustings.components.acts.circumstances import Circumstances
 from hustings.components.acts.holding import Holding
 from hustings.components.acts.parliaments import is_of_parliament
-from hustings.components.acts.scene import Scene, Topic, inside, place_filler
+from hustings.components.acts.scene import Scene, Topic
+from hustings.components.acts.scene_places import inside, place_filler
 from hustings.components.acts.seats import Seats
 from hustings.components.acts.taking import Taking
 from hustings.components.arguments import Firing

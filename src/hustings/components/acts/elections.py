@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from hustings.components.acts.calendar import EXCEPTION, Calendar
-from hustings.components.acts.scene import Scene, Topic, inside, place_filler
+from hustings.components.acts.scene import Scene, Topic
+from hustings.components.acts.scene_places import inside, place_filler
 from hustings.components.acts.scopes import Scopes
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun

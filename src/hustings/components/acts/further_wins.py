@@ -7,7 +7,8 @@ from hustings.components.acts.circumstances import Circumstances
 from hustings.components.acts.contests import Contests
 from hustings.components.acts.keeping import Keeping
 from hustings.components.acts.parliaments import is_of_parliament
-from hustings.components.acts.scene import Scene, Topic, inside, place_filler
+from hustings.components.acts.scene import Scene, Topic
+from hustings.components.acts.scene_places import inside, place_filler
 from hustings.components.acts.taking import Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun

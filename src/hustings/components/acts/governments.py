@@ -6,7 +6,8 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from hustings.components.acts.model import Slots
-from hustings.components.acts.scene import Scene, Topic, inside, place_filler
+from hustings.components.acts.scene import Scene, Topic
+from hustings.components.acts.scene_places import inside, place_filler
 from hustings.components.acts.scopes import Scopes
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun

@@ -8,7 +8,8 @@ from itertools import pairwise
 from hustings.components.acts.choosing_clauses import choice_of, declaration_of, first_to
 from hustings.components.acts.circumstances import Circumstances
 from hustings.components.acts.model import Slots
-from hustings.components.acts.scene import Scene, Topic, place_filler
+from hustings.components.acts.scene import Scene, Topic
+from hustings.components.acts.scene_places import place_filler
 from hustings.components.acts.taking import Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun

@@ -5,7 +5,8 @@ from __future__ import annotations
 from hustings.components.acts.bare_elections import BareElections
 from hustings.components.acts.circumstances import Circumstances, between_elections
 from hustings.components.acts.model import Slots
-from hustings.components.acts.scene import Scene, Topic, place_filler
+from hustings.components.acts.scene import Scene, Topic
+from hustings.components.acts.scene_places import place_filler
 from hustings.components.acts.seats import PARLIAMENT, Seats, is_other_seat
 from hustings.components.acts.taking import Taking
 from hustings.components.acts.vacancies import Vacancies

@@ -7,7 +7,8 @@ from dataclasses import replace
 from hustings.components.acts.choosing_clauses import choice_of, first_to, makes
 from hustings.components.acts.circumstances import Circumstances
 from hustings.components.acts.holding import NO_PERIOD, Holding
-from hustings.components.acts.scene import Scene, Topic, inside
+from hustings.components.acts.scene import Scene, Topic
+from hustings.components.acts.scene_places import inside
 from hustings.components.acts.taking import Taking
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun

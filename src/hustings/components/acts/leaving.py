@@ -6,7 +6,8 @@ from functools import partial
 
 from hustings.components.acts.departures import Departure
 from hustings.components.acts.model import Act, Slots
-from hustings.components.acts.scene import Scene, Topic, inside, place_filler
+from hustings.components.acts.scene import Scene, Topic
+from hustings.components.acts.scene_places import inside, place_filler
 from hustings.components.acts.seats import PARLIAMENT, Seats
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun

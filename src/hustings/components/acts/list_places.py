@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from hustings.components.acts.model import Slots
-from hustings.components.acts.scene import Scene, Topic, inside
+from hustings.components.acts.scene import Scene, Topic
+from hustings.components.acts.scene_places import inside
 from hustings.components.acts.seats import Seats, bare_position
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun

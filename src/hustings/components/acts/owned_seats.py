@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from hustings.components.acts.circumstances import Circumstances
 from hustings.components.acts.keeping import Keeping
-from hustings.components.acts.scene import Scene, Topic, inside
+from hustings.components.acts.scene import Scene, Topic
+from hustings.components.acts.scene_places import inside
 from hustings.components.acts.seats import LIST_PREPS, Seats
 from hustings.components.acts.taking import Taking
 from hustings.components.arguments import Firing

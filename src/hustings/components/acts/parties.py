@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from hustings.components.acts.governments import is_above
 from hustings.components.acts.model import Slots
-from hustings.components.acts.scene import Topic, inside
+from hustings.components.acts.scene import Topic
+from hustings.components.acts.scene_places import inside
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.noun_tests import is_branch, is_opposition, is_party

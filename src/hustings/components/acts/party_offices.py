@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from hustings.components.acts.circumstances import Circumstances
 from hustings.components.acts.model import Slots
-from hustings.components.acts.scene import Scene, Topic, inside
+from hustings.components.acts.scene import Scene, Topic
+from hustings.components.acts.scene_places import inside
 from hustings.components.acts.taking import Taking
 from hustings.components.arguments import Firing
 from hustings.components.offices import MAYOR, SEAT

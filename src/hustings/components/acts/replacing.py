@@ -5,7 +5,8 @@ from __future__ import annotations
 from hustings.components.acts.circumstances import Circumstances
 from hustings.components.acts.departures import Departure
 from hustings.components.acts.leaving import Leaving
-from hustings.components.acts.scene import CHOOSING, Scene, Topic, inside
+from hustings.components.acts.scene import CHOOSING, Scene, Topic
+from hustings.components.acts.scene_places import inside
 from hustings.components.acts.taking import Taking
 from hustings.components.acts.vacancies import Vacancies
 from hustings.components.arguments import Firing

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from hustings.components.acts.departures import Departure
 from hustings.components.acts.leaving import Leaving
-from hustings.components.acts.scene import Scene, Topic, inside
+from hustings.components.acts.scene import Scene, Topic
+from hustings.components.acts.scene_places import inside
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.incumbency import is_incumbent

@@ -9,7 +9,8 @@ from hustings.components.acts.elections import Elections, is_on_matter
 from hustings.components.acts.extents import Extents
 from hustings.components.acts.model import Act, Slots
 from hustings.components.acts.respective import Pairing
-from hustings.components.acts.scene import Scene, Topic, inside, place_filler
+from hustings.components.acts.scene import Scene, Topic
+from hustings.components.acts.scene_places import inside, place_filler
 from hustings.components.acts.scopes import Scopes, is_every_division
 from hustings.components.acts.seat_counts import is_most_of_all, short_of_majority
 from hustings.components.arguments import Firing

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from hustings.components.acts.scene import Topic, inside, place_filler
+from hustings.components.acts.scene import Topic
+from hustings.components.acts.scene_places import inside, place_filler
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Chunk, Mark, Noun
 from hustings.components.clauses import Clause

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hustings.components.acts.model import Slots
-from hustings.components.acts.scene import Topic, inside, place_filler
+from hustings.components.acts.scene import Topic
+from hustings.components.acts.scene_places import inside, place_filler
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause

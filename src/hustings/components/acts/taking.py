@@ -9,8 +9,10 @@ from hustings.components.acts.circumstances import Circumstances, between_electi
 from hustings.components.acts.governments import Governments
 from hustings.components.acts.meant_offices import MeantOffices
 from hustings.components.acts.model import Act, Slots
+from hustings.components.acts.numbered_terms import numbered_term
 from hustings.components.acts.respective import each_with_office
-from hustings.components.acts.scene import CHOOSING, Scene, Topic, inside, place_filler
+from hustings.components.acts.scene import CHOOSING, Scene, Topic
+from hustings.components.acts.scene_places import inside, place_filler
 from hustings.components.acts.seats import Seats
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
@@ -253,7 +255,7 @@ class Taking(Topic):
             "date": told.date,
             **self._votes(self._voted(firing)),
         }
-        slots["term"] = self._term(firing)
+        slots["term"] = numbered_term(self.scene, firing)
         slots["incumbent"] = self._incumbency(firing, who, told)
         place = told.place
         if place is None and told.old is not None:
@@ -308,7 +310,7 @@ class Taking(Topic):
             return undated or (told.date is not None and taken.says("date", told.date.value))
         if told.manner != manner:
             return undated and not manner and taken.rule == "with-as"
-        known, term = taken.filler("term"), self._term(firing)
+        known, term = taken.filler("term"), numbered_term(self.scene, firing)
         here = self.scene.is_here(taken)
         near = taken.sentence + 1 >= self.discourse.sentence and told.date is None and term is not None
         return (here or near) and undated and (known is None or term is None or known.value == term.value)
@@ -324,7 +326,7 @@ class Taking(Topic):
             taken.settings |= {"manner": "returned", "regained": firing.frame.settings.get("regained")}
         if told.manner == "confirmed":
             taken.settings["manner"] = "confirmed"
-            told_slots = {"term": self._term(firing), **self._votes(firing.clause)}
+            told_slots = {"term": numbered_term(self.scene, firing), **self._votes(firing.clause)}
             told_slots["incumbent"] = self._incumbency(firing, who, told)
             for name, filler in told_slots.items():
                 if filler is not None:
@@ -343,22 +345,6 @@ class Taking(Topic):
         votes = [*clause.votes, *(clause.governor.votes if clause.governor is not None else [])]
         self.scene.used_votes.update(id(mention) for mention in votes)
         return {f"votes.{name}": filler for name, filler in self.resolver.votes(votes).items()}
-
-    def _term(self, firing: Firing) -> Filler | None:
-        """``for a third term``."""
-        if firing.frame.settings.get("term") is False:
-            return None  # it is the loser who sought it
-        term, office = firing.first("term"), firing.first("office")
-        if term is None and office is not None and office.type == "TERM":
-            term = office
-        if term is None:
-            args = firing.clause.args
-            term = next(
-                (other for prep, other in args if prep in ("for", "to") and other.type == "TERM"), None
-            )
-        if term is None or term.ordinal is None:
-            return None
-        return Filler(str(term.ordinal), (self.scene.offsets[term.start], term.last))
 
     def _incumbency(self, firing: Firing, who: PersonFiller, told: Circumstances) -> Filler | None:
         noun = firing.first("who")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from hustings.components.acts.holding import NO_PERIOD, Holding
-from hustings.components.acts.scene import Scene, Topic, inside
+from hustings.components.acts.scene import Scene, Topic
+from hustings.components.acts.scene_places import inside
 from hustings.components.arguments import Firing
 from hustings.components.offices import MAYOR, OfficeReading
 from hustings.components.owners import owner_of
