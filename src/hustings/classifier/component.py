@@ -128,10 +128,15 @@ class Classifier(DataFolder):
     def _told(
         self, known: dict[Question, Probabilities], second: SecondReader, sentence: int
     ) -> list[dict[str, Any]]:
-        """What was thought of the clauses of a sentence, as plain data."""
+        """What was thought of the clauses of a sentence, as plain data.
+
+        Not of those that the rules read only because of what the second reader had read before them.
+        """
         told = []
         for reading in (reading for reading in second.readings if reading.sentence == sentence):
-            thought = known[reading.question]
+            thought = known.get(reading.question)
+            if thought is None:
+                continue
             likeliest = max(thought, key=lambda name: thought[name])
             fact = sum(p for name, p in thought.items() if self.classes[name].group)
             told.append({"verb": reading.verb, "class": likeliest, "fact": fact, "record": reading.record})

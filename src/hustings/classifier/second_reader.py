@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from hustings.classifier.examples import DID_NOT_HAPPEN, FactClass
 from hustings.classifier.wording import clause_words
 from hustings.components.acts import Act
-from hustings.components.arguments import Firing, bind, candidate_frames, readings
+from hustings.components.arguments import Arguments, Firing, bind, candidate_frames, readings
 from hustings.components.clauses import Clause
 from hustings.components.factuality import ACTUAL, NEGATIVE, judge
 from hustings.components.reference import Filler
@@ -176,12 +176,13 @@ class SecondReader:
         if not self._verb_allows(reader, clause):
             return []
         value = judge(clause, reader.signatures).value
-        return [
-            firing
+        voices = list(readings(clause))
+        tried = (
+            _bound(frame, clause, voices)
             for frame in reader.frames.frames
             if frame.act in self._acts and value == (NEGATIVE if frame.negative else ACTUAL)
-            for firing in _bound(frame, clause)
-        ]
+        )
+        return [firing for firing in tried if firing is not None]
 
     def _support(self, firings: Sequence[Firing]) -> dict[str, int]:
         """The classes that the firings can be of, each with the most roles that one of them fills."""
@@ -207,13 +208,9 @@ class SecondReader:
         return found
 
 
-def _bound(frame: Frame, clause: Clause) -> Iterator[Firing]:
+def _bound(frame: Frame, clause: Clause, voices: Sequence[Arguments]) -> Firing | None:
     """The frame bound to the clause in the likeliest voice that it can be, if any."""
-    for arguments in readings(clause):
-        firing = bind(frame, clause, arguments)
-        if firing is not None:
-            yield firing
-            return
+    return next((firing for voice in voices if (firing := bind(frame, clause, voice)) is not None), None)
 
 
 def _little_support(acts: list[Act]) -> bool:
