@@ -215,7 +215,9 @@ def _pooled(name: str, pool: str) -> bool:
 
 
 def _key(value: dict[str, Any], pool: str) -> str:
-    return str(value.get("pattern", "")).lower() if pool == "terms" else str(value.get("id", ""))
+    if pool != "terms":
+        return str(value.get("id", ""))
+    return " ".join((str(value.get("pattern", "")).lower(), *map(str, value.get("countries", ()))))
 
 
 def _keyed(lines: list[Line], pool: str) -> Iterable[tuple[str, int]]:

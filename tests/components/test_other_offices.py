@@ -148,3 +148,29 @@ def test_a_decision_that_a_court_quashed():
         "seat_left date=2020-05 person=Ana Ilić reason=expelled",
         "annulment date=2020-06 person=Ana Ilić",
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "office"),
+    [
+        ("Ana Ilić was elected regional president.", "regional president"),
+        ("The incumbent provincial governor, Ana Ilić, was re-elected.", "provincial governor"),
+        ("Ana Ilić was elected president of the municipal assembly.", "assembly president"),
+    ],
+)
+def test_presidents_and_governors_of_regions_are_no_mayors(sentence, office):
+    assert events(sentence, **SERBIA) == [taken("Ana Ilić", office)]
+
+
+@pytest.mark.parametrize(
+    ("country", "is_parliament"), [("Slovakia", True), ("Austria", True), ("Serbia", False)]
+)
+def test_a_national_council_is_a_parliament_where_the_country_calls_it_so(country, is_parliament):
+    found = events("Ana Ilić was elected to the National Council in May 2020.", place="Ada", country=country)
+    told = taken("Ana Ilić", "national assembly member", date="2020-05", jurisdiction=country)
+    assert (found == [told]) == is_parliament
+
+
+def test_a_minoritys_national_council_is_no_parliament():
+    sentence = "Ana Ilić has presided over the Slovak National Council since May 2018."
+    assert "national assembly" not in " ".join(events(sentence, place="Ada", country="Slovakia"))

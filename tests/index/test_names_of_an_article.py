@@ -104,6 +104,15 @@ class TestDefinitions:
         own = names("The SNS won.", SERBIA, lead="The Sunny Neighbours' Side (SNS) stood.")
         assert own == ["PARTY SNS = Sunny Neighbours' Side"]
 
+    def test_a_native_name_in_brackets_is_written_out_like_an_abbreviation(self):
+        found = names("Smer won.", "Slovakia", "Martin", lead="Direction – Social Democracy (Smer) stood.")
+        assert found == ["PARTY Smer = Direction – Social Democracy"]
+        assert names("Smer won.", "Slovakia", "Martin") == ["PARTY Smer"]
+
+    def test_a_canonical_name_stays_what_it_is(self):
+        found = names("The Progressives won.", SERBIA, lead="The Progressives (SNS) stood.")
+        assert found == ["PARTY Progressives = Serbian Progressive Party"]
+
     def test_known_as(self):
         assert names("It was the Liberal Union, also known as the Blues. The Blues lost.")[1:] == [
             "PARTY Blues = Liberal Union",

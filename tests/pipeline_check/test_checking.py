@@ -65,6 +65,8 @@ def told(check, folder, file):
         ('{"label": "OFFICE", "pattern": "zzz", "id": "Mayor"}', "did you mean 'mayor'?"),
         ('{"label": "OFFICE", "pattern": "zzz", "id": 3}', "1: 'id' is no string"),
         ('{"label": "OFFICE", "pattern": "zzz", "ID": "mayor"}', "1: has the unknown key 'ID'"),
+        ('{"label": "OFFICE", "pattern": "zzz", "countries": "sk"}', "1: 'countries' is no list of codes"),
+        ('{"label": "OFFICE", "pattern": "zzz", "countries": ["SVK"]}', "1: 'countries' is no list of codes"),
         (
             '{"label": "OFFICE", "pattern": "mayor", "id": "mayor"}',
             "1: repeats the pattern 'mayor' of terms.jsonl",

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any, cast
 
 from spacy.language import Language
@@ -22,9 +21,8 @@ from hustings.components.section_reader import SectionReader
 from hustings.components.surface import handed, sentence_tokens
 from hustings.components.tokens import Mention, Tokens
 from hustings.components.words import load_words
-from hustings.errors import PatternError
 from hustings.frames import load_frames
-from hustings.index.gazetteer import read_json_lines
+from hustings.term_lines import Term, read_terms
 
 SPANS = "hustings"
 _TOKENS = "hustings_tokens"
@@ -57,18 +55,24 @@ class Terms(DataFolder):
     def load(self) -> None:
         """Reads and checks the patterns."""
         self.matcher = PhraseMatcher(self.vocab, attr="LOWER")
-        self._terms: dict[int, tuple[str, str]] = {}
-        groups: dict[tuple[str, str], list[Doc]] = {}
-        for label, term, pattern in _read_terms(self.folder / "terms"):
-            groups.setdefault((label, term), []).append(self._tokenizer(pattern))
-        for (label, term), docs in groups.items():
-            key = f"{label}|{term}"
+        self._terms: dict[int, Term] = {}
+        groups: dict[Term, list[Doc]] = {}
+        for term, pattern in read_terms(self.folder / "terms"):
+            groups.setdefault(term, []).append(self._tokenizer(pattern))
+        for term, docs in groups.items():
+            key = "|".join((term.label, term.id, *term.countries))
             self.matcher.add(key, docs)
-            self._terms[self.vocab.strings.add(key)] = label, term
+            self._terms[self.vocab.strings.add(key)] = term
 
     def __call__(self, doc: Doc) -> Doc:
         """Sets ``doc.spans["hustings_terms"]``."""
-        found = [(start, end, *self._terms[key]) for key, start, end in self.matcher(doc)]
+        told = [(start, end, self._terms[key]) for key, start, end in self.matcher(doc)]
+        country = (doc._.hustings or {}).get("country_code")
+        found = [
+            (start, end, term.label, term.id)
+            for start, end, term in told
+            if not term.countries or (country in term.countries and not _is_inside(start, end, told))
+        ]
         if _is_unseen(doc):
             doc.user_data[_TERMS] = found
         else:
@@ -78,20 +82,14 @@ class Terms(DataFolder):
         return doc
 
 
+def _is_inside(start: int, end: int, told: list[tuple[int, int, Term]]) -> bool:
+    """Whether a longer term stands around one: ``national council`` in ``Slovak National Council``."""
+    return any(first <= start and end <= last and last - first > end - start for first, last, _ in told)
+
+
 def _is_unseen(doc: Doc) -> bool:
     """Whether nobody will look at a doc's spans, which cost more than what they are made from."""
     return bool((doc._.hustings or {}).get("unseen"))
-
-
-def _read_terms(folder: Path) -> Iterator[tuple[str, str, str]]:
-    """Label, id and pattern of each term."""
-    for path in sorted(folder.glob("*.jsonl")):
-        for line, value in read_json_lines(path):
-            for key in ("label", "pattern"):
-                if not isinstance(value.get(key), str) or not value[key].strip():
-                    what = f"lacks {key!r}; a term has label, pattern and id, all strings"
-                    raise PatternError(what, path=path, line=line)
-            yield value["label"], value.get("id", value["pattern"]), value["pattern"]
 
 
 @Language.factory("hustings_mentions", default_config={"pipeline": "rules"})  # type: ignore[untyped-decorator]

@@ -34,13 +34,20 @@ def read_brackets(organisations: Organisations) -> None:
         if resolved == name:
             organisations.add_shape(name)
     for before, word in _bracketed(organisations.text, SHORT_NAME):
-        if word in gazetteer.forms or word in gazetteer.places or word in gazetteer.words["month"]:
+        if word in gazetteer.places or word in gazetteer.words["month"]:
             continue
         name = _known_name(before, word, gazetteer)
-        if name is not None:
-            if not organisations.knows(name):
-                organisations.add_shape(name)
-            organisations.define(word, organisations.resolve(name))
+        if name is None or (word in gazetteer.forms and not _spells_out(name, word, gazetteer)):
+            continue
+        if word in gazetteer.forms or not organisations.knows(name):
+            organisations.add_shape(name)
+        organisations.define(word, organisations.resolve(name))
+
+
+def _spells_out(name: str, word: str, gazetteer: Gazetteer) -> bool:
+    """``Direction – Social Democracy (Smer)``: two forms of one party that may be called by either."""
+    same = [party for party in gazetteer.forms[word] if party in gazetteer.forms.get(name, ())]
+    return bool(same) and not any(party.canonical for party in same)
 
 
 def _known_name(before: str, word: str, gazetteer: Gazetteer) -> str | None:

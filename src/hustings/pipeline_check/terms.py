@@ -9,25 +9,27 @@ from typing import Any
 
 from hustings.pipeline_check.fault import Faults
 from hustings.pipeline_data import shipped_folder
+from hustings.term_lines import are_codes
 
-KEYS = ("label", "pattern", "id")
+KEYS = ("label", "pattern", "id", "countries")
 
 
 def check_terms(folder: Path, faults: Faults) -> None:
     """Notes broken and repeated terms, and labels and ids that look like misprints of known ones."""
     known = _known(folder)
-    seen: dict[str, tuple[Path, int]] = {}
+    seen: dict[tuple[str, ...], tuple[Path, int]] = {}
     for path in sorted((folder / "terms").glob("*.jsonl")):
         for line, value in faults.objects(path):
             if _is_whole(path, line, value, faults):
                 _spelling(path, line, value, known, faults)
                 pattern = " ".join(value["pattern"].lower().split())
-                if pattern in seen:
-                    first = f"{seen[pattern][0].name}:{seen[pattern][1]}"
+                place = (pattern, *value.get("countries", ()))
+                if place in seen:
+                    first = f"{seen[place][0].name}:{seen[place][1]}"
                     faults.add(
                         path, line, f"repeats the pattern {pattern!r} of {first}", "delete one of them"
                     )
-                seen.setdefault(pattern, (path, line))
+                seen.setdefault(place, (path, line))
 
 
 def labels(folder: Path) -> set[str]:
@@ -60,6 +62,9 @@ def _is_whole(path: Path, line: int, value: dict[str, Any], faults: Faults) -> b
             whole = False
     if not isinstance(value.get("id", ""), str):
         faults.add(path, line, "'id' is no string", 'write "id": "…"')
+        whole = False
+    if not are_codes(value.get("countries", [])):
+        faults.add(path, line, "'countries' is no list of codes of two letters", 'write "countries": ["sk"]')
         whole = False
     return whole
 
