@@ -16,7 +16,7 @@ _OBJECT_CONTROL = word_set(
 _STANDING = word_set("stand sit come go lie appear")
 # ``elected a committee, chaired by X``: nothing else than the committee is chaired.
 _LED = frozenset(("GROUPWORD", "PROVISIONAL", "LIST", "LISTWORD"))
-_NOUN_GOVERNS = frozenset(("of", "about", "to", "for", "from", "at", "in"))
+_NOUN_GOVERNS = frozenset(("of", "about", "to", "for", "from", "at", "in", "on", "over", "against"))
 
 
 def is_participle(scan: Scan, i: int) -> bool:

@@ -347,12 +347,12 @@ class _Phrases(ChunkRow):
         return self.behind_adverbs(k, ("also", "both", "later", "then", "subsequently"))
 
     def _goes_on_behind(self, head: Noun, j: int, kind: str) -> bool:
-        """Whether a list goes on behind ``and B``: with a coordinator, or a comma and a list of its own."""
+        """Whether a list goes on behind ``and B``: by ``and``, a comma and a list, or ``, and C of P``."""
         following = self.noun(j + 1)
-        if following is None:
-            return False
-        if self.kind(j) == "C":
-            return True
+        if self.kind(j) == "K" and following is None:
+            return kind == "person" and self.word(j + 1) == "and" and self.word(j + 3) == "of"
+        if following is None or self.kind(j) == "C":
+            return following is not None
         return self.kind(j) == "K" and same_class(head, following, kind) and self._list_goes_on(j + 1)
 
     def _with_allies(self, j: int) -> int:

@@ -22,7 +22,7 @@ from hustings.components.surface import handed, sentence_tokens
 from hustings.components.tokens import Mention, Tokens
 from hustings.components.words import load_words
 from hustings.frames import load_frames
-from hustings.term_lines import Term, read_terms
+from hustings.index.term_lines import Term, read_terms
 
 SPANS = "hustings"
 _TOKENS = "hustings_tokens"

@@ -7,9 +7,9 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
+from hustings.index.term_lines import are_codes
 from hustings.pipeline_check.fault import Faults
 from hustings.pipeline_data import shipped_folder
-from hustings.term_lines import are_codes
 
 KEYS = ("label", "pattern", "id", "countries")
 

@@ -105,7 +105,9 @@ class Calendar(Topic):
     def _of_each(self, clause: Clause) -> bool:
         """``in both of these``, also where the clause before says so."""
         clauses = [clause] if clause.coordinated is None else [clause, clause.coordinated]
-        return any(noun.head in _EACH for one in clauses for _, noun in one.args)
+        return any(
+            noun.head in _EACH for one in clauses for noun in (*one.subjects, *(arg for _, arg in one.args))
+        )
 
     def _slot(self, clause: Clause) -> str:
         """The slot that a clause's year fills: ``next``, ``previous``, or none."""
@@ -125,9 +127,10 @@ class Calendar(Topic):
         return "previous" if earlier or (voting and not clause.verb.modal) else ""
 
     def _comes_again(self, clause: Clause) -> bool:
-        """``was to vote again in 2013``, ``will do so again in 2026``, ``will not do so before 2024``."""
+        """``was to vote again in 2013``, ``will do so again in 2026``; ``voted in March 2023 instead``."""
         if not clause.verb.modal:
-            return False
+            rest = self.scene.text[self.scene.span_of_verb(clause)[1] : self.scene.sentence_span[1]]
+            return "instead" in rest.rstrip(".").split()
         behind = self.scene.text[self.scene.span_of_verb(clause)[1] :].split(maxsplit=2)[:2]
         return "again" in clause.words or clause.verb.negated or behind == ["so", "again"]
 

@@ -20,7 +20,7 @@ from hustings.values.numbers import find_ordinals
 
 LIST_PREPS = ("on", "from", "at", "in", "for", "via", "under", "as", "of", "with", "to")
 PARLIAMENT = "national assembly member"
-NEXT_ON_LIST = ("candidate", "line", "one", "name", "replacement")
+NEXT_ON_LIST = ("candidate", "line", "one", "name", "replacement", "substitute", "alternate", "runner-up")
 _LISTS = ("LIST", "LISTWORD")
 _ELECTED = pseudo_frame("term-in-assembly", "seat")
 _REELECTED = pseudo_frame("term-in-assembly", "seat", reelected=True)
