@@ -84,14 +84,14 @@ class Classifier(DataFolder):
 
     def pipe(self, stream: Iterable[Doc], *, batch_size: int = 0) -> Iterator[Doc]:
         """Reads docs again; all their clauses are classified in one batch."""
-        docs = list(stream)
-        asked = [self._pass(doc, None)[1] for doc in docs]
+        passed = [(doc, *self._pass(doc, None)) for doc in stream]
         known = self._answers(
-            [reading for second in asked for reading in second.readings],
-            sum(second.settled for second in asked),
+            [reading for _, _, second in passed for reading in second.readings],
+            sum(second.settled for _, _, second in passed),
         )
-        for doc in docs:
-            reader, second = self._pass(doc, known)
+        for doc, reader, second in passed:
+            if second.speaks(known):
+                reader, second = self._pass(doc, known)  # noqa: PLW2901
             state = dict(doc._.hustings or {})
             state |= reader.plain()
             state["readings"] = [self._told(known, second, number) for number in range(len(reader.sentences))]

@@ -119,6 +119,16 @@ class SecondReader:
             reading.record = "classifier"
         self._fresh(reader)
 
+    def speaks(self, known: Mapping[Question, Probabilities]) -> bool:
+        """Whether any answer could change what the rules made of the clauses asked about."""
+        return any(self._acts_on(reading, known[reading.question]) for reading in self.readings)
+
+    def _acts_on(self, reading: Reading, probabilities: Probabilities) -> bool:
+        if reading.record:
+            return probabilities.get(DID_NOT_HAPPEN, 0.0) >= self.thresholds.doubt
+        group, mass = self.best_group(probabilities)
+        return bool(group) and mass >= self.thresholds.accept
+
     def _fresh(self, reader: SectionReader) -> list[Act]:
         """The acts that came since the last look."""
         if self._sentence != len(reader.sentences):
