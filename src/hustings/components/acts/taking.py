@@ -52,9 +52,10 @@ class Taking(Topic):
         if firing.frame.settings.get("pluperfect") is False and verb.perfect and verb.past:
             return  # ``a year after she had moved into city hall``: how long ago it was
         who = self.scene.people(firing.roles["who"])
+        several = firing.frame.settings.get("several")  # ``appointed two deputies, among them X``
         if noun is None and not self._is_bare(firing):
             return
-        if noun is not None and len(who) == 1 and _is_of_several(firing, noun):
+        if noun is not None and len(who) == 1 and _is_of_several(firing, noun) and not several:
             return
         offices = noun.each() if noun is not None and noun.type == "OFFICE" else [noun]
         dates = self._dates(firing, noun)
