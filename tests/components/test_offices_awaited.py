@@ -26,7 +26,7 @@ def test_a_mayor_who_is_only_said_to_be_elected(sentence):
 @pytest.mark.parametrize(
     "sentence",
     [
-        "The delegates needed three ballots before they agreed on a speaker: on 3 June 2021 Ana Ilić was elected.",
+        "The delegates needed three ballots to agree on a speaker: on 3 June 2021 Ana Ilić was elected.",
         "It took four attempts to elect a president; in the end Ana Ilić was chosen on 3 June 2021.",
         "A candidate for speaker withdrew, and Ana Ilić was appointed instead on 3 June 2021.",
     ],
