@@ -41,12 +41,12 @@ class Names:
                 subject = id(chunk) in subjects
                 self._note_each(chunk, subject=subject)
                 if subject and is_party(chunk) and not chunk.members:
-                    self._note_acting(chunk)
+                    self._note_acting(chunk, alone=not any(_speaks_of_place(one) for one in chunks))
 
-    def _note_acting(self, noun: Noun) -> None:
+    def _note_acting(self, noun: Noun, *, alone: bool) -> None:
         party = self.resolver.party(noun)
         if party is not None and party.how != "inferred":
-            self.discourse.note_acting_party(party, noun.start)
+            self.discourse.note_acting_party(party, noun.start, alone=alone)
 
     def _note_each(self, noun: Noun, *, subject: bool) -> None:
         for member in noun.each():
@@ -108,6 +108,15 @@ class Names:
                 return
         described = (mod.id for mod in noun.mods if mod.label == "OFFICE" and mod.id in _DESCRIBED)
         person.offices += islice(described, 1)
+
+
+def _speaks_of_place(chunk: Chunk) -> bool:
+    """Whether a phrase has a town in it, so that ``its mayor`` is the town's."""
+    if not isinstance(chunk, Noun):
+        return False
+    if chunk.type in ("PLACE", "PLACEWORD") or any(mod.label == "PLACE" for mod in chunk.mods):
+        return True
+    return any(_speaks_of_place(other) for _, other in chunk.of if isinstance(other, Noun))
 
 
 def _is_adherent(noun: Noun) -> bool:
