@@ -9,6 +9,7 @@ from hustings.components.acts.circumstances import Circumstances, between_electi
 from hustings.components.acts.governments import Governments
 from hustings.components.acts.meant_offices import MeantOffices
 from hustings.components.acts.model import Act, Slots
+from hustings.components.acts.new_terms import after_new_election, only_stood_down
 from hustings.components.acts.numbered_terms import numbered_term
 from hustings.components.acts.respective import each_with_office
 from hustings.components.acts.scene import CHOOSING, Scene, Topic
@@ -248,7 +249,7 @@ class Taking(Topic):
             )  # ``received ten votes on 3 May and became mayor``
         if not told.manner and (self._cued() or between_elections(firing)):
             told = replace(told, manner="succeeded")
-        if told.manner in ("", "succeeded") and by_new_assembly(firing):
+        if told.manner in ("", "succeeded") and self._with_election(firing, told):
             told = replace(told, manner="chosen")
         slots: Slots = {
             "person": who.filler,
@@ -277,6 +278,12 @@ class Taking(Topic):
         self.scene.last_taken = act
         self.governments.supporters(firing)
         return act
+
+    def _with_election(self, firing: Firing, told: Circumstances) -> bool:
+        """Whether the mayor came with a new assembly, whoever was mayor before."""
+        if by_new_assembly(firing) or (told.old is not None and only_stood_down(self.scene, told.old)):
+            return True
+        return told.old is None and after_new_election(self.scene)
 
     def _told_already(self, firing: Firing, who: PersonFiller, told: Circumstances) -> Act | None:
         """The act of the same taking, in the same sentence or of who is mayor anyway."""
