@@ -79,3 +79,19 @@ def test_a_party_that_became_the_largest():
     assert roles("The Lake Party became the largest group in the council.", **SERBIA) == [
         "winner party=Lake Party"
     ]
+
+
+@pytest.mark.parametrize("told", ["been second", "been second on the list", "stood in second place"])
+def test_the_place_on_a_list_of_who_gets_a_seat(told):
+    text = f"Petar Perić declined his seat; it passed to Ana Ilić, who had {told}."
+    assert events(text, **SERBIA)[-1] == "seat_won person=Ana Ilić position=2"
+
+
+@pytest.mark.parametrize("told", ["recommended her to its voters", "recommended voting for her"])
+def test_a_party_that_recommends_the_mayor(told):
+    text = f"Ana Ilić was elected mayor. In the runoff the Lake Party {told}."
+    assert roles(text, **SERBIA) == ["support party=Lake Party"]
+
+
+def test_who_governs_the_country():
+    assert roles("The Lake Party had been in power nationally since 2012.", **SERBIA) == []

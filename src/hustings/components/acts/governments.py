@@ -27,6 +27,7 @@ _NATIONWIDE = frozenset(
     ("national", "nationwide", "electoral", "pre-election", "country-wide", "countrywide", "statewide")
 )
 _ABOVE = frozenset(("republic", "national", "nationwide", "federal", "state", "provincial", "country"))
+_EVERYWHERE = frozenset(("nationally", "nationwide", "federally", "statewide"))
 _COUNTRIES = frozenset(("republic", "country", "nation", "state"))
 _BACKERS = ("PARTY", "LIST", "LISTWORD", "PARTYWORD", "HUMAN")
 _NEARLY = frozenset(("close", "near", "closer", "nearer"))
@@ -274,7 +275,9 @@ def _args(clause: Clause) -> list[Noun]:
 
 
 def is_above(firing: Firing) -> bool:
-    """Whether the clause speaks of a government above the local ones: ``at the national level``."""
+    """Whether the clause speaks of a government above the local ones: ``at the national level``, ``nationally``."""
+    if not firing.clause.words.isdisjoint(_EVERYWHERE):
+        return True
     gov = firing.first("gov")
     places = [*firing.roles.get("place", []), *(inside(gov, "of") if gov is not None else [])]
     if any(place.type == "PLACEWORD" and place.head in _COUNTRIES for place in places):
