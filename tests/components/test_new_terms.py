@@ -56,3 +56,8 @@ def test_a_part_of_a_town_with_a_mayor_of_its_own(place):
         "mayor accession=chosen person=Petar Perić",
         "mayor accession=chosen jurisdiction=Lakeside person=Ana Ilić",
     ]
+
+
+def test_the_party_that_a_second_telling_gives():
+    told = "Ana Ilić became the first woman mayor of Ada when she won the runoff for the Lake Party."
+    assert mayors(told, **SERBIA) == ["mayor accession=chosen party=Lake Party person=Ana Ilić"]

@@ -18,7 +18,8 @@ def without_asides(chunks: list[Chunk]) -> list[Chunk]:
     """
     gone: set[int] = set()
     for at in range(1, len(chunks) - 3):
-        if chunks[at].kind == "C" and chunks[at + 1].kind == "K" and chunks[at].word == "and":
+        joint = chunks[at]
+        if isinstance(joint, Mark) and (joint.kind, joint.word, chunks[at + 1].kind) == ("C", "and", "K"):
             closing = _closing(chunks, at + 2)
             if closing and _joins_names(chunks, at, closing + 1):
                 gone |= set(range(at + 1, closing + 1))

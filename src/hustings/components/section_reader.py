@@ -21,10 +21,10 @@ from hustings.components.clause_scanner import ClauseScanner
 from hustings.components.clauses import Clause
 from hustings.components.clefts import join_clefts
 from hustings.components.contrasts import without_denied
+from hustings.components.coordinated_asides import without_asides
 from hustings.components.dated_pairs import split_careers
 from hustings.components.ellipsis import complete
 from hustings.components.factuality import ACTUAL, NEGATIVE, Signatures, judge
-from hustings.components.coordinated_asides import without_asides
 from hustings.components.interruptions import with_votes_in, without_ages, without_interruptions
 from hustings.components.limits import deny_excess, undo_negations
 from hustings.components.loose_votes import attach_loose_votes

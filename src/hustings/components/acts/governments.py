@@ -84,7 +84,7 @@ class Governments(Topic):
             self.scene.add("government_formed", forming, {"parties": [*parties], "date": day})
 
     def moved_with_it(self, firing: Firing, *, formed: bool) -> bool:
-        """``Her administration included A. B joined it in May``: whether ``it`` is a government, told of if so.
+        """``Her administration included A. B joined it``: whether ``it`` is a government, told of if so.
 
         Args:
             firing: Of a frame for joining or leaving parties.
@@ -100,7 +100,7 @@ class Governments(Topic):
         return True
 
     def _government_before(self, token: int) -> bool:
-        """Whether a government was the subject or the object of a clause before a token, and no opposition."""
+        """Whether a government was subject or object of a clause before a token, and no opposition named."""
         clauses = (*self.scene.previous_clauses, *self.scene.clauses)
         if any(is_opposition(noun) for clause in clauses for noun in (*clause.after, *_args(clause))):
             return False
@@ -275,7 +275,7 @@ def _args(clause: Clause) -> list[Noun]:
 
 
 def is_above(firing: Firing) -> bool:
-    """Whether the clause speaks of a government above the local ones: ``at the national level``, ``nationally``."""
+    """Whether a clause speaks of a government above the local ones: ``at the national level``."""
     if not firing.clause.words.isdisjoint(_EVERYWHERE):
         return True
     gov = firing.first("gov")
