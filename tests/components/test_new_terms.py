@@ -61,3 +61,17 @@ def test_a_part_of_a_town_with_a_mayor_of_its_own(place):
 def test_the_party_that_a_second_telling_gives():
     told = "Ana Ilić became the first woman mayor of Ada when she won the runoff for the Lake Party."
     assert mayors(told, **SERBIA) == ["mayor accession=chosen party=Lake Party person=Ana Ilić"]
+
+
+@pytest.mark.parametrize(
+    ("own", "party"),
+    [
+        ("whose own Lake Neighbours list had finished second", " party=Lake Neighbours"),
+        ("whose Lake Party finished second", " party=Lake Party"),
+        ("whose former Lake Party finished second", ""),
+        ("whose Socialist opponent finished second", ""),
+    ],
+)
+def test_whose_party_finished_second(own, party):
+    told = f"Ana Ilić, {own}, was elected mayor."
+    assert mayors(told, **SERBIA) == [f"mayor accession=chosen{party} person=Ana Ilić"]
