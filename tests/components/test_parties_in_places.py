@@ -90,3 +90,23 @@ def test_neither_of_two_was_elected():
 def test_whom_the_boycotting_pronoun_means():
     text = "The Lake Party and New Serbia, both of which had lost, boycotted the vote."
     assert len(events(text, **SERBIA)) == 2
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In Srem District, the Lake Party came first in every municipality except Kirkend.",
+        "Srem District, where the Lake Party came first in every municipality except Kirkend.",
+        "The Lake Party came first in every municipality of Srem District except Kirkend.",
+    ],
+)
+def test_a_region_and_what_is_left_out(sentence):
+    assert _wins(sentence) == [
+        "winner except=Kirkend jurisdiction=Srem District party=Lake Party scope=all_but"
+    ]
+
+
+def test_everywhere_is_no_part_of_a_phrase():
+    assert _wins("The Lake Party won majorities everywhere apart from Ruma.") == [
+        "winner except=Ruma extent=majority jurisdiction=Serbia party=Lake Party scope=all_but"
+    ]

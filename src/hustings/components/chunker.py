@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from hustings.components.asides import idiom_before_name
 from hustings.components.attachment import class_of
 from hustings.components.bare_moments import MOMENT_WORDS, bare_moment
 from hustings.components.chunks import Chunk, Mark, Noun, Verb
@@ -230,6 +231,8 @@ class Chunker:
             return self._mark("C", i + 1)
         if flags & SUB and opens_clause(self.stretch, i):
             return self._mark("S", i + 1)
+        if flags & PREP and (idiom := idiom_before_name(self.words, i, self.end)):
+            return self._mark("A", i + idiom)
         if flags & PREP and not (word.lower in ("following", "like", "past") and self._in_phrase(i)):
             return self._mark("P", i + 1)
         if self._adverb(i, word):

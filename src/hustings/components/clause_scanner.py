@@ -81,8 +81,10 @@ def _gives_reason(scan: Scan, i: int) -> bool:
 
 
 def _is_among_them(scan: Scan, i: int) -> bool:
-    """``Four others sit on it, among them X``."""
+    """``Four others sit on it, among them X``, ``one of them X``."""
     them, among = scan.at(i - 1), scan.at(i - 2)
+    if isinstance(them, Noun) and them.head == "one":
+        return any(isinstance(other, Noun) and other.head == "them" for _, other in them.of)
     return (
         isinstance(them, Noun) and them.head == "them" and isinstance(among, Mark) and among.word == "among"
     )

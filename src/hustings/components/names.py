@@ -14,6 +14,7 @@ from hustings.components.words import word_set
 
 _DESCRIBED = ("mayor", "deputy mayor", "assistant mayor", "minister", "city manager", "prefect")
 
+_NO_MORE = frozenset(("former", "old", "previous", "erstwhile"))
 _INCUMBENT = frozenset(("incumbent", "sitting", "current"))
 _KIN = word_set(
     "father mother brother sister uncle aunt grandfather grandmother grandson granddaughter cousin husband"
@@ -41,12 +42,27 @@ class Names:
                 subject = id(chunk) in subjects
                 self._note_each(chunk, subject=subject)
                 if subject and is_party(chunk) and not chunk.members:
-                    self._note_acting(chunk)
+                    self._note_acting(chunk, alone=not any(_speaks_of_place(one) for one in chunks))
 
-    def _note_acting(self, noun: Noun) -> None:
+        for clause in clauses:
+            if clause.link == "rel" and clause.antecedent is not None and clause.subjects:
+                self._note_own_list(clause.antecedent, clause.subjects[0])
+
+    def _note_own_list(self, bearer: Noun, listed: Noun) -> None:
+        """``X, whose own Lakes list had finished second,``: the list or party is X's."""
+        if bearer.type != "PERSON" or listed.poss != "whose" or not listed.words.isdisjoint(_NO_MORE):
+            return
+        named: Filler | None = None
+        if listed.type in ("PARTY", "LIST", *_GROUPS):
+            named = self.resolver.list_name(listed)
+        who = self.resolver.person(bearer) if named is not None and named.how == "read" else None
+        if who is not None and who.person is not None:
+            who.person.party = who.person.party or named
+
+    def _note_acting(self, noun: Noun, *, alone: bool) -> None:
         party = self.resolver.party(noun)
         if party is not None and party.how != "inferred":
-            self.discourse.note_acting_party(party, noun.start)
+            self.discourse.note_acting_party(party, noun.start, alone=alone)
 
     def _note_each(self, noun: Noun, *, subject: bool) -> None:
         for member in noun.each():
@@ -108,6 +124,15 @@ class Names:
                 return
         described = (mod.id for mod in noun.mods if mod.label == "OFFICE" and mod.id in _DESCRIBED)
         person.offices += islice(described, 1)
+
+
+def _speaks_of_place(chunk: Chunk) -> bool:
+    """Whether a phrase has a town in it, so that ``its mayor`` is the town's."""
+    if not isinstance(chunk, Noun):
+        return False
+    if chunk.type in ("PLACE", "PLACEWORD") or any(mod.label == "PLACE" for mod in chunk.mods):
+        return True
+    return any(_speaks_of_place(other) for _, other in chunk.of if isinstance(other, Noun))
 
 
 def _is_adherent(noun: Noun) -> bool:

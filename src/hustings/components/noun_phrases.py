@@ -43,6 +43,7 @@ _ENTERED = word_set("hall office mayoralty chair presidency council assembly")
 _STEADS = frozenset(("stead", "place", "room"))
 _MOMENTS = frozenset(("day", "date", "time", "point"))
 _GIVING = word_set("give hand grant award deny bring earn guarantee secure deliver")
+_EVERYWHERE = word_set("everywhere elsewhere nowhere")
 _FIRST_PLACES = word_set("place spot")
 _NEVER_INSIDE = PUNCT | PREP | COORD | REL | SUB | AUX | NEG
 
@@ -220,9 +221,14 @@ class _NounReader:
             return word.lower in _DETERMINERS_INSIDE and not self._behind_name()
         if word.lower == "thanks" and i + 1 < self.stretch.end and self.stretch.words[i + 1].lower == "to":
             return False
-        if flags & (ADV | LY) and not self.stretch.starts_phrase(i + 1):
+        if flags & (ADV | LY) and (self._says_everywhere(i) or not self.stretch.starts_phrase(i + 1)):
             return False
         return self._figure(i, word)
+
+    def _says_everywhere(self, i: int) -> bool:
+        """``won majorities | everywhere apart from X``, ``majorities | nearly everywhere``."""
+        words = self.stretch.words[i : i + 2]
+        return bool(self.parts) and any(word.lower in _EVERYWHERE for word in words)
 
     def _ordinal_at(self, i: int) -> bool:
         if i >= self.stretch.end:

@@ -336,7 +336,10 @@ _HOLDERS = ("PERSON", "PRON", "TERM")
 _CHARGES = ("charge", "helm", "reins", "control", "chain", "chair")
 _PRESIDENTS = ("president", "speaker", "deputy president")
 _HEADS_OF_BODIES = (*_PRESIDENTS, "leader", "director", "manager")
-_NAMED_BY_TEXT = ("leader", "director", "ambassador", "secretary", "commissioner", "governor", "consul")
+_NAMED_BY_TEXT = (
+    *("leader", "director", "ambassador", "secretary", "commissioner", "governor", "consul"),
+    *("deputy minister", "junior minister"),
+)
 _LED = BRANCHES | {"party"}
 _PUBLIC = frozenset(
     (

@@ -80,6 +80,7 @@ class Discourse:
         self.occurrences: list[_Occurrence] = []
         self.parties: list[tuple[int, int, Filler]] = []
         self.lists: list[tuple[int, int, Filler]] = []
+        self._told_alone = -9
         self._acting: list[tuple[int, int, Filler]] = []
         self.sentence = 0
         self.mayor: Person | None = None
@@ -304,9 +305,14 @@ class Discourse:
         ]
         return Filler(named[0], None, "coreferred") if len(set(named)) == 1 else None
 
-    def note_acting_party(self, filler: Filler, token: int) -> None:
-        """Notes that a party is the subject of a clause at a token."""
+    def note_acting_party(self, filler: Filler, token: int, *, alone: bool) -> None:
+        """Notes that a party is the subject of a clause at a token, ``alone`` if no place is named there."""
         self._acting.append((self.sentence, token, filler))
+        self._told_alone = self.sentence if alone else self._told_alone
+
+    def tells_of_party(self) -> bool:
+        """Whether the sentence before was about a party, and about no place beside it."""
+        return self._told_alone == self.sentence - 1
 
     def owner(self, token: int, *, same_sentence: bool = False) -> Filler | None:
         """The party that ``its`` means: the one that did something here or in the sentence before."""

@@ -100,9 +100,8 @@ class Resolver(MentionValues):
             return Filler(noun.id, (noun.first, noun.last))
         if noun.poss in ("its", "their") and noun.type in ("PERSON", "HUMAN", "OFFICE"):
             words = noun.words | frozenset(word for appo in noun.appositions for word in appo.words)
-            found = self.discourse.owner(
-                noun.start, same_sentence=not (_is_named_alone(noun) or words & _PARTYS_OWN)
-            )
+            own = _is_named_alone(noun) or words & _PARTYS_OWN or self.discourse.tells_of_party()
+            found = self.discourse.owner(noun.start, same_sentence=not own)
             if found is not None:
                 return Filler(found.value, (noun.first, noun.last), "coreferred")
         if noun.type == "PERSON" and noun.poss == "whose":  # ``the Radicals, whose X took the chair``

@@ -21,6 +21,7 @@ from hustings.components.clause_scanner import ClauseScanner
 from hustings.components.clauses import Clause
 from hustings.components.clefts import join_clefts
 from hustings.components.contrasts import without_denied
+from hustings.components.coordinated_asides import without_asides
 from hustings.components.dated_pairs import split_careers
 from hustings.components.ellipsis import complete
 from hustings.components.factuality import ACTUAL, NEGATIVE, Signatures, judge
@@ -226,7 +227,8 @@ class SectionReader:
         tokens = self.tokens
         while end > start + 1 and tokens.words[end - 1].text.isspace():
             end -= 1
-        chunks = with_votes_in(without_ages(without_interruptions(Chunker(tokens, start, end).run())))
+        raw = without_asides(Chunker(tokens, start, end).run())
+        chunks = with_votes_in(without_ages(without_interruptions(raw)))
         chunks = without_denied(attach(without_office_asides(chunks)))
         before = self.parses[-1].clauses if self.parses else []
         clauses = ClauseScanner(chunks, self.frames.phrasals).run()

@@ -35,6 +35,11 @@ def has_office_in_apposition(noun: Noun) -> bool:
     return noun.type == "PERSON" and any("former" not in one.words for one in offices)
 
 
+def holds_several(noun: Noun) -> bool:
+    """``two deputy mayors``, ``its deputy speakers``: an office in the plural."""
+    return noun.type == "OFFICE" and (noun.number not in (None, 1) or noun.head.endswith("s"))
+
+
 def are_keys_of_hall(noun: Noun) -> bool:
     """``the keys of the town hall``, not the keys of the town, which are an honour."""
     opened = (other for _, other in noun.of if isinstance(other, Noun))
@@ -62,5 +67,6 @@ TITLE_TESTS: dict[str, Callable[[Noun], bool]] = {
     "TITLED": lambda noun: title_of(noun) is not None,
     "NEWTITLED": comes_new,
     "TITLEBEARER": has_office_in_apposition,
+    "OFFICES": holds_several,
     "HALLKEYS": are_keys_of_hall,
 }

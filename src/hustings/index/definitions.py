@@ -15,6 +15,8 @@ _LINKS = frozenset(
 _SHORTEST_NAME, _LONGEST_NAME = 2, 91  # in characters, before a bracket
 _CLAUSE_BREAK = re.compile(r"[()\n]")
 _FIRST_CAPITAL = re.compile(rf"[{UPPER}]")
+_DASHES = re.compile(r"[–-]")
+_NO_LETTERS = re.compile(r"[.–-]")
 _LOOK_BACK = 90  # in characters, from ``known as`` to the name that it explains
 _LONGEST_ABBREVIATION = 5  # of capitals alone; a longer form in capitals may be a name
 
@@ -128,7 +130,10 @@ def _name_starts(text: str) -> list[int]:
 
 def _initials_fit(words: list[str], abbreviation: str) -> bool:
     """Whether an abbreviation is made of the words' initials, or is one word's beginning."""
-    short = ascii_fold(abbreviation).upper().replace(".", "")
+    short = _NO_LETTERS.sub("", ascii_fold(abbreviation).upper())
+    joined = [part for word in words for part in _DASHES.split(word) if part]
+    if len(joined) > len(words) and _initials_fit(joined, short):
+        return True
     initials = "".join(word[0] for word in words if word not in _LINKS)
     every = "".join(word[0] for word in words)
     if short in (ascii_fold(initials.upper()), ascii_fold(every.upper())):

@@ -30,7 +30,7 @@ RUN = re.compile(rf"(?<![\w'’-]){_CAP}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,
 
 # An abbreviation in brackets, behind what may be its name: Democratic Front« («DF»)»
 BRACKET = re.compile(
-    rf" \((?:also )?(?:the )?[\"“]?(?P<abbreviation>[{UPPER}][\w.-]*[{UPPER}\d][\w.-]*)[\"”]?\)"
+    rf" \((?:also )?(?:the )?[\"“]?(?P<abbreviation>[{UPPER}][\w.–-]*[{UPPER}\d][\w.–-]*)[\"”]?\)"
 )
 # A word in brackets, behind the name that it is short for: Bridge of Independent Lists« («Most»)»
 SHORT_NAME = re.compile(rf" \((?P<abbreviation>[{UPPER}][^\W\d_]{{2,}})\)")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from hustings.components.acts.awaited_offices import AwaitedOffices
 from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.taking import Taking
 from hustings.components.arguments import Firing
 from hustings.components.clauses import Clause
-from hustings.components.offices import MAYOR
+from hustings.components.offices import MAYOR, OfficeReading
 from hustings.components.reference import Person
 
 SEATS = frozenset(("COUNCIL", "ASSEMBLY", "SEAT", "LIST", "LISTWORD", "OFFICE", "POST", "POSITION", "HUMAN"))
@@ -18,11 +19,16 @@ class BareElections(Topic):
     def __init__(self, scene: Scene, taking: Taking) -> None:
         super().__init__(scene)
         self.meant = taking.meant
+        self.awaited = AwaitedOffices(scene)
 
     def is_the_mayors(self, firing: Firing, person: Person) -> bool:
         """Whether the sentence, or what was told right before, can mean no other office."""
         told = self._tells_of_mayor(firing, person) or self._fills_gap(firing, person)
         return told or self._is_sworn_in(firing)
+
+    def sought(self, clause: Clause) -> OfficeReading | None:
+        """The office that somebody stood for, or that was to be filled, before a clause of electing."""
+        return self.meant.sought(clause.verb.start) or self.awaited.awaited(clause)
 
     def is_mayors_election(self, firing: Firing, person: Person) -> bool:
         """``X was elected on 5 May``, right after mayors were spoken of."""

@@ -175,13 +175,15 @@ class Contests(Topic):
         contest: Noun,
         held: Filler | None = None,
     ) -> None:
-        _, party = self.scene.person_party(who, firing.clause)
+        here, party = self.scene.person_party(who, firing.clause)
         date = self.scene.date(firing.clause) or held or self._day_in_name(contest)
         manner = str(firing.frame.settings.get("manner") or "")
         if self._goes_on(firing, person):
             manner = "confirmed"
         place = place_filler(place_of(contest)) if contest.type == "OFFICE" else None
         act = self.taking.mayor(firing, who, party, Circumstances(date, manner=manner, place=place))
+        if act is not None and here is not None:  # ``became mayor of Ada when she won for the Radicals``
+            act.slots.setdefault("party", here)
         annulment = self.scene.annulled.get(person.name)
         if act is not None and annulment is not None and firing.clause.verb.perfect:
             self.scene.put_before(act, annulment)  # ``had won the run-off`` that was struck down

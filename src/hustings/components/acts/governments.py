@@ -27,6 +27,7 @@ _NATIONWIDE = frozenset(
     ("national", "nationwide", "electoral", "pre-election", "country-wide", "countrywide", "statewide")
 )
 _ABOVE = frozenset(("republic", "national", "nationwide", "federal", "state", "provincial", "country"))
+_EVERYWHERE = frozenset(("nationally", "nationwide", "federally", "statewide"))
 _COUNTRIES = frozenset(("republic", "country", "nation", "state"))
 _BACKERS = ("PARTY", "LIST", "LISTWORD", "PARTYWORD", "HUMAN")
 _NEARLY = frozenset(("close", "near", "closer", "nearer"))
@@ -34,6 +35,8 @@ _BESIDE = ("with", "alongside", "besides")
 _OF_PARTIES = ("of", "between", "with", "among", "around", "led")
 _PARTNERS = frozenset(("partner", "partners", "member", "members"))
 _AGAINST = pseudo_frame("with-in-opposition", "oppose")
+_JOINING_IT = pseudo_frame("join-that-government", "government", formed=True)
+_LEAVING_IT = pseudo_frame("leave-that-government", "government")
 _WITHIN = pseudo_frame("with-as-partner", "government")
 
 
@@ -79,6 +82,30 @@ class Governments(Topic):
         elif self.formed_without is not None and not formed and gov is self.formed_without[0] and parties:
             _, forming, day = self.formed_without
             self.scene.add("government_formed", forming, {"parties": [*parties], "date": day})
+
+    def moved_with_it(self, firing: Firing, *, formed: bool) -> bool:
+        """``Her administration included A. B joined it``: whether ``it`` is a government, told of if so.
+
+        Args:
+            firing: Of a frame for joining or leaving parties.
+            formed: Whether it is joined, not left.
+        """
+        it, who = firing.first("target"), firing.first("who")
+        if it is None or who is None or it.head != "it" or who.type not in ("PARTY", "LIST"):
+            return False
+        if not self._government_before(it.start):
+            return False
+        frame = _JOINING_IT if formed else _LEAVING_IT
+        self.government(Firing(frame, firing.clause, {"party": firing.roles["who"]}))
+        return True
+
+    def _government_before(self, token: int) -> bool:
+        """Whether a government was subject or object of a clause before a token, and no opposition named."""
+        clauses = (*self.scene.previous_clauses, *self.scene.clauses)
+        if any(is_opposition(noun) for clause in clauses for noun in (*clause.after, *_args(clause))):
+            return False
+        told = (noun for clause in clauses for noun in (*clause.subjects[:1], *clause.after))
+        return any(noun.type == "GOVERNMENT" and noun.start < token for noun in told)
 
     def _partners(self, firing: Firing, parties: list[Filler]) -> list[Filler]:
         """Whom some parties joined in a government; ``it`` is the other party named last."""
@@ -248,7 +275,9 @@ def _args(clause: Clause) -> list[Noun]:
 
 
 def is_above(firing: Firing) -> bool:
-    """Whether the clause speaks of a government above the local ones: ``at the national level``."""
+    """Whether a clause speaks of a government above the local ones: ``at the national level``."""
+    if not firing.clause.words.isdisjoint(_EVERYWHERE):
+        return True
     gov = firing.first("gov")
     places = [*firing.roles.get("place", []), *(inside(gov, "of") if gov is not None else [])]
     if any(place.type == "PLACEWORD" and place.head in _COUNTRIES for place in places):

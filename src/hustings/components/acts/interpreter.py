@@ -138,6 +138,16 @@ class Interpreter:
         else:
             self._parties.ally(firing)
 
+    def _join(self, firing: Firing) -> None:
+        """``The Greens joined the party``, or ``joined it``, of a government."""
+        if not self._governments.moved_with_it(firing, formed=True):
+            self._parties.join(firing)
+
+    def _quit(self, firing: Firing) -> None:
+        """``The Greens left the alliance``, or ``left it``, of a government."""
+        if not self._governments.moved_with_it(firing, formed=False):
+            self._parties.quit(firing)
+
     def end_section(self) -> None:
         """Tells what only the whole section shows."""
         self._annulling.tell_elections()
@@ -218,8 +228,8 @@ _HANDLERS: dict[str, Callable[[Interpreter], Handler]] = {
         "included": "places.included",
         "included-seat": "places.included_seat",
         "merge": "_parties.merge",
-        "join": "_parties.join",
-        "quit": "_parties.quit",
+        "join": "_join",
+        "quit": "_quit",
         "see-move": "_parties.see_move",
         "ally": "_ally",
         "boycott": "_parties.boycott",

@@ -125,7 +125,7 @@ class Keeping(Topic):
                 continue
             elif self.bare.is_the_mayors(firing, who.person):
                 self._elected(firing, who)
-            elif (sought := self.taking.meant.sought(firing.clause.verb.start)) is not None:
+            elif (sought := self.bare.sought(firing.clause)) is not None:
                 self.taking.record(firing, who, sought, Circumstances(self.scene.date(firing.clause)))
             elif (vacant := self._vacated(who.person)) is not None:
                 self.taking.record(firing, who, vacant, Circumstances(self.scene.date(firing.clause)))
@@ -149,7 +149,8 @@ class Keeping(Topic):
 
     def _ends_vacancy(self, firing: Firing, who: PersonFiller) -> bool:
         """``The post stood empty until X was chosen``: X took it."""
-        if (empty := self.vacancies.ended_by(firing.clause)) is not None:
+        empty = self.vacancies.ended_by(firing.clause) or self.bare.awaited.instead(firing.clause)
+        if empty is not None:
             self.taking.record(firing, who, empty, Circumstances(self.scene.date(firing.clause)))
         return empty is not None
 

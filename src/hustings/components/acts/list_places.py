@@ -144,16 +144,20 @@ class ListPlaces(Topic):
         rank = firing.first("rank")
         if position is None and rank is not None:
             position = position_of(rank, (rank.first, rank.last), self.scene.text)
-        if listed is None and position is not None:
+        fixed = "position" in firing.frame.settings
+        if listed is None and (position is not None or fixed):
             whose = next((noun for noun in nouns if noun.poss == "whose"), None)
             bearer_of = (clause.antecedent or self._list_before(whose)) if whose is not None else None
             if bearer_of is None and clause.antecedent is not None:
                 bearer_of = clause.antecedent if ("on", clause.antecedent) in clause.args else None
             if bearer_of is not None:
                 listed = self.resolver.list_name(bearer_of)
-            elif firing.frame.settings.get("list") == "last" or self.scene.is_national(firing):
+            elif position is not None and self._means_last_list(firing):
                 listed = self.discourse.last_list(clause.verb.start)
         return listed, position
+
+    def _means_last_list(self, firing: Firing) -> bool:
+        return firing.frame.settings.get("list") == "last" or self.scene.is_national(firing)
 
     def _list_before(self, whose: Noun) -> Noun | None:
         """``an independent list whose first name was that of X``: the list right before ``whose``."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from hustings.components.acts.equivalents import was_the_mayors
 from hustings.components.acts.scene import Topic
+from hustings.components.acts.town_parts import part_in_front
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.noun_tests import (
@@ -69,6 +70,8 @@ class MeantOffices(Topic):
         if reading.place is None:
             places = (place_of(other) for other in firing.roles.get("by", []))
             reading.place = next((found for found in places if found is not None), None)
+        if reading.place is None and self.discourse.place and reading.office == MAYOR:
+            reading.place = part_in_front(firing.clause)
         return reading, None
 
     def is_vacated(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from hustings.article.heading_shape import names_area
 from hustings.components.acts.scene import Topic
 from hustings.components.acts.scene_places import inside, place_filler
 from hustings.components.arguments import Firing
@@ -36,10 +37,13 @@ class Scopes(Topic):
         return []
 
     def region(self, clause: Clause) -> Filler | None:
-        """``in most municipalities of Srem District``: the region that the set lies in."""
+        """``in most municipalities of Srem District``, ``Srem District, where A won in all``: its region."""
         sets = [other for _, other in clause.args if other.type == "PLACEWORD"]
-        regions = (noun for other in sets for noun in inside(other, "of", "in") if noun.type == "PLACE")
-        return place_filler(next(regions, None))
+        regions = [noun for other in sets for noun in inside(other, "of", "in") if noun.type == "PLACE"]
+        before = [noun for prep, noun in clause.args if prep == "in" and noun.start < clause.verb.start]
+        around = [noun for noun in (*before, clause.place) if noun is not None and noun.type == "PLACE"]
+        regions += [noun for noun in around if names_area(noun.id) and not noun.members]
+        return place_filler(next(iter(regions), None))
 
     def is_countrywide(self, clause: Clause) -> bool:
         """``in most of the 65 cities and municipalities``, in a report: of the country, not of a town."""
@@ -193,7 +197,7 @@ class Scopes(Topic):
                 elif ending and (chunk.kind == "S" or (chunk.kind, chunk.word) == (";", ";")):
                     break
             elif isinstance(chunk, Noun):
-                found += _excepted(chunk, taking=taking)
+                found += _excepted(chunk, taking=taking) or _unknown_excepted(chunk, clause, taking=taking)
             elif "be" in chunk.lemmas and self._names_exceptions(index):
                 taking = True
             elif (chunk.form == "ger" and chunk.start > clause.verb.start) or (taking and ending):
@@ -285,6 +289,14 @@ def _excepted(noun: Noun, *, taking: bool) -> list[Filler]:
         inner_place = place_of(noun)
         return _fillers([inner_place]) if inner_place is not None else []
     return [Filler(one.id, (one.first, one.last)) for one in noun.each()]
+
+
+def _unknown_excepted(noun: Noun, clause: Clause, *, taking: bool) -> list[Filler]:
+    """``in every municipality except X``: an unknown name is a place where places are spoken of."""
+    towns = any(prep == "in" and other.type == "PLACEWORD" for prep, other in clause.args)
+    if not taking or noun.type != "NAME" or not towns:
+        return []
+    return [Filler(one.id, (one.first, one.last)) for one in noun.each() if one.type in ("NAME", "PLACE")]
 
 
 def _fillers(nouns: list[Noun]) -> list[Filler]:

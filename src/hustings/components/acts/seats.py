@@ -296,8 +296,17 @@ class Seats(Topic):
             listed = self._mandate_list(noun, firing)
             if who is not None and who.person is not None:
                 date = self.scene.date(firing.clause)
-                self.scene.add("seat_won", firing, {"person": who.filler, "list": listed, "date": date})
+                slots: Slots = {"person": who.filler, "list": listed, "date": date}
+                self.scene.add("seat_won", firing, {**slots, "position": self._rank_of(target)})
                 who.person.offices.append(SEAT)
+
+    def _rank_of(self, noun: Noun) -> Filler | None:
+        """``passed to X, who had been second``, ``who had stood in fifth place``: the place on the list."""
+        for clause in self.scene.clauses:
+            if clause.link == "rel" and noun in (clause.antecedent, *clause.subjects[:1]):
+                _, position = self.resolver.list_and_position([other for _, other in clause.args])
+                return position or bare_position(clause, self.scene.text)
+        return None
 
     def _next_on_list(self, noun: Noun, firing: Firing) -> None:
         """``went to the next candidate on the Radical list``: a seat of that list, whoever took it."""

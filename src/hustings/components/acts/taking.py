@@ -9,6 +9,7 @@ from hustings.components.acts.circumstances import Circumstances, between_electi
 from hustings.components.acts.governments import Governments
 from hustings.components.acts.meant_offices import MeantOffices
 from hustings.components.acts.model import Act, Slots
+from hustings.components.acts.new_terms import after_new_election, only_stood_down
 from hustings.components.acts.numbered_terms import numbered_term
 from hustings.components.acts.respective import each_with_office
 from hustings.components.acts.scene import CHOOSING, Scene, Topic
@@ -52,9 +53,10 @@ class Taking(Topic):
         if firing.frame.settings.get("pluperfect") is False and verb.perfect and verb.past:
             return  # ``a year after she had moved into city hall``: how long ago it was
         who = self.scene.people(firing.roles["who"])
+        several = firing.frame.settings.get("several")  # ``appointed two deputies, among them X``
         if noun is None and not self._is_bare(firing):
             return
-        if noun is not None and len(who) == 1 and _is_of_several(firing, noun):
+        if noun is not None and len(who) == 1 and _is_of_several(firing, noun) and not several:
             return
         offices = noun.each() if noun is not None and noun.type == "OFFICE" else [noun]
         dates = self._dates(firing, noun)
@@ -247,7 +249,7 @@ class Taking(Topic):
             )  # ``received ten votes on 3 May and became mayor``
         if not told.manner and (self._cued() or between_elections(firing)):
             told = replace(told, manner="succeeded")
-        if told.manner in ("", "succeeded") and by_new_assembly(firing):
+        if told.manner in ("", "succeeded") and self._with_election(firing, told):
             told = replace(told, manner="chosen")
         slots: Slots = {
             "person": who.filler,
@@ -276,6 +278,12 @@ class Taking(Topic):
         self.scene.last_taken = act
         self.governments.supporters(firing)
         return act
+
+    def _with_election(self, firing: Firing, told: Circumstances) -> bool:
+        """Whether the mayor came with a new assembly, whoever was mayor before."""
+        if by_new_assembly(firing) or (told.old is not None and only_stood_down(self.scene, told.old)):
+            return True
+        return told.old is None and after_new_election(self.scene)
 
     def _told_already(self, firing: Firing, who: PersonFiller, told: Circumstances) -> Act | None:
         """The act of the same taking, in the same sentence or of who is mayor anyway."""
