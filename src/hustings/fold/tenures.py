@@ -137,7 +137,9 @@ class TenureBook:
         own = bool(act.settings.get("own_party")) and len(tenure.acts) > 1
         for name in ("party", "term", "incumbent"):
             filler = act.filler(name)
-            if filler is not None and not (own and name == "party"):  # of a later election in a life
+            later = own and name == "party"  # of a later election in a life
+            later = later or (name == "term" and tenure.accession in (None, "chosen") and len(tenure.acts) > 1)
+            if filler is not None and not later:
                 tenure.slots.setdefault(name, filler)
         if len(tenure.acts) > 1:
             return
