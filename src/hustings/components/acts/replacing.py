@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hustings.components.acts.circumstances import Circumstances
 from hustings.components.acts.departures import Departure
 from hustings.components.acts.leaving import Leaving
@@ -11,11 +13,14 @@ from hustings.components.acts.taking import Taking
 from hustings.components.acts.vacancies import Vacancies
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
+from hustings.components.clauses import Clause
 from hustings.components.incumbency import is_incumbent
 from hustings.components.offices import MAYOR, SEAT, OfficeReading
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 
+_ELECTING = frozenset(("elect", "choose", "select"))
+_AIMS = frozenset(("COUNCIL", "ASSEMBLY", "SEAT", "NATIONAL_ASSEMBLY", "POSITION", "OFFICE"))
 _BODIES = ("COUNCIL", "ASSEMBLY", "PROVISIONAL")
 
 
@@ -45,6 +50,10 @@ class Replacing(Topic):
             firing, old, is_told=reading is not None and not reading.anaphoric
         )
         date = self._date(firing)
+        if office == MAYOR and (election := self._election_beside(firing)) is not None:
+            date = date or self.scene.date(election)
+            party = self.scene.clause_party(election)
+            news = [replace(new, party=new.party or party) for new in news]
         if office == SEAT and old.left == SEAT and reading is None:
             for new in news:  # ``left the council and was replaced by X``
                 self.taking.seats.won(firing, new, date, None)
@@ -123,6 +132,15 @@ class Replacing(Topic):
             else:
                 self.taking.record(firing, new, vacant, Circumstances(date))
         return True
+
+    def _election_beside(self, firing: Firing) -> Clause | None:
+        """``X, elected on 12 June as the Radical candidate, succeeded her``: the election to what was left."""
+        who = firing.roles["who"][:1]
+        for clause in self.scene.clauses:
+            if clause.link == "part" and clause.subjects[:1] == who and not _ELECTING.isdisjoint(clause.verb.lemmas):
+                aimed = any(noun.type in _AIMS for noun in (*clause.after, *(one for _, one in clause.args)))
+                return None if aimed or clause.verb.perfect else clause
+        return None
 
     def _named(self, nouns: list[Noun]) -> frozenset[str]:
         """Whom a pronoun for the old holder can't mean: who is named as the new one."""

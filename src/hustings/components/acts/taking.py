@@ -197,7 +197,8 @@ class Taking(Topic):
             date = None
         if date is None and who.person is not None and self._holds_already(who.person, office):
             return None
-        if date is not None and (undated := self._told_undated(who, office)) is not None:
+        undated = self._told_undated(who, office) if told.manner != "confirmed" else None
+        if date is not None and undated is not None:
             undated.slots["date"] = date
             return undated
         slots: Slots = {"person": who.filler, "party": here}

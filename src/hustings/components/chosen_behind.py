@@ -1,0 +1,35 @@
+"""Participles of choosing behind a name and a comma: ``was succeeded by X, elected in May for the Radicals``."""
+
+from __future__ import annotations
+
+from hustings.components.chunks import Mark, Noun, Verb
+from hustings.components.clause_scan import Scan
+from hustings.components.words import word_set
+
+# Nobody chooses without choosing somebody: such a verb without an object is a participle.
+_CHOOSING = word_set("elect re-elect reelect appoint nominate select co-opt install designate")
+_ENDS = frozenset((".", ";", "S", "R"))
+
+
+def is_chosen_behind_name(scan: Scan, i: int) -> bool:
+    """Whether the verb at ``i`` stands behind a name and a comma, has no object and is the last of its row."""
+    verb, mark, name = scan.at(i), scan.at(i - 1), scan.at(i - 2)
+    if not isinstance(verb, Verb) or _CHOOSING.isdisjoint(verb.lemmas) or not isinstance(mark, Mark):
+        return False
+    if mark.kind != "K" or not isinstance(name, Noun) or name.type != "PERSON" or scan.level.main is None:
+        return False
+    following = scan.at(i + 1)
+    if isinstance(following, Noun) and following.type not in ("OFFICE", "HUMAN"):
+        return False
+    return not _row_goes_on(scan, i) and name not in scan.level_subjects()
+
+
+def _row_goes_on(scan: Scan, i: int) -> bool:
+    """``was put forward by X, elected in May and sworn in``: the verb is one in a row."""
+    for j in range(i + 1, len(scan.chunks) - 1):
+        chunk, behind = scan.chunks[j], scan.chunks[j + 1]
+        if isinstance(chunk, Verb) or (isinstance(chunk, Mark) and chunk.kind in _ENDS):
+            return False
+        if isinstance(chunk, Mark) and chunk.kind == "C" and isinstance(behind, Verb):
+            return True
+    return False
