@@ -13,15 +13,17 @@ _ENDS = frozenset((".", ";", "S", "R"))
 
 def is_chosen_behind_name(scan: Scan, i: int) -> bool:
     """Whether the verb at ``i`` stands behind a name and a comma, has no object and is the last of its row."""
-    verb, mark, name = scan.at(i), scan.at(i - 1), scan.at(i - 2)
+    verb, mark, name, main = scan.at(i), scan.at(i - 1), scan.at(i - 2), scan.level.main
     if not isinstance(verb, Verb) or _CHOOSING.isdisjoint(verb.lemmas) or not isinstance(mark, Mark):
         return False
-    if mark.kind != "K" or not isinstance(name, Noun) or name.type != "PERSON" or scan.level.main is None:
+    if mark.kind != "K" or not isinstance(name, Noun) or name.type != "PERSON" or main is None:
         return False
     following = scan.at(i + 1)
     if isinstance(following, Noun) and following.type not in ("OFFICE", "HUMAN"):
         return False
-    return not _row_goes_on(scan, i) and name not in scan.level_subjects()
+    current = scan.current or main
+    complements = (*current.after, *(noun for _, noun in current.args))
+    return any(noun is name for noun in complements) and not _row_goes_on(scan, i)
 
 
 def _row_goes_on(scan: Scan, i: int) -> bool:
