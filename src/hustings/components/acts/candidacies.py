@@ -143,6 +143,22 @@ def party_stood_for(person: Person, sentence: int, date: Filler | None) -> Fille
     return party if date is None or not year or date.value.startswith(year) else None
 
 
+def party_stood_for_again(person: Person | None, clause: Clause) -> Filler | None:
+    """``was re-elected for the same party``: the one that who was elected stood for before.
+
+    Args:
+        person: Who was elected.
+        clause: The clause that tells of it.
+    """
+    before = (person.party or person.list_party) if person is not None else None
+    if before is None:
+        return None
+    told = [noun for prep, noun in clause.args if prep in ("for", "as", "on", "under")]
+    each = (*told, *(other for noun in told for other in _of(noun)))
+    same = next((noun for noun in each if noun.type == "PARTYWORD" and "same" in noun.words), None)
+    return Filler(before.value, (same.first, same.last), "coreferred") if same is not None else None
+
+
 def is_list_of(name: str, acts: Sequence[Act], date: Filler | None) -> bool:
     """Whether the list that somebody was elected on last may be what they became mayor for.
 

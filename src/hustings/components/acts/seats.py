@@ -36,7 +36,7 @@ class Seats(Topic):
 
     def won(self, firing: Firing, who: PersonFiller, date: Filler | None, index: int | None) -> None:
         """Adds the winning of a seat; ``index`` is the person's rank where several are named."""
-        if who.person is None:
+        if who.person is None or self._is_of_taking(firing, who.person.name, date):
             return
         nouns = [noun for prep, noun in firing.clause.args if prep in LIST_PREPS]
         listed, position = self.list_slots(nouns, firing)
@@ -69,6 +69,13 @@ class Seats(Topic):
         elif listed is not None:
             who.person.list_party = listed
             self._complete_taking(who.person.name, listed)
+
+    def _is_of_taking(self, firing: Firing, name: str, date: Filler | None) -> bool:
+        """``was succeeded by X, elected on 12 June for the Radicals``: elected to the office, to no seat."""
+        taken = self.scene.last_taken
+        if firing.clause.link != "part" or firing.first("body") is not None or date is None or taken is None:
+            return False
+        return self.scene.is_here(taken) and taken.says("person", name) and taken.says("date", date.value)
 
     def _complete_taking(self, name: str, listed: Filler) -> None:
         """``The post went to X, who had been elected on the Radical list``: X's list told later."""
