@@ -160,7 +160,7 @@ class TenureBook:
             return "chosen"  # ``was mayor from 1984 to 1992 … won the office back in 2000``
         if manner in ("succeeded", "returned") or act.settings.get("replaces"):
             return "succeeded"
-        if before is not None and before.ended and not _is_past(before, act):
+        if before is not None and before.ended and not _is_past(before, act) and not _long_after(before, act):
             return "succeeded"
         if manner == "confirmed" or _goes_on(act):
             return "confirmed"
@@ -311,6 +311,13 @@ def _is_past(tenure: Tenure, act: Act) -> bool:
     if tenure.acts[0].kind != "hold" or date is None or end is None:
         return False
     return date.value[:4] != end.value[:4]
+
+
+def _long_after(tenure: Tenure, act: Act) -> bool:
+    """``was dismissed in 2015 … X was elected in 2019``: no office stays vacant in mid-term for years."""
+    date, end = act.filler("date"), tenure.slots.get("end")
+    years = [filler.value[:4] for filler in (date, end) if filler is not None and filler.value[:4].isdigit()]
+    return len(years) == 2 and int(years[0]) > int(years[1]) + 1  # noqa: PLR2004
 
 
 def _replaces(tenure: Tenure, other: Tenure) -> bool:
