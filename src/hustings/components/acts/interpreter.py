@@ -103,7 +103,9 @@ class Interpreter:
             chain = firing.roles.get("office") or firing.roles.get("thing", [])
             self.holding.hold(Firing(firing.frame, firing.clause, {**firing.roles, "office": chain[:1]}))
         else:
+            mayor = self.scene.discourse.mayor
             self._taking.take(firing)
+            self._replacing.displaced(firing, mayor)
 
     def _keep(self, firing: Firing) -> None:
         """``X kept the post``: confirmed in it, unless it is told how long."""

@@ -73,6 +73,20 @@ class Replacing(Topic):
                 how = Circumstances(date, old, "succeeded")
                 self.taking.record(firing, new, OfficeReading(office, span, place), how)
 
+    def displaced(self, firing: Firing, mayor: Person | None) -> None:
+        """``Y took over as mayor on 10 July``: whoever was mayor until then has left."""
+        clause, taken = firing.clause, self.scene.last_taken
+        if mayor is None or MAYOR not in mayor.offices or mayor.left == MAYOR or taken is None:
+            return
+        took_over = "take" in clause.verb.lemmas and "over" in clause.particles
+        if not took_over or not self.scene.is_here(taken) or taken.says("person", mayor.name):
+            return
+        chosen = any(act.kind == "take" and act.says("person", mayor.name) for act in self.scene.told)
+        if "date" not in taken.slots or not chosen or mayor.held_until:
+            return  # that the mayor has gone, and why, is told elsewhere
+        who = PersonFiller(mayor, Filler(mayor.name, None, "coreferred"), None)
+        self.leaving.leave_one(firing, who, MAYOR, Departure(taken.filler("date"), "replaced"))
+
     def ousted_for(self, firing: Firing) -> None:
         """``X was voted out in favour of Y``."""
         favour = firing.first("favour")
