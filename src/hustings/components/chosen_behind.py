@@ -1,4 +1,4 @@
-"""Participles of choosing behind a name and a comma: ``was succeeded by X, elected in May for the Radicals``."""
+"""Participles of choosing behind a name and a comma: ``was succeeded by X, elected in May``."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _ENDS = frozenset((".", ";", "S", "R"))
 
 
 def is_chosen_behind_name(scan: Scan, i: int) -> bool:
-    """Whether the verb at ``i`` stands behind a name and a comma, has no object and is the last of its row."""
+    """Whether the verb at ``i`` is behind a name and a comma, without an object and none in a row."""
     verb, mark, name, main = scan.at(i), scan.at(i - 1), scan.at(i - 2), scan.level.main
     if not isinstance(verb, Verb) or _CHOOSING.isdisjoint(verb.lemmas) or not isinstance(mark, Mark):
         return False

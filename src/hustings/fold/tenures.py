@@ -137,9 +137,8 @@ class TenureBook:
         own = bool(act.settings.get("own_party")) and len(tenure.acts) > 1
         for name in ("party", "term", "incumbent"):
             filler = act.filler(name)
-            later = own and name == "party"  # of a later election in a life
-            later = later or (name == "term" and tenure.accession in (None, "chosen") and len(tenure.acts) > 1)
-            if filler is not None and not later:
+            told_later = own if name == "party" else name == "term" and _began_plainly(tenure)
+            if filler is not None and not told_later:  # of a later election in a life
                 tenure.slots.setdefault(name, filler)
         if len(tenure.acts) > 1:
             return
@@ -264,6 +263,11 @@ class TenureBook:
         self.tenures.append(tenure)
 
 
+def _began_plainly(tenure: Tenure) -> bool:
+    """Whether the number of a later term is none of the stint's, which began as a first one."""
+    return len(tenure.acts) > 1 and tenure.accession in (None, "chosen")
+
+
 def _regained(act: Act, tenure: Tenure) -> bool:
     """``regained the office in 2002``: a second stint, though nothing told how the first one ended."""
     date, start = act.filler("date"), tenure.slots.get("start")
@@ -317,7 +321,7 @@ def _long_after(tenure: Tenure, act: Act) -> bool:
     """``was dismissed in 2015 … X was elected in 2019``: no office stays vacant in mid-term for years."""
     date, end = act.filler("date"), tenure.slots.get("end")
     years = [filler.value[:4] for filler in (date, end) if filler is not None and filler.value[:4].isdigit()]
-    return len(years) == 2 and int(years[0]) > int(years[1]) + 1  # noqa: PLR2004
+    return len(years) == 2 and int(years[0]) > int(years[1]) + 1
 
 
 def _replaces(tenure: Tenure, other: Tenure) -> bool:

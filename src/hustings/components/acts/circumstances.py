@@ -44,5 +44,6 @@ def by_new_assembly(firing: Firing) -> bool:
     choosers = (*firing.roles.get("by", []), *clause.subjects, *governor)
     if any(noun.type in ("ASSEMBLY", "COUNCIL") and noun.words & {"newly", "new"} for noun in choosers):
         return True
-    before = (noun for prep, noun in clause.args if prep in ("after", "following") and noun.head in _ELECTIONS)
+    behind = (noun for prep, noun in clause.args if prep in ("after", "following"))
+    before = (noun for noun in behind if noun.head in _ELECTIONS)
     return any(not is_by_election(noun) and not is_of_parliament(noun) for noun in before)

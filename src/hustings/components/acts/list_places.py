@@ -100,7 +100,7 @@ class ListPlaces(Topic):
                 self._placed(firing, who, listed, {"position": position, "date": date})
 
     def _list_of_before(self, firing: Firing, nouns: list[Noun], person: Person | None) -> Filler | None:
-        """``the head of the list``, ``she was given the ninth position and elected``: that stood on before."""
+        """``the head of the list``, ``was given the ninth position``: the list of before."""
         own = person.list_party if person is not None else None
         if any(_is_of_the_list(noun) for noun in nouns):
             own = own or (person.party if person is not None else None)
@@ -111,7 +111,9 @@ class ListPlaces(Topic):
             for other in self.scene.clauses
         )
         given = firing.frame.id == "given-place" and not firing.clause.args  # not ``at the hospital``
-        return Filler(own.value, None, "coreferred") if own is not None and ranked and (given or elected) else None
+        if own is None or not ranked or not (given or elected):
+            return None
+        return Filler(own.value, None, "coreferred")
 
     def look(self, clause: Clause) -> None:
         """``The Radical list, with X in first place, won``, ``with X at its head``: told beside a clause."""

@@ -148,13 +148,14 @@ class Replacing(Topic):
         return True
 
     def _election_beside(self, firing: Firing) -> Clause | None:
-        """``X, elected on 12 June as the Radical candidate, succeeded her``: the election to what was left."""
+        """``X, elected on 12 June as the Radical candidate, succeeded her``: how X came to the office."""
         who = firing.roles["who"][:1]
-        for clause in self.scene.clauses:
-            if clause.link == "part" and clause.subjects[:1] == who and not _ELECTING.isdisjoint(clause.verb.lemmas):
-                aimed = any(noun.type in _AIMS for noun in (*clause.after, *(one for _, one in clause.args)))
-                return None if aimed or clause.verb.perfect else clause
-        return None
+        beside = (one for one in self.scene.clauses if one.link == "part" and one.subjects[:1] == who)
+        chosen = next((one for one in beside if not _ELECTING.isdisjoint(one.verb.lemmas)), None)
+        if chosen is None or chosen.verb.perfect:
+            return None
+        nouns = (*chosen.after, *(noun for _, noun in chosen.args))
+        return None if any(noun.type in _AIMS for noun in nouns) else chosen
 
     def _named(self, nouns: list[Noun]) -> frozenset[str]:
         """Whom a pronoun for the old holder can't mean: who is named as the new one."""
