@@ -1,4 +1,4 @@
-"""Phrases that a name behind makes a list's: ``a group called Ours``, ``the head of the list called Ours``."""
+"""Phrases that a name behind makes a list's: ``a group called Ours``, ``the top of the list called Ours``."""
 
 from __future__ import annotations
 
