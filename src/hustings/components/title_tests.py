@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hustings.components.chunks import Noun
+from hustings.components.councillors import is_councillor
 
 _HALLS = frozenset(("hall", "mayoralty"))
 
@@ -62,5 +63,6 @@ TITLE_TESTS: dict[str, Callable[[Noun], bool]] = {
     "TITLED": lambda noun: title_of(noun) is not None,
     "NEWTITLED": comes_new,
     "TITLEBEARER": has_office_in_apposition,
+    "COUNCILLOR": is_councillor,
     "HALLKEYS": are_keys_of_hall,
 }

@@ -10,6 +10,7 @@ from hustings.components.acts.scene_places import inside, place_filler
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
+from hustings.components.councillors import is_councillor
 from hustings.components.list_tests import PARTIES, position_of
 from hustings.components.offices import SEAT, place_of
 from hustings.components.reference import Filler
@@ -155,7 +156,8 @@ class Seats(Topic):
         """``The Greens co-opted X``, ``X fills a Labour seat``: whose seat is filled between elections."""
         lemmas = set(firing.clause.verb.lemmas)
         body = firing.first("body")
-        if body is not None and "fill" in lemmas and any(mod.label in PARTIES for mod in body.mods):
+        told = body is not None and ("fill" in lemmas or is_councillor(body))  # ``elected a Radical councillor``
+        if body is not None and told and any(mod.label in PARTIES for mod in body.mods):
             return self.resolver.party_of_person(body)
         if body is not None and body.type == "SEAT" and body.det == "the" and not body.of:
             return self._list_of_leaver()
