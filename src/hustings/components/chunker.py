@@ -55,6 +55,7 @@ _COMMON_NOUNS = word_set(
     "PARTYWORD POST LISTWORD GOVERNMENT ELECTION ASSEMBLY COUNCIL OFFICE SEAT TERM GROUPWORD PLACEWORD"
     " HUMAN ALLIANCE"
 )
+_BODIES = word_set("PARTYWORD LISTWORD GROUPWORD COUNCIL ASSEMBLY PLACEWORD GOVERNMENT ALLIANCE")
 # What draws an auxiliary to the front of its subject.
 _FRONTING = word_set("only not never nor neither rarely seldom hardly scarcely")
 _LIMITS = word_set("until till before")
@@ -359,4 +360,15 @@ class Chunker:
             return mention.end < self.end and self.stretch.finite_at(mention.end)  # cost her that post
         if following.flags & (AUX | PRON | DET | POSS | NEG | ADV):
             return True
+        if mention is not None and isinstance(last, Mark) and self._points_at(mention):
+            return False
         return self.verb[i + 1] or mention is not None
+
+    def _points_at(self, mention: Mention) -> bool:
+        """``and in 2006 that party's ticket``, ``, and that council elected her``: one that was told of."""
+        behind = mention.end
+        if mention.label not in _BODIES or behind >= self.end:
+            return False
+        if self.words[behind - 1].lower.endswith("s"):
+            return False  # ``in the year 2006 that members remember``
+        return bool(self.words[behind].flags & POSSESSIVE) or self.stretch.finite_at(behind)
