@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from hustings.components.acts.candidacies import lists_that_carry
 from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Topic
 from hustings.components.acts.scene_places import inside, place_filler
@@ -40,6 +41,7 @@ class Seats(Topic):
         if who.person is None or self._is_of_taking(firing, who.person.name, date):
             return
         nouns = [noun for prep, noun in firing.clause.args if prep in LIST_PREPS]
+        nouns += lists_that_carry(firing.clause)
         listed, position = self.list_slots(nouns, firing)
         position = position or bare_position(firing.clause, self.scene.text)
         listed = listed or self._list_of_alliance(firing.clause)
