@@ -25,7 +25,7 @@ def test_a_place_told_of_the_first_time_is_of_no_other_one():
 
 
 def test_a_place_that_is_told_of_no_single_time_is_of_all_of_them():
-    text = "She was elected to the assembly of Ada from the fourth position on the Radical list in 2004 and 2008."
+    text = "She was elected to the assembly of Ada from place 4 on the Radical list in 2004 and 2008."
     assert [told.endswith("position=4") for told in life(text)] == [True, True]
 
 

@@ -1,4 +1,4 @@
-"""What is told of one of several times: ``elected in 2004 and 2008, the second time from the fourth position``."""
+"""What is told of one of several times: ``elected in 2004 and 2008, the second time from place 4``."""
 
 from __future__ import annotations
 
