@@ -211,7 +211,9 @@ class Taking(Topic):
         return act
 
     def _party_of_title(self, noun: Noun) -> Filler | None:
-        """``the town's first Democratic mayor``."""
+        """``the town's first Democratic mayor``, ``the Democrats' first mayor``."""
+        if isinstance(noun.poss, Noun) and noun.poss.type == "PARTY":
+            return self.resolver.party(noun.poss)
         named = next((mod for mod in noun.mods if mod.label == "PARTY"), None)
         return Filler(named.id, (named.first, named.last)) if named is not None else None
 
