@@ -84,3 +84,23 @@ def test_who_is_elected_a_councillor_has_a_seat(text):
 )
 def test_who_is_no_new_councillor_of_the_place_has_none(text):
     assert events(text) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject"),
+    [
+        ("The mayor himself resigned.", "The mayor"),
+        ("The Radical Party itself was absorbed by the Greens.", "The Radical Party"),
+        ("Ana Ilić herself was elected mayor of Ada.", "Ana Ilić"),
+    ],
+)
+def test_a_word_that_stresses_the_subject_is_no_subject(sentence, subject):
+    assert clauses(sentence)[0].startswith(subject + " |")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["In 2005 she became the Lake Party's first mayor of Ada.", "She became the Lake Party's mayor in 2005."],
+)
+def test_the_party_that_owns_the_title_is_the_mayors(text):
+    assert life(text) == ["mayor_selected date=2005 party=Lake Party"]

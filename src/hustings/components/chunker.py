@@ -45,7 +45,7 @@ from hustings.components.words import (
 _MARKS = (
     *((COMMA, "K"), (SEMICOLON, ";"), (OPEN, "O"), (CLOSE, "X"), (QUOTE, "Q"), (END, "."), (DASH, "-")),
 )
-_EXPRESSIONS = word_set("instead but as along together at there both all each once bar thanks owing no")
+_EXPRESSIONS = FLOATING | word_set("instead but as along together at there once bar thanks owing no")
 _PLACES_MEANT = word_set("them these those which")
 _CONCEDING = frozenset(("but", "though", "although", "albeit", "yet", "if"))
 _PIECING = word_set("put piece patch cobble stitch knit")
