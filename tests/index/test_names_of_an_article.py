@@ -8,6 +8,7 @@ import pytest
 
 from hustings.article import read_article
 from hustings.index import build_index, load_gazetteer
+from hustings.index.names import RUN
 from hustings.index.organisations import Organisations
 from hustings.pipeline_data import pipeline_folder
 from parsing import article, gap
@@ -337,3 +338,23 @@ def test_a_place_is_told_by_its_council():
 def test_a_group_known_by_its_motto():
     found = names("Support came from a group of citizens known as For the Villages of Topola.", SERBIA)
     assert "PARTY For the Villages of Topola" in found
+
+
+@pytest.mark.parametrize(
+    "town",
+    [
+        "Neustadt am Rübenberge",
+        "Weiler unter Teck",
+        "Lauf ob der Aare",
+        "Brandýs nad Labem",
+        "Sutton upon Bell",
+        "Werder an der Leine",
+    ],
+)
+def test_a_town_named_by_its_river_or_hill_is_one_name(town):
+    assert [found.group() for found in RUN.finditer(f"the mayor of {town} resigned")] == [town]
+
+
+@pytest.mark.parametrize("text", ["I am Ana.", "They made Ana an Honorary Citizen."])
+def test_english_words_join_no_names(text):
+    assert all(" am " not in found.group() and " an " not in found.group() for found in RUN.finditer(text))

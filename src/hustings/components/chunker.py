@@ -46,7 +46,7 @@ from hustings.components.words import (
 _MARKS = (
     *((COMMA, "K"), (SEMICOLON, ";"), (OPEN, "O"), (CLOSE, "X"), (QUOTE, "Q"), (END, "."), (DASH, "-")),
 )
-_EXPRESSIONS = word_set("instead but as along together at there both all each once bar thanks owing no")
+_EXPRESSIONS = FLOATING | word_set("instead but as along together at there once bar thanks owing no")
 _PLACES_MEANT = word_set("them these those which")
 _CONCEDING = frozenset(("but", "though", "although", "albeit", "yet", "if"))
 _PIECING = word_set("put piece patch cobble stitch knit")
@@ -56,6 +56,7 @@ _COMMON_NOUNS = word_set(
     "PARTYWORD POST LISTWORD GOVERNMENT ELECTION ASSEMBLY COUNCIL OFFICE SEAT TERM GROUPWORD PLACEWORD"
     " HUMAN ALLIANCE"
 )
+_BODIES = word_set("PARTYWORD LISTWORD GROUPWORD COUNCIL ASSEMBLY PLACEWORD GOVERNMENT ALLIANCE")
 # What draws an auxiliary to the front of its subject.
 _FRONTING = word_set("only not never nor neither rarely seldom hardly scarcely")
 _LIMITS = word_set("until till before")
@@ -362,4 +363,15 @@ class Chunker:
             return mention.end < self.end and self.stretch.finite_at(mention.end)  # cost her that post
         if following.flags & (AUX | PRON | DET | POSS | NEG | ADV):
             return True
+        if mention is not None and isinstance(last, Mark) and self._points_at(mention):
+            return False
         return self.verb[i + 1] or mention is not None
+
+    def _points_at(self, mention: Mention) -> bool:
+        """``and in 2006 that party's ticket``, ``, and that council elected her``: one that was told of."""
+        behind = mention.end
+        if mention.label not in _BODIES or behind >= self.end:
+            return False
+        if self.words[behind - 1].lower.endswith("s"):
+            return False  # ``in the year 2006 that members remember``
+        return bool(self.words[behind].flags & POSSESSIVE) or self.stretch.finite_at(behind)

@@ -89,6 +89,8 @@ def clause_dates(clause: Clause, sentence: Sequence[Clause] = ()) -> list[Mentio
     if own:
         return own
     if clause.link == "rel" and clause.antecedent is not None and clause.antecedent.type in _DATED:
+        if ("after", clause.antecedent) in clause.args:
+            return []  # ``the election of June 2016, after which``: some day later
         return _dates_behind(clause.antecedent, sentence) or _dates_above(clause.antecedent, sentence)
     if clause.link == "sub:when" and clause.host is not None:
         return [mention for mention, _ in clause.host.dates]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hustings.components.chosen_behind import is_chosen_behind_name
 from hustings.components.chunks import Mark, Noun, Verb
 from hustings.components.clause_scan import REPORT_NOUNS, Scan, looks_passive
 from hustings.components.clauses import Clause
@@ -35,6 +36,8 @@ def is_participle(scan: Scan, i: int) -> bool:
         return True
     if level.main is not None:
         if scan.boundary == "K" and (_agent_follows(scan, i) or _follows_inverted(scan, i)):
+            return True
+        if scan.boundary == "K" and is_chosen_behind_name(scan, i):
             return True
         return scan.boundary == "V" and current is not None and not looks_passive(current)
     if not level.bare:
@@ -138,7 +141,9 @@ def _describes_last(scan: Scan, i: int) -> bool:
     """Whether a participle with its agent stands right behind a phrase and a comma."""
     mark, noun = scan.at(i - 1), scan.at(i - 2)
     behind_comma = isinstance(mark, Mark) and mark.kind == "K" and noun is scan.last_noun
-    return behind_comma and scan.level.main is not None and _agent_follows(scan, i)
+    if not behind_comma or scan.level.main is None:
+        return False
+    return _agent_follows(scan, i) or is_chosen_behind_name(scan, i)
 
 
 def gerund_clause(scan: Scan, i: int, verb: Verb) -> Clause:

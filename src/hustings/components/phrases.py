@@ -17,12 +17,12 @@ from hustings.components.attachment import (
 )
 from hustings.components.chunk_row import ChunkRow
 from hustings.components.chunks import Chunk, Mark, Noun, Verb
+from hustings.components.named_groups import is_named_group, name_group
 from hustings.components.noun_tests import OFFICE_ONLY
 from hustings.components.tokens import Mention
 
 # How far a bracket's end and the end of a list are looked for.
 _BRACKET, _LIST = 14, 24
-_NAMED_GROUPS = frozenset(("GROUPWORD", "PARTYWORD", "LISTWORD", "ALLIANCE"))
 _NAMES = frozenset(("LIST", "PARTY", "NAME", "PERSON"))
 _NAMING = frozenset(("call", "name", "dub", "style", "title", "entitle"))
 _BESIDES = frozenset(("besides", "alongside"))
@@ -89,12 +89,11 @@ class _Phrases(ChunkRow):
         """``a citizens' group called "Danube Wind"``: the name makes the phrase a list's."""
         known = self.word(j + 1) == "as"  # ``a group known as Danube Wind``
         name = self.noun(j + 1 + known)
-        if name is None or head.type not in _NAMED_GROUPS or name.type not in _NAMES:
+        if name is None or not is_named_group(head) or name.type not in _NAMES:
             return 0
         if verb.form not in ("ed", "part") or (_KNOWN if known else _NAMING).isdisjoint(verb.lemmas):
             return 0
-        take_name(head, name)
-        head.type = "LIST"
+        name_group(head, name)
         return 2 + known
 
     def _led(self, head: Noun, j: int, verb: Verb) -> int:

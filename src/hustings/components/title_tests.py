@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hustings.components.chunks import Noun
+from hustings.components.councillors import is_councillor
 
 _HALLS = frozenset(("hall", "mayoralty"))
 
@@ -68,5 +69,6 @@ TITLE_TESTS: dict[str, Callable[[Noun], bool]] = {
     "NEWTITLED": comes_new,
     "TITLEBEARER": has_office_in_apposition,
     "OFFICES": holds_several,
+    "COUNCILLOR": is_councillor,
     "HALLKEYS": are_keys_of_hall,
 }

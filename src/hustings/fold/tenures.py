@@ -137,7 +137,8 @@ class TenureBook:
         own = bool(act.settings.get("own_party")) and len(tenure.acts) > 1
         for name in ("party", "term", "incumbent"):
             filler = act.filler(name)
-            if filler is not None and not (own and name == "party"):  # of a later election in a life
+            told_later = own if name == "party" else name == "term" and _began_plainly(tenure)
+            if filler is not None and not told_later:  # of a later election in a life
                 tenure.slots.setdefault(name, filler)
         if len(tenure.acts) > 1:
             return
@@ -158,7 +159,7 @@ class TenureBook:
             return "chosen"  # ``was mayor from 1984 to 1992 … won the office back in 2000``
         if manner in ("succeeded", "returned") or act.settings.get("replaces"):
             return "succeeded"
-        if before is not None and before.ended and not _is_past(before, act):
+        if before is not None and before.ended and not _is_past(before, act) and not _long_after(before, act):
             return "succeeded"
         if manner == "confirmed" or _goes_on(act):
             return "confirmed"
@@ -262,6 +263,11 @@ class TenureBook:
         self.tenures.append(tenure)
 
 
+def _began_plainly(tenure: Tenure) -> bool:
+    """Whether the number of a later term is none of the stint's, which began as a first one."""
+    return len(tenure.acts) > 1 and tenure.accession in (None, "chosen")
+
+
 def _regained(act: Act, tenure: Tenure) -> bool:
     """``regained the office in 2002``: a second stint, though nothing told how the first one ended."""
     date, start = act.filler("date"), tenure.slots.get("start")
@@ -309,6 +315,13 @@ def _is_past(tenure: Tenure, act: Act) -> bool:
     if tenure.acts[0].kind != "hold" or date is None or end is None:
         return False
     return date.value[:4] != end.value[:4]
+
+
+def _long_after(tenure: Tenure, act: Act) -> bool:
+    """``was dismissed in 2015 … X was elected in 2019``: no office stays vacant in mid-term for years."""
+    date, end = act.filler("date"), tenure.slots.get("end")
+    years = [filler.value[:4] for filler in (date, end) if filler is not None and filler.value[:4].isdigit()]
+    return len(years) == 2 and int(years[0]) > int(years[1]) + 1
 
 
 def _replaces(tenure: Tenure, other: Tenure) -> bool:

@@ -23,7 +23,9 @@ _CAP = rf"(?:[{UPPER}]\.|{_WORD})"
 _CAPS = rf"{_CAP}(?: {_CAP}){{0,{_NAME_LENGTH}}}"
 _PARTICLE = (
     r"(?:de|da|do|dos|das|von|van|der|den|del|della|di|la|le|bin|ibn|al|el|ben"
-    r"|zu|zur|y|af|av|ten|ter|mac|ní|ó)"
+    r"|zu|zur|y|af|av|ten|ter|mac|ní|ó"
+    # towns by a river or below a hill: «Neustadt am Rübenberge», but not «I» am «Ana»; «Brandýs nad Labem»
+    r"|(?<!I )am|an(?= de[rmn] )|im|bei|unter|vor|ob|nad|pod|pri|na|u|op|aan|sur|sous|upon|sul)"
 )
 # A run of capitalised words: «Ana Marie van der Berg», «J. P. Marić», «Socialist Party»
 RUN = re.compile(rf"(?<![\w'’-]){_CAP}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,2}}{_CAP})*")

@@ -29,6 +29,7 @@ _NAME_WITH_OWNER = 4  # ``whose`` and the words of a name; more may tell whose d
 _LOOK_BACK = 50  # acts in which a seat on a list is looked for
 _SAME_ELECTION = 1  # year between the assembly's election and that of its mayor
 _PEOPLE = word_set("woman man person politician")
+_CARRYING = word_set("carry sweep lift bring propel return send put take")
 _CANDIDATES = word_set("candidate nominee choice")
 
 
@@ -48,6 +49,7 @@ def party_of_candidacy(resolver: Resolver, clause: Clause, chunks: Sequence[Chun
     lists = [noun for prep, noun in clause.args if prep == "on" and noun.type in _LISTS]
     heads = [noun for prep, noun in clause.args if prep == "at" and noun.head in ("head", "top")]
     lists += [noun for head in heads for noun in _of(head) if noun.type in _LISTS]
+    lists += lists_that_carry(clause)
     banners = [noun for prep, noun in clause.args if prep in _UNDER and _is_banner(noun, prep)]
     parties += [owner for noun in (*banners, *lists) if (owner := _whose(noun, clause)) is not None]
     parties += [*banners, *(other for noun in banners for other in _of(noun))]
@@ -57,6 +59,12 @@ def party_of_candidacy(resolver: Resolver, clause: Clause, chunks: Sequence[Chun
     read = chain(map(resolver.party, parties), map(resolver.list_name, lists))
     stood_for = next((party for party in read if party is not None), None)
     return stood_for or _behind(resolver, clause, chunks) or _before(resolver, clause, chunks)
+
+
+def lists_that_carry(clause: Clause) -> list[Noun]:
+    """``The Radical list carried her into the council``: the list that brought somebody in."""
+    carries = not clause.verb.passive and not _CARRYING.isdisjoint(clause.verb.lemmas)
+    return [noun for noun in clause.subjects[:1] if carries and noun.type in ("LIST", "LISTWORD")]
 
 
 def _of_antecedent(resolver: Resolver, clause: Clause) -> Filler | None:
@@ -141,6 +149,22 @@ def party_stood_for(person: Person, sentence: int, date: Filler | None) -> Fille
         return None
     _, year, party = person.standing
     return party if date is None or not year or date.value.startswith(year) else None
+
+
+def party_stood_for_again(person: Person | None, clause: Clause) -> Filler | None:
+    """``was re-elected for the same party``: the one that who was elected stood for before.
+
+    Args:
+        person: Who was elected.
+        clause: The clause that tells of it.
+    """
+    before = (person.party or person.list_party) if person is not None else None
+    if before is None:
+        return None
+    told = [noun for prep, noun in clause.args if prep in ("for", "as", "on", "under")]
+    each = (*told, *(other for noun in told for other in _of(noun)))
+    same = next((noun for noun in each if noun.type == "PARTYWORD" and "same" in noun.words), None)
+    return Filler(before.value, (same.first, same.last), "coreferred") if same is not None else None
 
 
 def is_list_of(name: str, acts: Sequence[Act], date: Filler | None) -> bool:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from hustings.components.acts.parliaments import is_of_parliament
 from hustings.components.arguments import Firing
 from hustings.components.contest_tests import is_by_election
 from hustings.components.reference import Filler, Person
+
+_ELECTIONS = frozenset(("election", "elections", "polls"))
 
 
 @dataclass(slots=True)
@@ -35,8 +38,12 @@ def between_elections(firing: Firing) -> bool:
 
 
 def by_new_assembly(firing: Firing) -> bool:
-    """``the newly elected assembly chose X``: a mayor after the election, whoever was mayor before."""
+    """``the new assembly chose X``, ``after the election X took over``: whoever was mayor before it."""
     clause = firing.clause
     governor = clause.governor.subjects if clause.governor is not None else []
     choosers = (*firing.roles.get("by", []), *clause.subjects, *governor)
-    return any(noun.type in ("ASSEMBLY", "COUNCIL") and noun.words & {"newly", "new"} for noun in choosers)
+    if any(noun.type in ("ASSEMBLY", "COUNCIL") and noun.words & {"newly", "new"} for noun in choosers):
+        return True
+    behind = (noun for prep, noun in clause.args if prep in ("after", "following"))
+    before = (noun for noun in behind if noun.head in _ELECTIONS)
+    return any(not is_by_election(noun) and not is_of_parliament(noun) for noun in before)

@@ -16,6 +16,7 @@ from hustings.components.acts.leading import Leading
 from hustings.components.acts.leaving import Leaving
 from hustings.components.acts.list_places import ListPlaces
 from hustings.components.acts.model import Act
+from hustings.components.acts.occasions import keep_to_one_time
 from hustings.components.acts.owned_seats import OwnedSeats
 from hustings.components.acts.parties import Parties
 from hustings.components.acts.party_firsts import PartyFirsts
@@ -85,7 +86,10 @@ class Interpreter:
         handler = _HANDLERS.get(firing.frame.act)
         if handler is not None:
             handler(self)(firing)
-        return self.scene.acts[before:]
+        acts = self.scene.acts[before:]
+        if len(acts) > 1:
+            keep_to_one_time(self.scene.text, self.scene.sentence_span, acts)
+        return acts
 
     def _have_majority(self, firing: Firing) -> None:
         """``A and B hold a majority``: they govern; with the seats that were won it is a result."""
@@ -103,7 +107,9 @@ class Interpreter:
             chain = firing.roles.get("office") or firing.roles.get("thing", [])
             self.holding.hold(Firing(firing.frame, firing.clause, {**firing.roles, "office": chain[:1]}))
         else:
+            mayor = self.scene.discourse.mayor
             self._taking.take(firing)
+            self._replacing.displaced(firing, mayor)
 
     def _keep(self, firing: Firing) -> None:
         """``X kept the post``: confirmed in it, unless it is told how long."""

@@ -14,13 +14,15 @@ from hustings.components.clauses import Clause
 from hustings.components.incumbency import is_incumbent
 from hustings.components.list_tests import is_called_list, position_of
 from hustings.components.offices import SEAT
-from hustings.components.reference import Filler
+from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 from hustings.frames.model import pseudo_frame
 
 _HEADING = frozenset(("heading", "leading", "topping", "fronting", "spearheading"))
 _LISTS = ("LIST", "LISTWORD", "GROUPWORD")
 _BESIDE = pseudo_frame("with-on-list", "place")
+_PLACES = frozenset(("position", "place", "spot", "slot"))
+_ELECTING = frozenset(("elect", "re-elect", "reelect", "return"))
 _STANDING = frozenset(("stand", "run", "campaign"))
 
 
@@ -85,9 +87,8 @@ class ListPlaces(Topic):
             nouns = []
         for who in self.scene.people([bearer(noun) for noun in firing.roles["who"]]):
             listed, position = self._place(firing, nouns)
-            if listed is None and position is not None and any(_is_of_the_list(noun) for noun in nouns):
-                own = (who.person.list_party or who.person.party) if who.person is not None else None
-                listed = own or self.discourse.last_list(firing.clause.verb.start)
+            if listed is None and position is not None:
+                listed = self._list_of_before(firing, nouns, who.person)
             if who.person is None or listed is None or "next" in firing.clause.words:
                 continue
             if position is None and _stands_for_mayor(firing):
@@ -97,6 +98,22 @@ class ListPlaces(Topic):
                 position = Filler(str(fixed), self.scene.span_of_verb(firing.clause))
             for date in (self._date(firing.clause), *self.scene.further_dates(firing.clause)):
                 self._placed(firing, who, listed, {"position": position, "date": date})
+
+    def _list_of_before(self, firing: Firing, nouns: list[Noun], person: Person | None) -> Filler | None:
+        """``the head of the list``, ``was given the ninth position``: the list of before."""
+        own = person.list_party if person is not None else None
+        if any(_is_of_the_list(noun) for noun in nouns):
+            own = own or (person.party if person is not None else None)
+            return own or self.discourse.last_list(firing.clause.verb.start)
+        ranked = nouns and all(noun.ordinal is not None and noun.head in _PLACES for noun in nouns)
+        elected = any(
+            other.coordinated is firing.clause and not _ELECTING.isdisjoint(other.verb.lemmas)
+            for other in self.scene.clauses
+        )
+        given = firing.frame.id == "given-place" and not firing.clause.args  # not ``at the hospital``
+        if own is None or not ranked or not (given or elected):
+            return None
+        return Filler(own.value, None, "coreferred")
 
     def look(self, clause: Clause) -> None:
         """``The Radical list, with X in first place, won``, ``with X at its head``: told beside a clause."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hustings.components.acts.circumstances import Circumstances
 from hustings.components.acts.departures import Departure
 from hustings.components.acts.leaving import Leaving
@@ -11,11 +13,14 @@ from hustings.components.acts.taking import Taking
 from hustings.components.acts.vacancies import Vacancies
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
+from hustings.components.clauses import Clause
 from hustings.components.incumbency import is_incumbent
 from hustings.components.offices import MAYOR, SEAT, OfficeReading
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 
+_ELECTING = frozenset(("elect", "choose", "select"))
+_AIMS = frozenset(("COUNCIL", "ASSEMBLY", "SEAT", "NATIONAL_ASSEMBLY", "POSITION", "OFFICE"))
 _BODIES = ("COUNCIL", "ASSEMBLY", "PROVISIONAL")
 
 
@@ -45,6 +50,10 @@ class Replacing(Topic):
             firing, old, is_told=reading is not None and not reading.anaphoric
         )
         date = self._date(firing)
+        if office == MAYOR and (election := self._election_beside(firing)) is not None:
+            date = date or self.scene.date(election)
+            party = self.scene.clause_party(election)
+            news = [replace(new, party=new.party or party) for new in news]
         if office == SEAT and old.left == SEAT and reading is None:
             for new in news:  # ``left the council and was replaced by X``
                 self.taking.seats.won(firing, new, date, None)
@@ -63,6 +72,20 @@ class Replacing(Topic):
             if office != MAYOR or not self._is_mayor_already(new, old):
                 how = Circumstances(date, old, "succeeded")
                 self.taking.record(firing, new, OfficeReading(office, span, place), how)
+
+    def displaced(self, firing: Firing, mayor: Person | None) -> None:
+        """``Y took over as mayor on 10 July``: whoever was mayor until then has left."""
+        clause, taken = firing.clause, self.scene.last_taken
+        if mayor is None or MAYOR not in mayor.offices or mayor.left == MAYOR or taken is None:
+            return
+        took_over = "take" in clause.verb.lemmas and "over" in clause.particles
+        if not took_over or not self.scene.is_here(taken) or taken.says("person", mayor.name):
+            return
+        chosen = any(act.kind == "take" and act.says("person", mayor.name) for act in self.scene.told)
+        if "date" not in taken.slots or not chosen or mayor.held_until:
+            return  # that the mayor has gone, and why, is told elsewhere
+        who = PersonFiller(mayor, Filler(mayor.name, None, "coreferred"), None)
+        self.leaving.leave_one(firing, who, MAYOR, Departure(taken.filler("date"), "replaced"))
 
     def ousted_for(self, firing: Firing) -> None:
         """``X was voted out in favour of Y``."""
@@ -123,6 +146,16 @@ class Replacing(Topic):
             else:
                 self.taking.record(firing, new, vacant, Circumstances(date))
         return True
+
+    def _election_beside(self, firing: Firing) -> Clause | None:
+        """``X, elected on 12 June as the Radical candidate, succeeded her``: how X came to the office."""
+        who = firing.roles["who"][:1]
+        beside = (one for one in self.scene.clauses if one.link == "part" and one.subjects[:1] == who)
+        chosen = next((one for one in beside if not _ELECTING.isdisjoint(one.verb.lemmas)), None)
+        if chosen is None or chosen.verb.perfect:
+            return None
+        nouns = (*chosen.after, *(noun for _, noun in chosen.args))
+        return None if any(noun.type in _AIMS for noun in nouns) else chosen
 
     def _named(self, nouns: list[Noun]) -> frozenset[str]:
         """Whom a pronoun for the old holder can't mean: who is named as the new one."""

@@ -13,6 +13,7 @@ from hustings.components.acts.candidacies import (
     party_of_nomination,
     party_of_nominators,
     party_stood_for,
+    party_stood_for_again,
     same_election,
 )
 from hustings.components.acts.model import Act, Slots
@@ -294,7 +295,8 @@ class Scene(SceneDates, ScenePlaces):
         self, who: PersonFiller, clause: Clause, noun: Noun | None = None
     ) -> tuple[Filler | None, Filler | None]:
         """The party that the clause gives, and the one that holds for a tenure (also from the section)."""
-        here = who.party or self.clause_party(clause) or own_party(self.resolver, clause)
+        here = who.party or party_stood_for_again(who.person, clause)
+        here = here or self.clause_party(clause) or own_party(self.resolver, clause)
         here = here or party_of_nomination(self.resolver, noun, self.clauses)
         here = here or party_of_description(self.resolver, noun, self.chunks)
         person = who.person

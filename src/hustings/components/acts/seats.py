@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from hustings.components.acts.candidacies import lists_that_carry
 from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Topic
 from hustings.components.acts.scene_places import inside, place_filler
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
+from hustings.components.councillors import is_councillor
 from hustings.components.list_tests import PARTIES, position_of
 from hustings.components.offices import SEAT, place_of
 from hustings.components.reference import Filler
@@ -36,9 +38,10 @@ class Seats(Topic):
 
     def won(self, firing: Firing, who: PersonFiller, date: Filler | None, index: int | None) -> None:
         """Adds the winning of a seat; ``index`` is the person's rank where several are named."""
-        if who.person is None:
+        if who.person is None or self._is_of_taking(firing, who.person.name, date):
             return
         nouns = [noun for prep, noun in firing.clause.args if prep in LIST_PREPS]
+        nouns += lists_that_carry(firing.clause)
         listed, position = self.list_slots(nouns, firing)
         position = position or bare_position(firing.clause, self.scene.text)
         listed = listed or self._list_of_alliance(firing.clause)
@@ -69,6 +72,13 @@ class Seats(Topic):
         elif listed is not None:
             who.person.list_party = listed
             self._complete_taking(who.person.name, listed)
+
+    def _is_of_taking(self, firing: Firing, name: str, date: Filler | None) -> bool:
+        """``was succeeded by X, elected on 12 June for the Radicals``: elected to the office, to no seat."""
+        taken = self.scene.last_taken
+        if firing.clause.link != "part" or firing.first("body") is not None or date is None or taken is None:
+            return False
+        return self.scene.is_here(taken) and taken.says("person", name) and taken.says("date", date.value)
 
     def _complete_taking(self, name: str, listed: Filler) -> None:
         """``The post went to X, who had been elected on the Radical list``: X's list told later."""
@@ -148,7 +158,10 @@ class Seats(Topic):
         """``The Greens co-opted X``, ``X fills a Labour seat``: whose seat is filled between elections."""
         lemmas = set(firing.clause.verb.lemmas)
         body = firing.first("body")
-        if body is not None and "fill" in lemmas and any(mod.label in PARTIES for mod in body.mods):
+        told = body is not None and (
+            "fill" in lemmas or is_councillor(body)
+        )  # ``elected a Radical councillor``
+        if body is not None and told and any(mod.label in PARTIES for mod in body.mods):
             return self.resolver.party_of_person(body)
         if body is not None and body.type == "SEAT" and body.det == "the" and not body.of:
             return self._list_of_leaver()

@@ -199,7 +199,8 @@ class Taking(Topic):
             date = None
         if date is None and who.person is not None and self._holds_already(who.person, office):
             return None
-        if date is not None and (undated := self._told_undated(who, office)) is not None:
+        undated = self._told_undated(who, office) if told.manner != "confirmed" else None
+        if date is not None and undated is not None:
             undated.slots["date"] = date
             return undated
         slots: Slots = {"person": who.filler, "party": here}
@@ -212,7 +213,9 @@ class Taking(Topic):
         return act
 
     def _party_of_title(self, noun: Noun) -> Filler | None:
-        """``the town's first Democratic mayor``."""
+        """``the town's first Democratic mayor``, ``the Democrats' first mayor``."""
+        if isinstance(noun.poss, Noun) and noun.poss.type == "PARTY":
+            return self.resolver.party(noun.poss)
         named = next((mod for mod in noun.mods if mod.label == "PARTY"), None)
         return Filler(named.id, (named.first, named.last)) if named is not None else None
 

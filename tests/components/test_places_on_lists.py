@@ -1,0 +1,48 @@
+"""Places on lists whose name stands elsewhere: behind ``called``, or in what was told before."""
+
+from __future__ import annotations
+
+import pytest
+from test_lives import life
+
+STOOD = "In 2004 she was elected to the assembly of Ada from the third place on the list of the Lake Party. "
+BEFORE = "seat_won date=2004 list=Lake Party position=3"
+
+
+@pytest.mark.parametrize("called", ["called", "named", "known as"])
+def test_the_head_of_a_list_called_by_its_name(called):
+    text = f"At the head of the list {called} For Better Days, she was re-elected to the assembly in 2008."
+    assert life(STOOD + text) == [
+        BEFORE,
+        "seat_won date=2008 list=For Better Days position=1 reelected=True",
+    ]
+
+
+@pytest.mark.parametrize("given", ["was given", "received", "was assigned", "had"])
+def test_a_place_that_somebody_was_elected_from_is_on_the_list_of_before(given):
+    text = f"Four years later she {given} the ninth position and was elected."
+    assert life(STOOD + text) == [BEFORE, "seat_won date=2008 list=Lake Party position=9"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2008 she was given the first position at the hospital.",
+        "In 2008 she took the third place in the mayoral election.",
+        "In 2008 she was awarded the first place in a contest.",
+    ],
+)
+def test_another_place_is_on_no_list(text):
+    assert life(STOOD + text) == [BEFORE]
+
+
+def test_a_re_election_does_not_date_the_seat_that_was_given_before():
+    text = (
+        "She resigned as mayor of Ada on 16 April 2015, having been given a seat in the national assembly,"
+        " and was re-elected to the national assembly in April 2016."
+    )
+    taken = [told.replace(" jurisdiction=Serbia", "") for told in life(text) if "office_taken" in told]
+    assert taken == [
+        "office_taken office=national assembly member",
+        "office_taken date=2016-04 office=national assembly member",
+    ]
