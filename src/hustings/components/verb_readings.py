@@ -311,7 +311,7 @@ class _Spot:
         organisation = label_at(tokens, j) in _ORGANISATIONS
         if organisation and plural and not finite and after is not None and not after.flags & PUNCT:
             return tokens.cover[i] is None
-        if after is None or (organisation and self._is_group()):
+        if after is None or (organisation and (self._is_group() or self._is_one_of(j))):
             return False
         several = plural or (
             organisation and (previous.text.isupper() or bool(after.flags & (DET | POSS | PRON)))
@@ -328,6 +328,12 @@ class _Spot:
     def _is_group(self) -> bool:
         """``headed the DF list for the council``: what a party has, and no verb of it."""
         return label_at(self.tokens, self.i) in _GROUPS and not self.tags & _FINITE
+
+    def _is_one_of(self, j: int) -> bool:
+        """``a DF man for years``: behind an article, the party's name tells whose somebody is."""
+        mention = self.tokens.cover[j]
+        before = self.tokens.words[mention.start - 1].lower if mention is not None and mention.start else ""
+        return before in ("a", "an") and not self.tags & _FINITE
 
     def _behind_coordination(self) -> bool:
         """``the Radicals and the Free Ada list support her``: a base form of two parties."""
