@@ -15,6 +15,7 @@ from hustings.components.nonfinite_clauses import (
     participle_clause,
 )
 from hustings.components.noun_tests import BACKINGS, is_seat_count
+from hustings.components.outer_complements import leads_back
 from hustings.components.words import word_set
 
 _SUBJECTIVE = frozenset(("he", "she", "they", "we"))
@@ -93,6 +94,8 @@ def _attach(scan: Scan, noun: Noun, *, front: bool) -> None:
     clause = None if front or scan.behind_verb == ";" else scan.open_clause()
     if noun.type == "OPPOSITION":  # ``consigned A, which had come first, to opposition``
         clause = scan.outside_relative() or clause
+    if not front and (outer := leads_back(scan, noun)) is not None:
+        clause = outer
     if clause is None:
         scan.level.front.append((scan.prep, noun))
         return

@@ -200,7 +200,7 @@ class _NounReader:
             if flags & PRON:
                 self.pronoun = word.lower not in ("one", "former", "latter", "others")
                 return self._part(i)
-        elif flags & PRON and not flags & DET and word.lower != "one":
+        elif flags & PRON and not flags & DET and not self._goes_on_inside(i, word):
             return False
         if flags & COORD and self.ordinal is not None and self._ordinal_at(i + 1):
             return True
@@ -223,6 +223,12 @@ class _NounReader:
         if flags & (ADV | LY) and not self.stretch.starts_phrase(i + 1):
             return False
         return self._figure(i, word)
+
+    def _goes_on_inside(self, i: int, word: Word) -> bool:
+        """``no one``, ``two former mayors``: what is no pronoun behind the phrase's first words."""
+        if word.lower == "former" and not self._behind_name():
+            return self.stretch.starts_phrase(i + 1)
+        return word.lower == "one"
 
     def _ordinal_at(self, i: int) -> bool:
         if i >= self.stretch.end:
