@@ -89,6 +89,8 @@ class _NounReader:
         i = self.start
         while i < end and not self.pronoun:
             mention = cover[i]
+            if self.parts and self.stretch.repeats(i):
+                break
             if mention is not None:
                 if mention.label in ("DATE", "VOTES") or (self.parts and self._breaks(mention)):
                     break

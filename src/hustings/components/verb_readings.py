@@ -309,8 +309,9 @@ class _Spot:
         finite = bool(self.tags & _FINITE)
         plural = previous.lower.endswith("s")
         organisation = label_at(tokens, j) in _ORGANISATIONS
-        if organisation and plural and not finite and after is not None and not after.flags & PUNCT:
-            return tokens.cover[i] is None
+        if organisation and plural and not finite and after is not None:
+            if not after.flags & PUNCT or self._is_relatives_subject(j):
+                return tokens.cover[i] is None
         if after is None or (organisation and (self._is_group() or self._is_one_of(j))):
             return False
         several = plural or (
@@ -328,6 +329,13 @@ class _Spot:
     def _is_group(self) -> bool:
         """``headed the DF list for the council``: what a party has, and no verb of it."""
         return label_at(self.tokens, self.i) in _GROUPS and not self.tags & _FINITE
+
+    def _is_relatives_subject(self, j: int) -> bool:
+        """``an administration that the Radicals support``: whether a relative word opens before the party."""
+        mention, words = self.tokens.cover[j], self.tokens.words
+        at = mention.start - 1 if mention is not None else -1
+        at -= at > 0 and bool(words[at].flags & DET)
+        return at > 0 and words[at].lower in ("which", "that", "whom")
 
     def _is_one_of(self, j: int) -> bool:
         """``a DF man for years``: behind an article, the party's name tells whose somebody is."""
