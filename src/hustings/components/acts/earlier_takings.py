@@ -1,4 +1,4 @@
-"""What the pluperfect tells of somebody who is gone: ``X died in May. Voters had given her a third term``."""
+"""Elections of a mayor told after the end: ``X died in May. Voters had given her a third term``."""
 
 from __future__ import annotations
 
@@ -22,9 +22,14 @@ def is_before_leaving(
         manner: How.
         left: The last leavings, by person and office.
     """
-    verb = clause.verb
-    if person.left != MAYOR or manner in _BACK or not (verb.perfect and verb.past and verb.form == "fin"):
-        return False
     leaving = left.get((person.name, MAYOR))
-    day = leaving.filler("date") if leaving is not None else None
-    return leaving is not None and (date is None or day is None or date.value < day.value)
+    if person.left != MAYOR or leaving is None or manner in _BACK:
+        return False
+    day = leaving.filler("date")
+    if date is not None and day is not None:
+        return date.value < day.value[: len(date.value)] or (_looks_back(clause) and date.value < day.value)
+    return clause.verb.form == "fin" and _looks_back(clause)
+
+
+def _looks_back(clause: Clause) -> bool:
+    return clause.verb.perfect and clause.verb.past
