@@ -8,6 +8,7 @@ from hustings.components.chunks import Chunk, Mark, Noun, Verb
 from hustings.components.clause_scan import REPORT_NOUNS, Level, Scan
 from hustings.components.clauses import Clause
 from hustings.components.opening_dates import opens_clause
+from hustings.components.quotations import quotation_mark
 from hustings.components.words import word_set
 from hustings.values.dates import DateMention
 
@@ -54,7 +55,7 @@ def read_mark(scan: Scan, i: int, mark: Mark) -> None:
         if scan.current is not None and scan.behind_verb == "":
             scan.current.words.add(mark.word)
     elif kind == "Q":
-        scan.quoted = not scan.quoted and _quotation_has_verb(scan, i)
+        quotation_mark(scan, i, mark)
     else:
         scan.prep_before, scan.prep = scan.prep, ""
         boundary = _BOUNDARIES.get(kind)
@@ -166,17 +167,6 @@ def _tells_office(clause: Clause) -> bool:
     """``X, chosen as mayor with 20 votes, left``: a participle that can have votes."""
     told = [*clause.after, *(noun for prep, noun in clause.args if prep == "as")]
     return clause.link == "part" and any(noun.type == "OFFICE" for noun in told)
-
-
-def _quotation_has_verb(scan: Scan, i: int) -> bool:
-    """Whether a quotation with a verb opens here; a quoted name is none."""
-    for j in range(i + 1, len(scan.chunks)):
-        chunk = scan.chunks[j]
-        if isinstance(chunk, Verb):
-            return True
-        if isinstance(chunk, Mark) and chunk.kind == "Q":
-            return False
-    return False
 
 
 def _comma(scan: Scan, _i: int, _mark: Mark) -> None:

@@ -77,6 +77,7 @@ class Scan:
         prep_before: The one that waited before the last mark.
         last_noun: The last phrase.
         quoted: Whether a quotation is open.
+        name_quoted: Whether a quoted name is open, which has no verb.
         adverbs: Adverbs since the last boundary.
         next_dates: Dates that belong to the next verb.
         before_semicolon: The main clause before the last semicolon.
@@ -95,6 +96,7 @@ class Scan:
     prep_before: str = ""
     last_noun: Noun | None = None
     quoted: bool = False
+    name_quoted: bool = False
     adverbs: set[str] = field(default_factory=set)
     next_dates: list[Mention] = field(default_factory=list)
     before_semicolon: Clause | None = None
