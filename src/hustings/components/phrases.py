@@ -198,7 +198,7 @@ class _Phrases(SharedDescriptions):
 
     def _apposition(self, head: Noun, j: int) -> int:
         """``X, a mining engineer by profession,`` and ``the incumbent, X,``: one person twice."""
-        described = head.type in _DESCRIBED or head.head in ("one", "independent")
+        described = head.type in _DESCRIBED or head.head in ("one", "independent", "next")
         if not described and not self._is_trade_of(head, j):
             return 0
         k = self.behind_adverbs(j + 1)
