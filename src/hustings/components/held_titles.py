@@ -21,7 +21,7 @@ _COLLEGES = ("ASSEMBLY", "COUNCIL")
 def held_title(noun: Noun) -> str:
     """The office that a title before a name tells, empty for one that only the context explains.
 
-    A bare ``President X`` or ``Chairman X`` can preside over anything; with a council or an assembly before it
+    A bare ``President X`` or ``Chairman X`` can preside over anything; behind ``council`` or ``assembly``
     the title is told in full, and a speaker speaks for the assembly.
     """
     for at, title in enumerate(noun.mods):

@@ -247,7 +247,7 @@ class _NounReader:
         return on == "on" and ordinal_value(word.lower) is not None
 
     def _goes_on_to(self, i: int) -> bool:
-        """Whether ``the first`` stands for people: ``among the first to join``, ``in the town``, ``of whom``."""
+        """Whether ``the first`` stands for people: ``the first to join``, ``in the town``, ``of whom``."""
         return i < self.stretch.end and self.stretch.words[i].lower in ("to", "in", "of")
 
     def _determiner(self, word: Word) -> bool:

@@ -1,4 +1,4 @@
-"""What is told of several people at once: ``A and B, both of the Radical Party,``, ``A and B, both nurses,``."""
+"""What is told of several people at once: ``A and B, both of the Radical Party,``, ``, both nurses,``."""
 
 from __future__ import annotations
 

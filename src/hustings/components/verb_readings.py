@@ -309,9 +309,8 @@ class _Spot:
         finite = bool(self.tags & _FINITE)
         plural = previous.lower.endswith("s")
         organisation = label_at(tokens, j) in _ORGANISATIONS
-        if organisation and plural and not finite and after is not None:
-            if not after.flags & PUNCT or self._is_relatives_subject(j):
-                return tokens.cover[i] is None
+        if organisation and plural and not finite and self._is_verb_of_several(j):
+            return tokens.cover[i] is None
         if after is None or (organisation and (self._is_group() or self._is_one_of(j))):
             return False
         several = plural or (
@@ -329,6 +328,12 @@ class _Spot:
     def _is_group(self) -> bool:
         """``headed the DF list for the council``: what a party has, and no verb of it."""
         return label_at(self.tokens, self.i) in _GROUPS and not self.tags & _FINITE
+
+    def _is_verb_of_several(self, j: int) -> bool:
+        """``the Radicals support it``; at the end of a clause only in ``which the Radicals support``."""
+        if self.after is None:
+            return False
+        return not self.after.flags & PUNCT or self._is_relatives_subject(j)
 
     def _is_relatives_subject(self, j: int) -> bool:
         """``an administration that the Radicals support``: whether a relative word opens before the party."""
