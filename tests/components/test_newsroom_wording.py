@@ -57,7 +57,7 @@ def test_what_stands_behind_two_people_can_be_a_subject():
     "sentence",
     [
         "Better Serbia, one of the smallest parties in the country, {joined} the SNS.",
-        "Ana Ilić, an SPS man for ten years, {joined} the SNS.",
+        "Ana Ilić, an LSV man for ten years, {joined} the SNS.",
         "The SNS formed an administration, which the Radicals {support}.",
         "The SNS, the oldest of the three parties, {joined} it.",
     ],
