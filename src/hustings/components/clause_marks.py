@@ -118,7 +118,9 @@ def _date(scan: Scan, i: int, mark: Mark) -> None:
     if isinstance(value, DateMention) and value.relative is not None and value.relative.of_next:
         scan.next_dates.append(date)
         return
-    clause = scan.outside_relative() or scan.open_clause()
+    outer = scan.outside_subordinate()
+    outer = outer if outer is not None and not outer.dates else None
+    clause = scan.outside_relative() or outer or scan.open_clause()
     if clause is not None and not opens_clause(scan, i) and not _behind_new_subject(scan):
         clause.dates.append((date, False))
         clause.end = max(clause.end, mark.end)
@@ -150,7 +152,8 @@ def _votes(scan: Scan, i: int, mark: Mark) -> None:
         return
     target = None
     if scan.level.main is not None and not opens_clause(scan, i):
-        target = scan.outside_relative() or scan.current or (scan.clauses[-1] if scan.clauses else None)
+        outer = scan.outside_relative() or scan.outside_subordinate()
+        target = outer or scan.current or (scan.clauses[-1] if scan.clauses else None)
     elif scan.level.main is None and scan.complements() and scan.current is not None:
         target = scan.current if _tells_office(scan.current) else None
     if target is not None:
@@ -212,7 +215,8 @@ def _subordinator(scan: Scan, i: int, mark: Mark) -> None:
     elif mark.word in ("whether", "if", "how", "why", "what", "that") and isinstance(previous, Verb):
         scan.open(Level("that", mark.word, governor=scan.current))
     else:
-        scan.open(Level("sub", mark.word, governor=scan.current if scan.level.main is not None else None))
+        governor = scan.current if scan.level.main is not None else None
+        scan.open(Level("sub", mark.word, governor=governor, apart=comma))
 
 
 def _relative(scan: Scan, i: int, mark: Mark) -> None:

@@ -44,6 +44,7 @@ class Level:
         waiting: Clauses that wait for its subject.
         place: The phrase that ``where`` stands for.
         pending: The subject of a coordinated clause whose verb comes behind a parenthesis.
+        apart: Whether a comma stands before the word that opened it.
     """
 
     kind: str
@@ -58,6 +59,7 @@ class Level:
     waiting: list[Clause] = field(default_factory=list)
     place: Noun | None = None
     pending: Noun | None = None
+    apart: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -127,6 +129,12 @@ class Scan:
         if self.behind_verb != "K" or self.level.kind != "rel" or len(self.levels) == 1:
             return None
         return self.levels[-2].main
+
+    def outside_subordinate(self) -> Clause | None:
+        """``was chosen, although the Radicals had left, on 5 May``: likewise behind a subordinate clause."""
+        level = self.level
+        closed = self.behind_verb == "K" and level.main is not None and level.apart
+        return self.levels[-2].main if closed and level.kind == "sub" and len(self.levels) > 1 else None
 
     def open(self, level: Level) -> None:
         """Opens a level."""
