@@ -94,9 +94,35 @@ def test_a_comma_leads_back_to_the_outer_verb(sentence, line):
     assert clauses(sentence)[0] == line
 
 
-def test_what_a_relative_clause_says_itself_stays_in_it():
-    sentence = "Ana Ilić was succeeded by Petar Perić, who had served the town as speaker."
-    assert clauses(sentence)[1].endswith("| had served | the town | as speaker")
+@pytest.mark.parametrize(
+    ("sentence", "line"),
+    [
+        ("They chose Petar Perić, who had served the town as speaker.", "had served | the town | as speaker"),
+        ("Ana Ilić left the SNS, which had voted, as ever, for the SPS.", "had voted | for the SPS"),
+    ],
+)
+def test_what_a_relative_clause_says_itself_stays_in_it(sentence, line):
+    assert clauses(sentence)[1].endswith(line)
+
+
+@pytest.mark.parametrize("aside", ["as she had promised", "although the SPS had left the hall"])
+def test_a_date_behind_an_aside_is_the_main_clauses(aside):
+    told = events(f"Ana Ilić left the SNS, {aside}, for the Radicals, on 5 May 2020.", **ADA)
+    assert told == [
+        f"party_left date=2020-05-05 person=Ana Ilić target={SNS}",
+        f"party_joined date=2020-05-05 person=Ana Ilić target={SRS}",
+    ]
+
+
+def test_a_vote_behind_an_aside_is_the_main_clauses():
+    told = mayors("Ana Ilić was elected mayor, although the SPS had left, by 17 votes to 3.", **ADA)
+    assert told == ["mayor accession=chosen person=Ana Ilić votes=for:17/against:3"]
+
+
+@pytest.mark.parametrize("again", ["was elected again", "was chosen anew"])
+def test_elected_again(again):
+    told = events(f"Ana Ilić was elected mayor in 2016 and {again} in 2020.", **ADA)
+    assert told == [f"mayor_selected date={year} person=Ana Ilić" for year in (2016, 2020)]
 
 
 @pytest.mark.parametrize(
