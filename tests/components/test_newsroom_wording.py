@@ -186,6 +186,16 @@ def test_what_is_quoted_is_not_told():
     assert events('She said: "It was a shame, and the SPS boycotted the vote."', **ADA) == []
 
 
+@pytest.mark.parametrize("said", ['"We lost. It was a shame,"', "“We lost. It was a shame,”"])
+def test_who_spoke_several_sentences(said):
+    told = mayors(f"{said} said Ana Ilić, who was elected mayor on 3 May 2021.", **ADA)
+    assert told == ["mayor accession=chosen person=Ana Ilić start=2021-05-03"]
+
+
+def test_a_quotation_of_several_sentences_is_not_told():
+    assert events('She said: "We lost. The SPS boycotted the vote. It was a shame."', **ADA) == []
+
+
 def test_the_next_in_line_by_name():
     text = "Ana Ilić, elected on the SNS list, resigned her seat. It went to the next in line, Petar Perić."
     assert events(text, **ADA)[-1] == f"seat_won list={SNS} person=Petar Perić"

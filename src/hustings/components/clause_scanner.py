@@ -26,8 +26,10 @@ _CHOOSING_LATE = word_set("elect choose appoint name make")
 class ClauseScanner:
     """Reads the clauses of one sentence's chunks, left to right."""
 
-    def __init__(self, chunks: list[Chunk], phrasals: set[tuple[str, str]] | None = None) -> None:
-        self.scan = Scan(chunks, phrasals or set())
+    def __init__(
+        self, chunks: list[Chunk], phrasals: set[tuple[str, str]] | None = None, *, quoted: bool = False
+    ) -> None:
+        self.scan = Scan(chunks, phrasals or set(), quoted=quoted)
 
     def run(self) -> list[Clause]:
         """The clauses in text order."""

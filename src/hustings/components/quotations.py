@@ -6,6 +6,28 @@ from hustings.components.chunks import Mark, Verb
 from hustings.components.clause_scan import Scan
 
 _ONLY_CLOSING = ("”", "»")
+# Longer paragraphs, in characters, are not searched for marks.
+_LONGEST = 5_000
+
+
+def goes_on_quoted(text: str, first: int) -> bool:
+    """Whether a sentence goes on with a quotation: ``"We lost. It was a shame," said X, who was elected``.
+
+    Args:
+        text: The section's text.
+        first: The sentence's first character.
+    """
+    start = text.rfind("\n", max(0, first - _LONGEST), first) + 1
+    if not start and first > _LONGEST:
+        return False
+    if text.count('"', start, first) % 2:
+        return text.find('"', first, _end_of_paragraph(text, first)) >= 0
+    return text.count("“", start, first) > text.count("”", start, first) and "„" not in text[start:first]
+
+
+def _end_of_paragraph(text: str, first: int) -> int:
+    end = text.find("\n", first, first + _LONGEST)
+    return end if end >= 0 else first + _LONGEST
 
 
 def quotation_mark(scan: Scan, i: int, mark: Mark) -> None:
