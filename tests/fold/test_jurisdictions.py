@@ -218,6 +218,20 @@ class TestReports:
         text = f"= News from Serbia =\n\nStories.\n\n{story}"
         assert any(f"office_left date={date}" in event for event in self.read(text))
 
+    @pytest.mark.parametrize(
+        ("heading", "place"),
+        [
+            ("Ada votes again", "Ada"),
+            ("Court orders one more vote", "Bor"),
+            ("Ada votes as Bor quarrels", "Bor"),
+        ],
+    )
+    def test_the_headlines_place_and_one_told_as_often(self, heading, place):
+        story = "Voting was repeated in one of Ada's villages. Ana Ilić, the mayor of Bor, resigned."
+        text = f"= News from Serbia =\n\nStories.\n\n== {heading} ==\n\n{story}\n"
+        found = hustings.extract(text, pipeline()).events
+        assert [record.jurisdiction for record in found if record.type == "repeat_vote"] == [place]
+
     def test_most_towns_of_a_country(self):
         text = (
             "= News from Serbia =\n\nStories.\n\n== Vote counted ==\n\n"

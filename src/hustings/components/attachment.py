@@ -66,7 +66,7 @@ def _for(head: Noun, child: Noun) -> bool:
 
 
 def _in(head: Noun, child: Noun) -> bool:
-    if head.type == "HUMAN" and child.head == "line":
+    if (head.type == "HUMAN" or head.head == "next") and child.head == "line":
         return True
     if head.head == "membership":
         return child.type in PARTYLIKE

@@ -179,6 +179,9 @@ class Chunker:
         return False
 
     def _noun(self, i: int) -> None:
+        if self.stretch.repeats(i):
+            self._mark("A", i + 3)
+            return
         noun, end = read_noun_phrase(self.stretch, i)
         if noun is not None and noun.type == "PERSON" and (name := self._subject_inside(i, end)):
             noun, end = read_noun_phrase(Stretch(self.stretch.tokens, name), i)

@@ -8,6 +8,7 @@ from hustings.components.chunks import Chunk, Mark, Noun, Verb
 from hustings.components.clause_scan import REPORT_NOUNS, Level, Scan
 from hustings.components.clauses import Clause
 from hustings.components.opening_dates import opens_clause
+from hustings.components.quotations import quotation_mark
 from hustings.components.words import word_set
 from hustings.values.dates import DateMention
 
@@ -54,7 +55,7 @@ def read_mark(scan: Scan, i: int, mark: Mark) -> None:
         if scan.current is not None and scan.behind_verb == "":
             scan.current.words.add(mark.word)
     elif kind == "Q":
-        scan.quoted = not scan.quoted and _quotation_has_verb(scan, i)
+        quotation_mark(scan, i, mark)
     else:
         scan.prep_before, scan.prep = scan.prep, ""
         boundary = _BOUNDARIES.get(kind)
@@ -117,7 +118,9 @@ def _date(scan: Scan, i: int, mark: Mark) -> None:
     if isinstance(value, DateMention) and value.relative is not None and value.relative.of_next:
         scan.next_dates.append(date)
         return
-    clause = scan.outside_relative() or scan.open_clause()
+    outer = scan.outside_subordinate()
+    outer = outer if outer is not None and not outer.dates else None
+    clause = scan.outside_relative() or outer or scan.open_clause()
     if clause is not None and not opens_clause(scan, i) and not _behind_new_subject(scan):
         clause.dates.append((date, False))
         clause.end = max(clause.end, mark.end)
@@ -149,7 +152,8 @@ def _votes(scan: Scan, i: int, mark: Mark) -> None:
         return
     target = None
     if scan.level.main is not None and not opens_clause(scan, i):
-        target = scan.outside_relative() or scan.current or (scan.clauses[-1] if scan.clauses else None)
+        outer = scan.outside_relative() or scan.outside_subordinate()
+        target = outer or scan.current or (scan.clauses[-1] if scan.clauses else None)
     elif scan.level.main is None and scan.complements() and scan.current is not None:
         target = scan.current if _tells_office(scan.current) else None
     if target is not None:
@@ -166,17 +170,6 @@ def _tells_office(clause: Clause) -> bool:
     """``X, chosen as mayor with 20 votes, left``: a participle that can have votes."""
     told = [*clause.after, *(noun for prep, noun in clause.args if prep == "as")]
     return clause.link == "part" and any(noun.type == "OFFICE" for noun in told)
-
-
-def _quotation_has_verb(scan: Scan, i: int) -> bool:
-    """Whether a quotation with a verb opens here; a quoted name is none."""
-    for j in range(i + 1, len(scan.chunks)):
-        chunk = scan.chunks[j]
-        if isinstance(chunk, Verb):
-            return True
-        if isinstance(chunk, Mark) and chunk.kind == "Q":
-            return False
-    return False
 
 
 def _comma(scan: Scan, _i: int, _mark: Mark) -> None:
@@ -222,7 +215,8 @@ def _subordinator(scan: Scan, i: int, mark: Mark) -> None:
     elif mark.word in ("whether", "if", "how", "why", "what", "that") and isinstance(previous, Verb):
         scan.open(Level("that", mark.word, governor=scan.current))
     else:
-        scan.open(Level("sub", mark.word, governor=scan.current if scan.level.main is not None else None))
+        governor = scan.current if scan.level.main is not None else None
+        scan.open(Level("sub", mark.word, governor=governor, apart=comma))
 
 
 def _relative(scan: Scan, i: int, mark: Mark) -> None:

@@ -44,6 +44,7 @@ class Level:
         waiting: Clauses that wait for its subject.
         place: The phrase that ``where`` stands for.
         pending: The subject of a coordinated clause whose verb comes behind a parenthesis.
+        apart: Whether a comma stands before the word that opened it.
     """
 
     kind: str
@@ -58,6 +59,7 @@ class Level:
     waiting: list[Clause] = field(default_factory=list)
     place: Noun | None = None
     pending: Noun | None = None
+    apart: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -77,6 +79,7 @@ class Scan:
         prep_before: The one that waited before the last mark.
         last_noun: The last phrase.
         quoted: Whether a quotation is open.
+        name_quoted: Whether a quoted name is open, which has no verb.
         adverbs: Adverbs since the last boundary.
         next_dates: Dates that belong to the next verb.
         before_semicolon: The main clause before the last semicolon.
@@ -95,6 +98,7 @@ class Scan:
     prep_before: str = ""
     last_noun: Noun | None = None
     quoted: bool = False
+    name_quoted: bool = False
     adverbs: set[str] = field(default_factory=set)
     next_dates: list[Mention] = field(default_factory=list)
     before_semicolon: Clause | None = None
@@ -125,6 +129,12 @@ class Scan:
         if self.behind_verb != "K" or self.level.kind != "rel" or len(self.levels) == 1:
             return None
         return self.levels[-2].main
+
+    def outside_subordinate(self) -> Clause | None:
+        """``was chosen, although the Radicals had left, on 5 May``: likewise behind a subordinate clause."""
+        level = self.level
+        closed = self.behind_verb == "K" and level.main is not None and level.apart
+        return self.levels[-2].main if closed and level.kind == "sub" and len(self.levels) > 1 else None
 
     def open(self, level: Level) -> None:
         """Opens a level."""

@@ -15,6 +15,7 @@ from hustings.components.nonfinite_clauses import (
     participle_clause,
 )
 from hustings.components.noun_tests import BACKINGS, is_seat_count
+from hustings.components.outer_complements import leads_back
 from hustings.components.words import word_set
 
 _SUBJECTIVE = frozenset(("he", "she", "they", "we"))
@@ -25,8 +26,10 @@ _CHOOSING_LATE = word_set("elect choose appoint name make")
 class ClauseScanner:
     """Reads the clauses of one sentence's chunks, left to right."""
 
-    def __init__(self, chunks: list[Chunk], phrasals: set[tuple[str, str]] | None = None) -> None:
-        self.scan = Scan(chunks, phrasals or set())
+    def __init__(
+        self, chunks: list[Chunk], phrasals: set[tuple[str, str]] | None = None, *, quoted: bool = False
+    ) -> None:
+        self.scan = Scan(chunks, phrasals or set(), quoted=quoted)
 
     def run(self) -> list[Clause]:
         """The clauses in text order."""
@@ -95,6 +98,8 @@ def _attach(scan: Scan, noun: Noun, *, front: bool) -> None:
     clause = None if front or scan.behind_verb == ";" else scan.open_clause()
     if noun.type == "OPPOSITION":  # ``consigned A, which had come first, to opposition``
         clause = scan.outside_relative() or clause
+    if not front and (outer := leads_back(scan, noun)) is not None:
+        clause = outer
     if clause is None:
         scan.level.front.append((scan.prep, noun))
         return

@@ -145,9 +145,15 @@ def build_tokens(known: list[Word], where: TokenMap, mentions: list[Mention]) ->
     for mention in mentions:
         if mention.label == "VOTES" and mention.end - mention.start > 2:
             mention.end = _before_verb(known, mention)
+    mentions = [mention for mention in mentions if not _are_someones(known, mention)]
     tokens = Tokens(known, overlay(len(known), mentions), where.offsets, where.ends)
     decide_verbs(tokens)
     return tokens
+
+
+def _are_someones(known: list[Word], mention: Mention) -> bool:
+    """``threw their three votes behind her``: what a party has to give, not how the vote went."""
+    return mention.label == "VOTES" and mention.start > 0 and known[mention.start - 1].lower in _OWNERS
 
 
 def _before_verb(known: list[Word], mention: Mention) -> int:
@@ -173,6 +179,7 @@ def _ends_in_verb(known: list[Word], mention: Mention) -> bool:
 
 # What a ballot is said to be, not the verb of a clause: ``and one ballot spoiled``.
 _OBJECTS = frozenset(("him", "her"))
+_OWNERS = frozenset(("their", "its"))
 _OF_BALLOTS = frozenset(("spoiled", "spoilt", "invalidated", "annulled", "voided", "void"))
 
 

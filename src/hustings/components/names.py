@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import islice
-
 from hustings.components.acts.scene import Scene
 from hustings.components.chunks import Chunk, Noun
 from hustings.components.clauses import Clause
+from hustings.components.held_titles import held_title
 from hustings.components.incumbency import is_incumbent
 from hustings.components.noun_tests import is_party, is_person
 from hustings.components.reference import Filler, Person
 from hustings.components.words import word_set
-
-_DESCRIBED = ("mayor", "deputy mayor", "assistant mayor", "minister", "city manager", "prefect")
 
 _NO_MORE = frozenset(("former", "old", "previous", "erstwhile"))
 _INCUMBENT = frozenset(("incumbent", "sitting", "current"))
@@ -122,8 +119,8 @@ class Names:
             if reading is not None and reading.office and meant:
                 person.offices.append(reading.office)
                 return
-        described = (mod.id for mod in noun.mods if mod.label == "OFFICE" and mod.id in _DESCRIBED)
-        person.offices += islice(described, 1)
+        if title := held_title(noun):
+            person.offices.append(title)
 
 
 def _speaks_of_place(chunk: Chunk) -> bool:

@@ -90,6 +90,8 @@ class _NounReader:
         i = self.start
         while i < end and not self.pronoun:
             mention = cover[i]
+            if self.parts and self.stretch.repeats(i):
+                break
             if mention is not None:
                 if mention.label in ("DATE", "VOTES") or (self.parts and self._breaks(mention)):
                     break
@@ -201,7 +203,7 @@ class _NounReader:
             if flags & PRON:
                 self.pronoun = word.lower not in ("one", "former", "latter", "others")
                 return self._part(i)
-        elif flags & PRON and not flags & DET and word.lower != "one":
+        elif flags & PRON and not flags & DET and not self._goes_on_inside(i, word):
             return False
         if flags & COORD and self.ordinal is not None and self._ordinal_at(i + 1):
             return True
@@ -230,6 +232,12 @@ class _NounReader:
         words = self.stretch.words[i : i + 2]
         return bool(self.parts) and any(word.lower in _EVERYWHERE for word in words)
 
+    def _goes_on_inside(self, i: int, word: Word) -> bool:
+        """``no one``, ``two former mayors``: what is no pronoun behind the phrase's first words."""
+        if word.lower == "former" and not self._behind_name():
+            return self.stretch.starts_phrase(i + 1)
+        return word.lower == "one"
+
     def _ordinal_at(self, i: int) -> bool:
         if i >= self.stretch.end:
             return False
@@ -245,8 +253,8 @@ class _NounReader:
         return on == "on" and ordinal_value(word.lower) is not None
 
     def _goes_on_to(self, i: int) -> bool:
-        """Whether ``the first`` stands for people: ``among the first to join``, ``in the town``."""
-        return i < self.stretch.end and self.stretch.words[i].lower in ("to", "in")
+        """Whether ``the first`` stands for people: ``the first to join``, ``in the town``, ``of whom``."""
+        return i < self.stretch.end and self.stretch.words[i].lower in ("to", "in", "of")
 
     def _determiner(self, word: Word) -> bool:
         if word.flags & POSS:

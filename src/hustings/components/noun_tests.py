@@ -155,6 +155,8 @@ def _of_somebody(noun: Noun) -> bool:
 def is_party(noun: Noun) -> bool:
     """Whether the phrase can stand for a party, list or group as a whole."""
     if noun.type in ("PARTY", "LIST"):
+        if noun.number is not None and noun.head.endswith("s"):
+            return False  # ``two Radicals``: people of it
         return noun.det not in ("a", "an") or noun.head in _PARTY_HEADS
     if noun.type in PARTIES or (noun.head in COUNTED and noun.det in ("the", "all") and not noun.of):
         return True

@@ -1,4 +1,4 @@
-"""Relative clauses about a part of what they hang on: ``A and B, neither of whom was elected``."""
+"""Relative clauses about a part of what they hang on: ``A and B, neither of whom``, ``the last of whom``."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from hustings.components.clauses import Clause
 from hustings.components.words import word_set
 
 _WHOLE = word_set("both all each")
+_RANKS = {"first": 0, "former": 0, "second": 1, "third": 2, "latter": -1, "last": -1}
 _PART = word_set("neither none one some most many few half several two three four")
 
 
@@ -27,8 +28,12 @@ def read_partitives(chunks: list[Chunk], clauses: list[Clause]) -> None:
         part = _part_before(clause, chunks)
         if part is None:
             continue
+        if part.head in _RANKS:
+            _take_member(clause, part, chunks)
         for other in clauses:
             other.subjects = [noun for noun in other.subjects if noun is not part]
+        if part.head in _RANKS:
+            continue
         several = clause.antecedent is not None and len(clause.antecedent.each()) > 1
         if part.head in ("neither", "none") or (several and part.head in _PART):
             clause.verb = replace(clause.verb, negated=True)
@@ -41,6 +46,18 @@ def _part_before(clause: Clause, chunks: list[Chunk]) -> Noun | None:
         mark, prep, part = chunks[index], chunks[index - 1], chunks[index - 2]
         if isinstance(mark, Mark) and mark.kind == "R":
             of = isinstance(prep, Mark) and prep.word == "of"
-            fits = of and isinstance(part, Noun) and part.head in _WHOLE | _PART
+            fits = of and isinstance(part, Noun) and (part.head in _WHOLE | _PART or part.head in _RANKS)
             return part if fits and isinstance(part, Noun) else None
     return None
+
+
+def _take_member(clause: Clause, part: Noun, chunks: list[Chunk]) -> None:
+    """``A, B and C, the last of which supplies the speaker``: C, and nobody else, does so."""
+    before = [chunk for chunk in chunks if isinstance(chunk, Noun) and chunk.start < part.start]
+    group = next((noun for noun in reversed(before) if len(noun.members) > 1), None)
+    rank = _RANKS[part.head]
+    if group is None or rank >= len(group.members) or part not in clause.subjects:
+        return
+    member = replace(group.members[rank], members=[])  # the first one holds them all
+    clause.subjects = [member if noun is part else noun for noun in clause.subjects]
+    clause.antecedent = member

@@ -15,10 +15,10 @@ from hustings.components.attachment import (
     take_apposition,
     take_name,
 )
-from hustings.components.chunk_row import ChunkRow
 from hustings.components.chunks import Chunk, Mark, Noun, Verb
 from hustings.components.named_groups import is_named_group, name_group
 from hustings.components.noun_tests import OFFICE_ONLY
+from hustings.components.shared_descriptions import SharedDescriptions
 from hustings.components.tokens import Mention
 
 # How far a bracket's end and the end of a list are looked for.
@@ -31,7 +31,6 @@ _LEADING = frozenset(("lead", "head"))
 _CONSISTING = frozenset(("consist", "comprise", "compose"))
 _BEHIND_COMMAS = frozenset(("", "N", "V", "P", "A", "D", "R"))
 _LED = frozenset(("LIST", "LISTWORD", "GROUPWORD", "PARTY", "PROVISIONAL", "ALLIANCE"))
-_ALL = frozenset(("both", "all"))
 _FORMERLY = frozenset(("formerly", "once", "previously", "originally"))
 _JOINING = frozenset(("K", "C", "N"))
 _DESCRIBED = frozenset(("PERSON", "HUMAN", "OFFICE", "LIST", "PARTY", "PARTYWORD", "GROUPWORD", "LISTWORD"))
@@ -49,7 +48,7 @@ def attach(chunks: list[Chunk]) -> list[Chunk]:
     return attached
 
 
-class _Phrases(ChunkRow):
+class _Phrases(SharedDescriptions):
     """Reads phrases with their attachments from a chunk list."""
 
     def __init__(self, chunks: list[Chunk]) -> None:
@@ -192,20 +191,20 @@ class _Phrases(ChunkRow):
         head.of.append(("formerly" if over else "of", child))
         extra = self.noun(end + 1)
         if self.kind(end) == "C" and extra is not None and extra.ordinal is not None:
-            end = self._trailing(extra, self._own(extra, end + 2))
+            end = self.trailing(extra, self._own(extra, end + 2))
             head.appositions.append(extra)
         return end - j + (self.kind(end) in ("K", "-"))
 
     def _apposition(self, head: Noun, j: int) -> int:
         """``X, a mining engineer by profession,`` and ``the incumbent, X,``: one person twice."""
-        described = head.type in _DESCRIBED or head.head in ("one", "independent")
+        described = head.type in _DESCRIBED or head.head in ("one", "independent", "next")
         if not described and not self._is_trade_of(head, j):
             return 0
         k = self.behind_adverbs(j + 1)
         other = self.noun(k)
         if other is None or not self._describes(head, other, k):
             return 0
-        end = self._trailing(other, self._own(other, k + 1))
+        end = self.trailing(other, self._own(other, k + 1))
         end = self.behind_adverbs(end) if other.head == "victorious" else end
         extra = self.noun(end + 1)
         joined = self.kind(end) == "C" and head.type == "PERSON"
@@ -247,7 +246,7 @@ class _Phrases(ChunkRow):
             return described and chunk.form in ("ed", "part", "ger")
         return self.kind(end) in ("", "K", ".", ";", "-", "X", "R")
 
-    def _trailing(self, other: Noun, end: int) -> int:
+    def trailing(self, other: Noun, end: int) -> int:
         """Takes the tails of an apposition: ``by profession``, ``from 2004 to 2012``."""
         while True:
             mark = self.at(end)
@@ -305,33 +304,10 @@ class _Phrases(ChunkRow):
             goes_on = not joined or self._goes_on_behind(head, j, kind)
         if len(members) > 1:
             if kind == "person":
-                j = self._party_of_all(members, j)
+                j = self.described_together(members, j)
             head.members = members
             head.limit = max(member.limit for member in members)
         return j
-
-    def _party_of_all(self, members: list[Noun], j: int) -> int:
-        """``A and B, both of the Radical Party,``, ``A and B (both Radical Party)``: one party for all."""
-        *others, last = members
-        owner = others[0].poss  # ``the Radicals' A and B``
-        if isinstance(owner, Noun) and owner.type in PARTYLIKE and last.poss is None and not last.of:
-            for member in members[1:]:
-                member.poss = owner
-        told = (link for link in last.of if isinstance(link[1], Noun) and link[1].words & _ALL)
-        bracket = next((link for link in told if link[0] == "("), None)
-        if bracket is not None:
-            for member in others:
-                member.of.append(bracket)
-            return j
-        both, party = self.noun(j + 1), self.noun(j + 3)
-        if self.kind(j) not in ("K", "-") or both is None or both.head not in _ALL or party is None:
-            return j
-        if self.word(j + 2) not in ("of", "from") or party.type not in PARTYLIKE:
-            return j
-        end = self.read(j + 3, top=False)
-        for member in members:
-            member.of.append(("of", party))
-        return end + (self.kind(end) in ("K", "-"))
 
     def _lists_by_brackets(self, head: Noun, last: Noun, k: int) -> bool:
         """``A (X) B (Y)``: people with their parties in brackets need no comma."""

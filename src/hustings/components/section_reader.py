@@ -36,6 +36,7 @@ from hustings.components.office_asides import without_office_asides
 from hustings.components.omitted_relatives import find_omitted
 from hustings.components.partitive_relatives import read_partitives
 from hustings.components.phrases import attach
+from hustings.components.quotations import goes_on_quoted
 from hustings.components.reference import Filler
 from hustings.components.repeated_dates import give_back_dates
 from hustings.components.this_time import share_this_time
@@ -231,7 +232,8 @@ class SectionReader:
         chunks = with_votes_in(without_ages(without_interruptions(raw)))
         chunks = without_denied(attach(without_office_asides(chunks)))
         before = self.parses[-1].clauses if self.parses else []
-        clauses = ClauseScanner(chunks, self.frames.phrasals).run()
+        quoted = goes_on_quoted(self.text, tokens.offsets[start])
+        clauses = ClauseScanner(chunks, self.frames.phrasals, quoted=quoted).run()
         join_clefts(chunks, clauses)
         share_this_time(chunks, clauses)
         give_back_dates(chunks, clauses)

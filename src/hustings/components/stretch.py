@@ -62,6 +62,11 @@ class Stretch:
         word = self.words[i]
         return not word.flags & _NO_PHRASE and not self.verb[i] and word.lower != "to"
 
+    def repeats(self, i: int) -> bool:
+        """``supports it vote by vote``, ``case by case``: how something is done."""
+        words = self.words
+        return i + 2 < self.end and words[i + 1].lower == "by" and words[i].lower == words[i + 2].lower
+
     def finite_at(self, i: int) -> bool:
         """Whether a verb or an auxiliary stands at the token."""
         flags = self.words[i].flags

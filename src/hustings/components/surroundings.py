@@ -16,6 +16,7 @@ from hustings.components.words import (
     PREP,
     PRON,
     PUNCT,
+    Word,
     word_set,
 )
 
@@ -24,6 +25,7 @@ _ADJECTIVES = word_set(
     " public political recent outgoing early late large small further final single two three four five six"
     " seven eight nine ten several many"
 )
+_NO_SUPERLATIVES = word_set("guest priest forest nest pest west midwest northwest southwest conquest")
 _POINTING = frozenset(("these", "those"))
 
 
@@ -77,10 +79,17 @@ def _floats(tokens: Tokens, i: int) -> bool:
 
 
 def _modifies(tokens: Tokens, i: int) -> bool:
-    """Whether the token is an adverb or a participle that is no verb here."""
+    """Whether the token is an adverb, a superlative, or a participle that is no verb here."""
     word = tokens.words[i]
+    if _is_superlative(word) and tokens.cover[i] is None:
+        return True
     if word.flags & (LY | ADV) and not word.flags & PUNCT:
         return True
     if not word.verbs or word.flags & AUX or tokens.verb[i] or tokens.cover[i] is not None:
         return False
     return all(form.tag in ("past", "part", "ger") for form in word.verbs)
+
+
+def _is_superlative(word: Word) -> bool:
+    """``one of the smallest``, which a noun follows: no noun or verb in -est."""
+    return word.lower.endswith("est") and not word.verbs and word.lower not in _NO_SUPERLATIVES

@@ -309,9 +309,9 @@ class _Spot:
         finite = bool(self.tags & _FINITE)
         plural = previous.lower.endswith("s")
         organisation = label_at(tokens, j) in _ORGANISATIONS
-        if organisation and plural and not finite and after is not None and not after.flags & PUNCT:
+        if organisation and plural and not finite and self._is_verb_of_several(j):
             return tokens.cover[i] is None
-        if after is None or (organisation and self._is_group()):
+        if after is None or (organisation and (self._is_group() or self._is_one_of(j))):
             return False
         several = plural or (
             organisation and (previous.text.isupper() or bool(after.flags & (DET | POSS | PRON)))
@@ -328,6 +328,25 @@ class _Spot:
     def _is_group(self) -> bool:
         """``headed the DF list for the council``: what a party has, and no verb of it."""
         return label_at(self.tokens, self.i) in _GROUPS and not self.tags & _FINITE
+
+    def _is_verb_of_several(self, j: int) -> bool:
+        """``the Radicals support it``; at the end of a clause only in ``which the Radicals support``."""
+        if self.after is None:
+            return False
+        return not self.after.flags & PUNCT or self._is_relatives_subject(j)
+
+    def _is_relatives_subject(self, j: int) -> bool:
+        """``an administration that the Radicals support``: whether a relative word opens before the party."""
+        mention, words = self.tokens.cover[j], self.tokens.words
+        at = mention.start - 1 if mention is not None else -1
+        at -= at > 0 and bool(words[at].flags & DET)
+        return at > 0 and words[at].lower in ("which", "that", "whom")
+
+    def _is_one_of(self, j: int) -> bool:
+        """``a DF man for years``: behind an article, the party's name tells whose somebody is."""
+        mention = self.tokens.cover[j]
+        before = self.tokens.words[mention.start - 1].lower if mention is not None and mention.start else ""
+        return before in ("a", "an") and not self.tags & _FINITE
 
     def _behind_coordination(self) -> bool:
         """``the Radicals and the Free Ada list support her``: a base form of two parties."""

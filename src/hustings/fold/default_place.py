@@ -48,7 +48,8 @@ def default_place(
     told, headed = _told(acts, country), _of_headline(section, named) if report else None
     if told is not None and headed is not None:  # the story is about the one that it keeps naming
         counts = Counter(name for _, _, name in named)
-        told = headed if counts[headed.value] > counts[told.value] else told
+        both = told.value in section.heading  # else the headline itself is one more time that it is named
+        told = headed if counts[headed.value] > counts[told.value] - (not both) else told
     return (
         (_of_dateline(text, section) if report else None)
         or told

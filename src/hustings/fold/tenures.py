@@ -115,9 +115,12 @@ class TenureBook:
     def _look_back(self, tenure: Tenure, act: Act) -> None:
         """Adds to a stint that is over what is told of it later: ``X had been elected in 2019``."""
         date = act.filler("date")
-        if "start" not in tenure.slots and date is not None:
+        if "start" not in tenure.slots and (date is not None or tenure.accession is None):
             tenure.accession = self._accession(act, None)
-            tenure.slots["start"] = date
+        if date is not None:
+            tenure.slots.setdefault("start", date)
+        if not any(told.kind == "take" for told in tenure.acts):
+            _add_votes(tenure, act)
         tenure.acts.append(act)
         self._fill(tenure, act)
 
@@ -145,9 +148,7 @@ class TenureBook:
         date = act.filler("date")
         if date is not None:
             tenure.slots.setdefault("start", date)
-        for name, part in act.slots.items():
-            if name.startswith("votes.") and isinstance(part, Filler):
-                tenure.votes.setdefault(name.removeprefix("votes."), part)
+        _add_votes(tenure, act)
 
     def _accession(self, act: Act, before: Tenure | None) -> str | None:
         manner = act.settings.get("manner")
@@ -268,6 +269,13 @@ def _began_plainly(tenure: Tenure) -> bool:
     return len(tenure.acts) > 1 and tenure.accession in (None, "chosen")
 
 
+def _add_votes(tenure: Tenure, act: Act) -> None:
+    """Gives a stint the vote that an act tells of."""
+    for name, part in act.slots.items():
+        if name.startswith("votes.") and isinstance(part, Filler):
+            tenure.votes.setdefault(name.removeprefix("votes."), part)
+
+
 def _regained(act: Act, tenure: Tenure) -> bool:
     """``regained the office in 2002``: a second stint, though nothing told how the first one ended."""
     date, start = act.filler("date"), tenure.slots.get("start")
@@ -339,7 +347,9 @@ def _is_predecessor(act: Act, person: str, tenure: Tenure) -> bool:
 
 
 def _looks_back(tenure: Tenure, act: Act) -> bool:
-    """Whether a taking of office is dated before the end of a stint that was told before."""
+    """Whether a taking of office came before the end of a stint that was told before."""
+    if act.settings.get("before_leaving") and tenure.ended:
+        return True
     date, end = act.filler("date"), tenure.slots.get("end")
     if not tenure.ended or date is None or end is None:
         return False

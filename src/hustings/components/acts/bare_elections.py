@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hustings.components.acts.awaited_offices import AwaitedOffices
+from hustings.components.acts.earlier_takings import is_before_leaving
 from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.taking import Taking
 from hustings.components.arguments import Firing
@@ -11,6 +12,7 @@ from hustings.components.offices import MAYOR, OfficeReading
 from hustings.components.reference import Person
 
 SEATS = frozenset(("COUNCIL", "ASSEMBLY", "SEAT", "LIST", "LISTWORD", "OFFICE", "POST", "POSITION", "HUMAN"))
+_AIMS = frozenset(("to", "into", "as", "on", "onto", "from", "for"))
 
 
 class BareElections(Topic):
@@ -24,7 +26,7 @@ class BareElections(Topic):
     def is_the_mayors(self, firing: Firing, person: Person) -> bool:
         """Whether the sentence, or what was told right before, can mean no other office."""
         told = self._tells_of_mayor(firing, person) or self._fills_gap(firing, person)
-        return told or self._is_sworn_in(firing)
+        return told or self._is_sworn_in(firing) or self._made_mayor_once(firing, person)
 
     def sought(self, clause: Clause) -> OfficeReading | None:
         """The office that somebody stood for, or that was to be filled, before a clause of electing."""
@@ -72,6 +74,16 @@ class BareElections(Topic):
         titled = noun is not None and noun.type == "PERSON" and any(mod.id == MAYOR for mod in noun.mods)
         first = clause.link == "part" and not clause.words.isdisjoint(("first", "originally", "initially"))
         return titled and first and bool(clause.dates) and person.offices == [MAYOR]
+
+    def _made_mayor_once(self, firing: Firing, person: Person) -> bool:
+        """``Mayor X died in May. She had first been elected in 2018``: as what she died."""
+        clause = firing.clause
+        if person.offices or person.left != MAYOR or person.name == self.discourse.protagonist:
+            return False
+        aimed = any(prep in _AIMS or noun.type in SEATS for prep, noun in clause.args)
+        if aimed or clause.after or clause.link not in ("main", "coord"):
+            return False
+        return is_before_leaving(clause, person, self.scene.date(clause), "", self.scene.left_acts)
 
     def _fills_gap(self, firing: Firing, person: Person) -> bool:
         """``dismissed mayor X and chose Y``: Y is mayor."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hustings.components.acts.bare_elections import BareElections
 from hustings.components.acts.circumstances import Circumstances, between_elections
+from hustings.components.acts.earlier_takings import is_before_leaving
 from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.scene_places import place_filler
@@ -217,17 +218,25 @@ class Keeping(Topic):
         if returns and "by" not in firing.roles:
             return
         for who in self.scene.people(firing.roles["who"]):
-            if self.seats.elected_from_place(firing, who) or who.person is None or not who.person.offices:
+            if self.seats.elected_from_place(firing, who) or who.person is None:
                 continue
             for date in self.scene.all_dates(firing.clause):
-                if who.person.offices[-1] == MAYOR:
+                if self._was_mayor(firing.clause, who.person, date):
                     self.confirm(firing, who, date)
+                elif not who.person.offices:
+                    continue
                 elif who.person.offices[-1] == SEAT:
                     nouns = [noun for _, noun in firing.clause.args]
                     listed = self.seats.list_slots(nouns, firing)[0] or who.person.list_party
                     self.add_reelected(firing, who, listed, date)
                 elif who.person.offices[-1] == PARLIAMENT:
                     self.seats.in_parliament(firing, who, date)
+
+    def _was_mayor(self, clause: Clause, person: Person, date: Filler | None) -> bool:
+        """Whether somebody is the mayor, or was it when what a clause looks back on happened."""
+        if person.offices:
+            return person.offices[-1] == MAYOR
+        return is_before_leaving(clause, person, date, "", self.scene.left_acts)
 
     def _title(self, firing: Firing, reading: OfficeReading | None) -> str:
         """``Both deputy speakers, A and B, were confirmed in office``: the office told beside the names."""
@@ -340,7 +349,7 @@ class Keeping(Topic):
         dates = [date, *(scene.all_dates(clause)[1:] if reelected else scene.further_dates(clause))]
         again = reelected or "return" in firing.clause.verb.lemmas
         holder = people[0].person if again and body is None and len(people) == 1 else None
-        if holder is not None and holder.offices[-1:] == [MAYOR]:
+        if holder is not None and self._was_mayor(clause, holder, date):
             for day in dates:
                 self.confirm(firing, people[0], day)
             return

@@ -177,10 +177,19 @@ class Parties(Topic):
         alone = [replace(member, members=[]) for member in members]
         told_of: set[str] = {"independent"}
         for member, party in ((one, found) for one in alone for found in self.resolver.each_party([one])):
-            if party.value not in told_of:
+            slot = "list" if _is_list(member) else "party"
+            if party.value not in told_of and not self._boycotted_already(slot, party, date):
                 told_of.add(party.value)
-                slot = "list" if _is_list(member) else "party"
                 self.scene.add("boycott", firing, {slot: party, "date": date})
+
+    def _boycotted_already(self, slot: str, party: Filler, date: Filler | None) -> bool:
+        """``walked out before the vote and took no part in it``: one boycott, unless two days are told."""
+        for act in self.scene.acts:
+            if act.kind == "boycott" and act.says(slot, party.value):
+                if date is not None and "date" not in act.slots:
+                    act.slots["date"] = date
+                return date is None or act.says("date", date.value)
+        return False
 
     def _of_a_vote(self, firing: Firing) -> bool:
         """Whether the sentence tells of a vote, where the clause itself does not say what was not joined."""

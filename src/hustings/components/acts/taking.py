@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import islice
 
 from hustings.components.acts.circumstances import Circumstances, between_elections, by_new_assembly
+from hustings.components.acts.earlier_takings import is_before_leaving
 from hustings.components.acts.governments import Governments
 from hustings.components.acts.meant_offices import MeantOffices
 from hustings.components.acts.model import Act, Slots
@@ -272,6 +273,10 @@ class Taking(Topic):
             act.settings["bare"] = True
             if who.party is None:
                 act.slots.pop("party", None)
+        clause, left = firing.clause, self.scene.left_acts
+        if who.person is not None and is_before_leaving(clause, who.person, told.date, told.manner, left):
+            act.settings["before_leaving"] = True
+            return act
         if who.person is not None and not elsewhere:
             self._become_mayor(who.person)
             if told.date is not None and _is_for_a_year(firing):
