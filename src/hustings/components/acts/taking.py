@@ -16,6 +16,7 @@ from hustings.components.acts.respective import each_with_office
 from hustings.components.acts.scene import CHOOSING, Scene, Topic
 from hustings.components.acts.scene_places import inside, place_filler
 from hustings.components.acts.seats import Seats
+from hustings.components.acts.taking_tests import is_for_a_year, is_of_several, only_moves_there
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
@@ -28,7 +29,6 @@ from hustings.components.title_tests import title_of
 
 # How many acts back a taking of the same office is looked for.
 _LOOK_BACK = 50
-_MOVING = frozenset(("move", "go", "come", "return", "transfer"))
 # What an elected mayor does some time later; the election is what counts.
 _OATHS = frozenset(("swear", "inaugurate", "take", "assume", "enter"))
 _NOMINATING = frozenset(("choose", "select", "pick", "name", "get", "gain"))
@@ -57,7 +57,7 @@ class Taking(Topic):
         several = firing.frame.settings.get("several")  # ``appointed two deputies, among them X``
         if noun is None and not self._is_bare(firing):
             return
-        if noun is not None and len(who) == 1 and _is_of_several(firing, noun) and not several:
+        if noun is not None and len(who) == 1 and is_of_several(firing, noun) and not several:
             return
         offices = noun.each() if noun is not None and noun.type == "OFFICE" else [noun]
         dates = self._dates(firing, noun)
@@ -162,7 +162,7 @@ class Taking(Topic):
             if firing.frame.settings.get("seats", True):
                 self.seats.won(firing, who, date, None)
             return
-        if noun is not None and (noun.words & {"former"} or _only_moves_there(firing, noun)):
+        if noun is not None and (noun.words & {"former"} or only_moves_there(firing, noun)):
             return
         if old is None and noun is not None and noun.type == "OFFICE":
             places = (other for prep, other in firing.clause.args if prep == "in" and is_succession(other))
@@ -279,7 +279,7 @@ class Taking(Topic):
             return act
         if who.person is not None and not elsewhere:
             self._become_mayor(who.person)
-            if told.date is not None and _is_for_a_year(firing):
+            if told.date is not None and is_for_a_year(firing):
                 who.person.held_until = str(int(told.date.value[:4]) + 1)
                 act.settings["for_a_year"] = True
         self.scene.last_office = MAYOR
@@ -386,19 +386,3 @@ class Taking(Topic):
         first, last = self.scene.sentence_span
         sentence = self.scene.text[first:last].lower()
         return any(cue in sentence for cue in self.scene.succession_cues)
-
-
-def _only_moves_there(firing: Firing, noun: Noun) -> bool:
-    """``moved to the ministry``: to work there, not to lead it."""
-    return noun.head == "ministry" and not _MOVING.isdisjoint(firing.clause.verb.lemmas)
-
-
-def _is_of_several(firing: Firing, noun: Noun) -> bool:
-    """``The mayor named two deputies``: not that the mayor was named so."""
-    open_voice = firing.clause.verb.passive is None and not firing.clause.prefer_passive
-    return open_voice and noun.number not in (None, 1) and noun in firing.clause.after[:1]
-
-
-def _is_for_a_year(firing: Firing) -> bool:
-    """``elected her mayor for the customary year``: a term that ends by itself."""
-    return any(prep == "for" and noun.head == "year" and noun.det for prep, noun in firing.clause.args)
