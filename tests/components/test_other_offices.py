@@ -174,3 +174,19 @@ def test_a_national_council_is_a_parliament_where_the_country_calls_it_so(countr
 def test_a_minoritys_national_council_is_no_parliament():
     sentence = "Ana Ilić has presided over the Slovak National Council since May 2018."
     assert "national assembly" not in " ".join(events(sentence, place="Ada", country="Slovakia"))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The government appointed a provisional authority under the leadership of Ana Ilić.",
+        "A provisional council under Ana Ilić's stewardship ran the town.",
+        "A provisional authority took over under the direction of Ana Ilić.",
+    ],
+)
+def test_under_whose_leadership_a_provisional_authority_stands(sentence):
+    assert events(sentence, **SERBIA) == [taken("Ana Ilić", "provisional authority leader")]
+
+
+def test_under_whose_leadership_a_town_does_well_is_no_office():
+    assert events("The town prospered under the leadership of Ana Ilić.", **SERBIA) == []

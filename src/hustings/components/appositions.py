@@ -12,6 +12,7 @@ from hustings.components.factuality import ACTUAL
 from hustings.components.incumbency import is_incumbent
 from hustings.components.list_tests import position_of
 from hustings.components.noun_tests import is_opposition, is_party, part_of_government
+from hustings.components.owners import leader_meant
 from hustings.components.reference import Filler
 from hustings.frames.model import pseudo_frame
 
@@ -53,7 +54,8 @@ class Appositions:
         for noun in nouns:
             if noun.type in _LED and (stands or noun.type != "PROVISIONAL"):
                 self._leader(clause, noun)
-        if stands and clause.verb.passive and clause.subjects and clause.subjects[0].type == "PROVISIONAL":
+        alone = clause.verb.passive or not clause.after  # ``was installed under X``, ``took over under X``
+        if stands and alone and clause.subjects and clause.subjects[0].type == "PROVISIONAL":
             self._leader_behind(clause, clause.subjects[0])
         for noun in nouns:
             for member in noun.each():
@@ -108,8 +110,8 @@ class Appositions:
     def _leader(self, clause: Clause, noun: Noun) -> None:
         """``a list under X``: X stands first on it; ``a provisional authority under X``: X leads it."""
         for one in (noun, *noun.appositions):
-            people = (other for other in inside(one, "under", "around") if other.type == "PERSON")
-            leader = next(people, None)
+            people = (leader_meant(other) for other in inside(one, "under", "around"))
+            leader = next((person for person in people if person is not None), None)
             if leader is None or not self._is_new(leader):
                 continue
             if noun.type == "PROVISIONAL":
@@ -119,8 +121,8 @@ class Appositions:
 
     def _leader_behind(self, clause: Clause, body: Noun) -> None:
         """``A provisional authority was installed under X``."""
-        people = (other for prep, other in clause.args if prep == "under" and other.type == "PERSON")
-        leader = next(people, None)
+        people = (leader_meant(other) for prep, other in clause.args if prep == "under")
+        leader = next((person for person in people if person is not None), None)
         if leader is not None and self._is_new(leader):
             self._leads_body(clause, body, leader)
 

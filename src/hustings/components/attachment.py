@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from hustings.components.chunks import Noun
 from hustings.components.noun_tests import OFFICE_ONLY
+from hustings.components.owners import leader_meant
 from hustings.components.words import word_set
 
 PEOPLE = frozenset(("PERSON", "HUMAN", "OFFICE", "PRON"))
@@ -43,8 +44,10 @@ def _under(head: Noun, child: Noun) -> bool:
     if head.type == "GOVERNMENT":
         return child.type in PARTYLIKE
     if head.type == "PROVISIONAL":
-        return child.type in PEOPLE
-    return head.type in PARTYLIKE and child.type in (*PEOPLE, "PARTY", "LIST")
+        return child.type in PEOPLE or leader_meant(child) is not None
+    return head.type in PARTYLIKE and (
+        child.type in (*PEOPLE, "PARTY", "LIST") or leader_meant(child) is not None
+    )
 
 
 def _on(head: Noun, child: Noun) -> bool:
