@@ -21,18 +21,20 @@ IDIOMS = frozenset(
     )
 )
 
-_SECOND = frozenset(idiom[1] for idiom in IDIOMS)
+_FIRST, _SECOND = (frozenset(idiom[at] for idiom in IDIOMS) for at in (0, 1))
 
 
 def idiom_at(words: Sequence[Word], i: int) -> int:
     """How many words an adverb of several words has that begins at a token; 0 if none does."""
+    if i >= len(words) or words[i].lower not in _FIRST:
+        return 0
     lowers = tuple(word.lower for word in words[i : i + 3])
     return next((length for length in (3, 2) if lowers[:length] in IDIOMS), 0)
 
 
 def idiom_before_name(words: Sequence[Word], i: int, end: int) -> int:
     """How many words ``in the end`` has right before a name: no phrase of its own with the name."""
-    if i + 1 >= end or words[i + 1].lower not in _SECOND:
+    if i + 1 >= end or words[i].lower not in _FIRST or words[i + 1].lower not in _SECOND:
         return 0
     length = idiom_at(words, i)
     behind = i + length

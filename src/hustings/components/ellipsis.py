@@ -31,8 +31,9 @@ def complete(chunks: list[Chunk], clauses: list[Clause], before: list[Clause]) -
         before: The clauses of the sentence before.
     """
     completed: list[Clause] = []
-    places = sum(class_of(chunk) == "place" for chunk in chunks if isinstance(chunk, Noun))
-    majority = any(isinstance(chunk, Noun) and chunk.type == "MAJORITY" for chunk in chunks)
+    nouns = [chunk for chunk in chunks if isinstance(chunk, Noun)]
+    places = sum(class_of(noun) == "place" for noun in nouns)
+    majority = any(noun.type == "MAJORITY" for noun in nouns)
     for clause in clauses:
         if clause.verb.lemmas[0] in ("do", "be", "follow"):
             _repeat(clause, chunks, completed or before)

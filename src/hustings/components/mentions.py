@@ -145,7 +145,8 @@ def build_tokens(known: list[Word], where: TokenMap, mentions: list[Mention]) ->
     for mention in mentions:
         if mention.label == "VOTES" and mention.end - mention.start > 2:
             mention.end = _before_verb(known, mention)
-    mentions = [mention for mention in mentions if not _are_someones(known, mention)]
+    if any(mention.label == "VOTES" for mention in mentions):
+        mentions = [mention for mention in mentions if not _are_someones(known, mention)]
     tokens = Tokens(known, overlay(len(known), mentions), where.offsets, where.ends)
     decide_verbs(tokens)
     return tokens

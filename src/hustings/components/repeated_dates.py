@@ -8,6 +8,7 @@ from hustings.components.tokens import Mention
 
 _AGAIN = frozenset(("again", "once", "more", "anew"))
 _MAIN = ("main", "coord")
+_REACH = 7  # how many chunks before a repeated date its ``and`` stands at most
 
 
 def give_back_dates(chunks: list[Chunk], clauses: list[Clause]) -> None:
@@ -19,6 +20,8 @@ def give_back_dates(chunks: list[Chunk], clauses: list[Clause]) -> None:
     """
     marks = [at for at, chunk in enumerate(chunks) if chunk.kind == "D"]
     for at in marks[1:]:
+        if not any(chunk.kind == "C" for chunk in chunks[max(0, at - _REACH) : at]):
+            continue
         mention = _mention(chunks[at])
         holder = _holder(mention, clauses)
         if mention is None or holder is None:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
-from hustings.components.absolutes import part_absolutes
 from hustings.components.acts import Act, Interpreter
 from hustings.components.acts.scene import Scene
 from hustings.components.acts.scene_places import place_filler
@@ -19,27 +18,17 @@ from hustings.components.chunks import Chunk, Mark, Noun
 from hustings.components.clause_dates import is_aside
 from hustings.components.clause_scanner import ClauseScanner
 from hustings.components.clauses import Clause
-from hustings.components.clefts import join_clefts
-from hustings.components.contrasts import without_denied
-from hustings.components.coordinated_asides import without_asides
 from hustings.components.dated_pairs import split_careers
 from hustings.components.ellipsis import complete
 from hustings.components.factuality import ACTUAL, NEGATIVE, Signatures, judge
-from hustings.components.interruptions import with_votes_in, without_ages, without_interruptions
-from hustings.components.limits import deny_excess, undo_negations
 from hustings.components.loose_votes import attach_loose_votes
 from hustings.components.merged_seats import merge_seats
 from hustings.components.names import Names
 from hustings.components.nominals import Nominals
 from hustings.components.noun_tests import fits
-from hustings.components.office_asides import without_office_asides
-from hustings.components.omitted_relatives import find_omitted
-from hustings.components.partitive_relatives import read_partitives
-from hustings.components.phrases import attach
 from hustings.components.quotations import goes_on_quoted
 from hustings.components.reference import Filler
-from hustings.components.repeated_dates import give_back_dates
-from hustings.components.this_time import share_this_time
+from hustings.components.sentence_passes import settle_chunks, settle_clauses
 from hustings.components.tokens import Tokens
 from hustings.components.verbless import Verbless
 from hustings.components.words import AUX
@@ -228,20 +217,12 @@ class SectionReader:
         tokens = self.tokens
         while end > start + 1 and tokens.words[end - 1].text.isspace():
             end -= 1
-        raw = without_asides(Chunker(tokens, start, end).run())
-        chunks = with_votes_in(without_ages(without_interruptions(raw)))
-        chunks = without_denied(attach(without_office_asides(chunks)))
+        printed = {word.lower for word in tokens.words[start:end]}
+        chunks = settle_chunks(Chunker(tokens, start, end).run(), printed)
         before = self.parses[-1].clauses if self.parses else []
         quoted = goes_on_quoted(self.text, tokens.offsets[start])
         clauses = ClauseScanner(chunks, self.frames.phrasals, quoted=quoted).run()
-        join_clefts(chunks, clauses)
-        share_this_time(chunks, clauses)
-        give_back_dates(chunks, clauses)
-        part_absolutes(chunks, clauses)
-        read_partitives(chunks, clauses)
-        undo_negations(chunks, clauses)
-        deny_excess(chunks, clauses)
-        find_omitted(chunks, clauses)
+        settle_clauses(chunks, clauses, printed)
         clauses = split_careers(chunks, complete(chunks, clauses, before))
         question = tokens.words[end - 1].text == "?"
         for clause in clauses:

@@ -39,7 +39,7 @@ class Verbless:
 
     def behind_colon(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
         """``Two deputy mayors were appointed: A of X and B of Y``, ``They elected two aldermen: …``."""
-        colon = next((at for at, chunk in enumerate(chunks) if _is_mark(chunk, ";")), len(chunks))
+        colon = next((at for at, chunk in enumerate(chunks) if chunk.kind == ";"), len(chunks))
         border = chunks[colon].start if colon < len(chunks) else 0
         if not border or not clauses or any(clause.verb.start > border for clause in clauses):
             return
@@ -110,8 +110,8 @@ class Verbless:
 
     def in_opposition(self, chunks: list[Chunk], clauses: list[Clause]) -> None:
         """``A, until then in opposition, joined``: what a party was, told between commas."""
-        for at, noun in enumerate(chunks):
-            if not clauses or not _is_noun(noun, "OPPOSITION") or at < _NEAREST:
+        for at, noun in enumerate(chunks) if clauses else ():
+            if noun.kind != "N" or not _is_noun(noun, "OPPOSITION") or at < _NEAREST:
                 continue
             comma = next(
                 (i for i in range(at - 1, max(at - _FARTHEST, 0), -1) if _is_mark(chunks[i], "K")), 0

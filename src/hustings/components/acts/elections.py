@@ -7,7 +7,7 @@ from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.scene_places import inside, place_filler
 from hustings.components.acts.scopes import Scopes
 from hustings.components.arguments import Firing
-from hustings.components.chunks import Mark, Noun
+from hustings.components.chunks import Chunk, Mark, Noun
 from hustings.components.clauses import Clause
 from hustings.components.contest_tests import is_repeat
 from hustings.components.offices import place_of
@@ -42,10 +42,12 @@ class Elections(Topic):
         super().__init__(scene)
         self.scopes = scopes
         self.calendar = Calendar(scene)
+        self._dated = False
 
-    def begin_sentence(self) -> None:
-        """Forgets a year that the sentence before left over."""
+    def begin_sentence(self, chunks: list[Chunk]) -> None:
+        """Forgets a year that the sentence before left over, and looks whether this one tells any."""
         self.calendar.waiting = {}
+        self._dated = any(chunk.kind == "D" for chunk in chunks)
 
     def not_held(self, firing: Firing) -> None:
         """``No election was held in X``."""
@@ -72,7 +74,8 @@ class Elections(Topic):
 
     def look(self, clause: Clause, verdict: str) -> None:
         """Reads what no frame of a clause states: years of elections, exceptions, new dates."""
-        self.calendar.years(clause, verdict)
+        if self._dated:
+            self.calendar.years(clause, verdict)
         if verdict == "?" and clause.verb.modal == "will" and "now" in clause.words | self._inside(clause):
             self._held_later(clause)
         if verdict != "+" or clause.link == "rel":

@@ -160,7 +160,7 @@ class Interpreter:
 
     def begin_sentence(self, span: tuple[int, int], chunks: list[Chunk], clauses: list[Clause]) -> None:
         """Tells all topics of the sentence that comes."""
-        self._elections.begin_sentence()
+        self._elections.begin_sentence(chunks)
         self.scene.begin_sentence(span, chunks, clauses)
 
     def look(self, clause: Clause, verdict: str) -> None:

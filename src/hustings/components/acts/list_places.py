@@ -117,6 +117,8 @@ class ListPlaces(Topic):
 
     def look(self, clause: Clause) -> None:
         """``The Radical list, with X in first place, won``, ``with X at its head``: told beside a clause."""
+        if len(clause.args) < 2:
+            return
         for (prep, person), (link, place) in pairwise(clause.args):
             if prep != "with" or person.type != "PERSON" or link not in ("in", "at"):
                 continue
