@@ -22,7 +22,7 @@ CALLS = [
     ("  votes", "hustings.components.pipeline", "vote_mentions"),
     ("  tokens, verbs", "hustings.components.pipeline", "build_tokens"),
     ("  chunks", "hustings.components.section_reader", "Chunker.run"),
-    ("  phrases", "hustings.components.section_reader", "attach"),
+    ("  phrases", "hustings.components.section_reader", "settle_chunks"),
     ("  clauses", "hustings.components.section_reader", "ClauseScanner.run"),
     ("  names, coreference", "hustings.components.section_reader", "Names.note"),
     ("  verbless", "hustings.components.section_reader", "Verbless.behind_colon"),
