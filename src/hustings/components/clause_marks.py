@@ -34,6 +34,7 @@ _WANTED = {
     ),
 }
 _NOBODY = frozenset(("LIST", "LISTWORD", "SEAT", "POSITION", "POST", "ELECTION", "TERM"))
+_CONCEDING = frozenset(("though", "although", "albeit", "if", "while"))
 _HANDING = frozenset(("hand", "turn", "send", "give"))
 # Where the date stands in ``For the local elections of May 2012, X was given the second place``.
 _OPENING = 3
@@ -178,8 +179,18 @@ def _comma(scan: Scan, _i: int, _mark: Mark) -> None:
     scan.bound("K")
 
 
-def _coordinator(scan: Scan, _i: int, _mark: Mark) -> None:
+def _coordinator(scan: Scan, i: int, _mark: Mark) -> None:
+    if _closes_concession(scan, i):
+        scan.levels.pop()
     scan.bound("C")
+
+
+def _closes_concession(scan: Scan, i: int) -> bool:
+    """``won, though without a majority, and governs``: whether a concession without a verb ends in a comma."""
+    level, comma = scan.level, scan.at(i - 1)
+    if level.kind != "sub" or level.word not in _CONCEDING or not level.apart or level.main is not None:
+        return False
+    return comma is not None and comma.kind == "K" and _is_finite(scan.at(i + 1)) and len(scan.levels) > 1
 
 
 def _semicolon(scan: Scan, _i: int, _mark: Mark) -> None:

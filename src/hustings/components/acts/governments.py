@@ -31,6 +31,8 @@ _EVERYWHERE = frozenset(("nationally", "nationwide", "federally", "statewide"))
 _COUNTRIES = frozenset(("republic", "country", "nation", "state"))
 _BACKERS = ("PARTY", "LIST", "LISTWORD", "PARTYWORD", "HUMAN")
 _NEARLY = frozenset(("close", "near", "closer", "nearer"))
+# How many acts and sentences ago a government was formed that ``them`` can mean.
+_RECENT, _LATELY = 8, 2
 _BESIDE = ("with", "alongside", "besides")
 _OF_PARTIES = ("of", "between", "with", "among", "around", "led")
 _PARTNERS = frozenset(("partner", "partners", "member", "members"))
@@ -188,7 +190,10 @@ class Governments(Topic):
         it = what is not None and what.head == "it"
         if it and not self._speaks_of_one():
             return
-        if what is not None and not it and what.type in ("PERSON", "PRON", "HUMAN"):
+        them = what is not None and what.head == "them"
+        if them and not self._formed_lately():
+            return
+        if what is not None and not it and not them and what.type in ("PERSON", "PRON", "HUMAN"):
             if what.words & _RIVALS or any(appo.words & _RIVALS for appo in what.appositions):
                 return
             if self._lost(what):
@@ -207,6 +212,14 @@ class Governments(Topic):
         for party in self.resolver.each_party(backers):
             if party.how != "inferred" and not self._governs(party):
                 self.scene.add("role", firing, {"party": party}, role="support")
+
+    def _formed_lately(self) -> bool:
+        """``A and B formed a majority. C lends them its votes``: whether ``them`` can be those who govern."""
+        told = (*self.scene.told[-_RECENT:], *self.scene.acts)
+        return any(
+            act.kind == "government_formed" and self.discourse.sentence - act.sentence <= _LATELY
+            for act in told
+        )
 
     def _governs(self, party: Filler) -> bool:
         """``The Socialists, partners in the government, voted for her``: as the sentence says."""
