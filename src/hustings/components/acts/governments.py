@@ -8,7 +8,7 @@ from itertools import pairwise
 from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.scene_places import inside, place_filler
-from hustings.components.acts.scopes import Scopes
+from hustings.components.acts.scopes import Scopes, is_most_councils
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
@@ -167,6 +167,8 @@ class Governments(Topic):
         everywhere = scope is not None and scope.value in ("all", "all_but")
         for party in parties:
             slots: Slots = {"party": party}
+            if scope is not None and scope.value == "most":
+                slots["scope"] = scope
             if everywhere:
                 slots |= {"scope": scope, "except": [*exceptions]}
                 self.scene.add("role", firing, slots, role=role, everywhere=True)
@@ -313,7 +315,7 @@ def _is_former(firing: Firing) -> bool:
 def _runs_something_else(firing: Firing) -> bool:
     """``run a youth club in the town``: the place only tells where."""
     place, clause = firing.first("place"), firing.clause
-    if place is None or clause.verb.passive or not clause.after:
+    if place is None or clause.verb.passive or not clause.after or is_most_councils(clause.after[0]):
         return False
     return place not in clause.after and clause.after[0] is not firing.first("gov")
 
