@@ -165,7 +165,6 @@ class Verbless:
                     office.poss = next(bodies, None)
                 self._take(clause, noun, office)
 
-
     def _body_joined(self, clause: Clause, members: Noun) -> Noun | None:
         """``set up a provisional authority, with A and B as members``: the body whose members they are."""
         if members.type != "HUMAN" or members.head not in ("member", "members") or members.of:

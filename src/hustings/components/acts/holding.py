@@ -52,8 +52,9 @@ class Holding(Topic):
             return
         period, *further = self._periods(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
-            left = self.vacancies.held_now(firing.clause, noun, who.filler.value)
-            if left is not None and who.person is not None:
+            holder = who.person.name if who.person is not None else ""
+            left = self.vacancies.held_now(firing.clause, noun, holder) if holder else None
+            if left is not None:
                 self.taking.record(firing, who, left, Circumstances())
                 continue
             reading = self.scene.office(noun) if noun.type != "PERSON" else None
