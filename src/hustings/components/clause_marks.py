@@ -188,7 +188,7 @@ def _coordinator(scan: Scan, i: int, _mark: Mark) -> None:
 
 
 def _closes_concession(scan: Scan, i: int) -> bool:
-    """``won, though without a majority, and governs``: whether a concession without a verb ends in a comma."""
+    """``won, though without a majority, and governs``: whether a concession without a verb ends here."""
     comma = scan.at(i - 1)
     return _is_concession(scan) and comma is not None and comma.kind == "K" and _is_finite(scan.at(i + 1))
 

@@ -185,7 +185,7 @@ class _Indexer:
     def _double_place(self, start: int, end: int) -> tuple[int, int] | None:
         """The place whose name holds ``and`` (``Mavrovo and Rostuša``) that a run begins, if it does.
 
-        A preposition may stand before it (``In Mavrovo and Rostuša``), a body behind it (``… Rostuša Council``).
+        A preposition may stand before it (``In Mavrovo and Rostuša``), a body behind (``… Rostuša Council``).
         """
         if not self.text.startswith(" and ", end):
             return None
