@@ -193,7 +193,7 @@ def _is_headline(node: Node) -> bool:
 
 
 def _names_its_place(text: str, node: Node) -> bool:
-    """Whether a heading of the news is just a place (`Troyan`), not what happened there (`Troyan after Iliev`).
+    """Whether a heading of the news is just a place (`Troyan`), no event there (`Troyan after Iliev`).
 
     Below a dateline, or with small words between its names, it has to be the dateline's or stand in the text.
     """
