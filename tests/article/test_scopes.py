@@ -151,3 +151,17 @@ def test_the_corpus(name: str, allowed: set[str]) -> None:
     assert {section.scope for section in article.sections} == allowed
     if allowed != {"place", "overview"}:
         assert [section.id for section in article.sections if section.scope == "overview"] == ["lead"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "body", "scope"),
+    [
+        ("Troyan", "TROYAN, 5 July 2024 — Jo Bloggs was elected mayor.", "place"),
+        ("Troyan after Iliev", "TROYAN, 5 July 2024 — Jo Bloggs was elected mayor of Troyan.", "report"),
+        ("Troyan after Iliev", "Jo Bloggs was elected mayor of Troyan.", "report"),
+        ("June in Lovech", "TROYAN, 5 July 2024 — In Lovech, little happened.", "report"),
+        ("Stow on the Wold", "The council of Stow on the Wold elected Jo Bloggs.", "place"),
+    ],
+)
+def test_a_heading_of_the_news_that_tells_what_happened(heading: str, body: str, scope: str) -> None:
+    assert one_scope(heading, body, "News from Lovech") == scope

@@ -200,6 +200,28 @@ class TestReports:
             "mayor_left date=2026-03-16 jurisdiction=Ada person=Ana Ilić reason=resigned"
         )
 
+    @pytest.mark.parametrize(
+        ("heading", "story", "place"),
+        [
+            ("Leak in Perth", "PERTH, 5 May 2026 — Ana Ilić resigned as provost of Perth and Kinross.", None),
+            (
+                "A leak",
+                "PERTH, 5 May 2026 — In Perth and Kinross, it rained. The provost, Ana Ilić, left.",
+                None,
+            ),
+            (
+                "Perth waits",
+                "PERTH, 5 May 2026 — In Perth, it rained. The provost, Ana Ilić, resigned.",
+                "Perth",
+            ),
+        ],
+    )
+    def test_a_dateline_inside_a_name_of_two(self, heading, story, place):
+        story = f"{story} The speaker, Una Roy, resigned.\n"
+        text = f"= News from Scotland =\n\nStories.\n\n== {heading} ==\n\n{story}"
+        found = hustings.extract(text, pipeline()).events
+        assert {event.jurisdiction for event in found} == {place or "Perth and Kinross"}
+
     @pytest.mark.parametrize("heading", ["In brief", "Elsewhere", "Other news from the region"])
     def test_each_story_of_a_digest_has_its_own_place(self, heading):
         found = hustings.extract(DIGEST.format(heading=heading), pipeline())

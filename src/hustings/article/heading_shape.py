@@ -188,6 +188,11 @@ def names_area(heading: str) -> bool:
     return shape_of(heading) in (Shape.NAME, Shape.REGION)
 
 
+def has_joints(heading: str) -> bool:
+    """Whether small words join the names of a heading: ``Stow on the Wold``, ``Troyan after Iliev``."""
+    return any(_is_small(word) for word in words_of(heading))
+
+
 def _is_headline(words: list[str], content: list[str]) -> bool:
     """Whether small words are more than joints, or a verb of headlines stands behind the first word."""
     small = [word for word in content[1:] if _is_small(word) and word not in GENERIC]

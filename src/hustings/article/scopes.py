@@ -6,8 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from hustings.article.datelines import dateline_of
-from hustings.article.heading_shape import Shape, heads_digest, is_biographical, shape_of, tier_of, words_of
+from hustings.article.datelines import dateline_of, parts_of
+from hustings.article.heading_shape import (
+    Shape,
+    has_joints,
+    heads_digest,
+    is_biographical,
+    shape_of,
+    tier_of,
+    words_of,
+)
 from hustings.article.model import Block
 from hustings.records import Scope
 
@@ -34,7 +42,6 @@ SEVERAL = re.compile(
 ASSEMBLY = r"(?:[Aa]ssembly|[Cc]ouncil|[Pp]arliament)"
 ASSEMBLY_OF = re.compile(rf"{ASSEMBLY}\s+of\s+(?:the\s+)?(?:[^\W\d_]+\s+of\s+)?\Z")
 ASSEMBLY_BEHIND = re.compile(rf"\s+(?:[^\W\d_]+\s+)?{ASSEMBLY}\b")
-PLACE_BEFORE = re.compile(r"\b(?:in|of|at|for)\s\Z")
 NAME_END = re.compile(r"\s*[:(]")
 LOOK_BACK = 60
 # `Travnik: the council elected …`: what a report in a digest begins with.
@@ -136,7 +143,7 @@ def _judge(text: str, node: Node, article: _ArticleKind) -> Scope:
     if _is_person_section(text, node, article):
         return "person"
     if article.news:
-        return "place" if node.shape is Shape.NAME or _names_its_place(text, node) else "report"
+        return "place" if _names_its_place(text, node) else "report"
     if _has_dateline(text, node.blocks) or (_is_headline(node) and not article.election):
         return "report"
     return _place_or_overview(text, node)
@@ -186,11 +193,19 @@ def _is_headline(node: Node) -> bool:
 
 
 def _names_its_place(text: str, node: Node) -> bool:
-    """Whether a heading of the news is just a place that the text goes on about (`in Troyan`)."""
-    if node.shape is not Shape.NAME or not node.blocks:
+    """Whether a heading of the news is just a place (`Troyan`), no event there (`Troyan after Iliev`).
+
+    Below a dateline, or with small words between its names, it has to be the dateline's or stand in the text.
+    """
+    if node.shape is not Shape.NAME:
         return False
-    occurrences = _occurrences(text, node.heading, node.blocks[0].start, node.blocks[-1].end)
-    return any(PLACE_BEFORE.search(text[max(0, start - 5) : start]) for start, _ in occurrences)
+    dateline = dateline_of(text, node.blocks[0]) if node.blocks else None
+    if dateline is None and not has_joints(node.heading):
+        return True
+    if dateline is not None and parts_of(text, dateline)[0].casefold() == node.heading.casefold():
+        return True
+    first = dateline.end if dateline is not None else node.blocks[0].start if node.blocks else 0
+    return bool(node.blocks) and any(_occurrences(text, node.heading, first, node.blocks[-1].end))
 
 
 def _place_or_overview(text: str, node: Node) -> Scope:

@@ -42,6 +42,11 @@ def bare_moment(stretch: Stretch, start: int) -> int:
     return at if _ends(stretch, at) else 0
 
 
+def is_weekday(words: list[str]) -> bool:
+    """Whether words are a day of the week, maybe with a time of day: ``Monday``, ``Monday evening``."""
+    return bool(words) and words[0] in _WEEKDAYS and all(word in _DAYTIMES for word in words[1:])
+
+
 def _ends(stretch: Stretch, at: int) -> bool:
     """Whether no noun follows that the words would belong to: not ``Sunday's vote``, ``last week votes``."""
     if at >= stretch.end:

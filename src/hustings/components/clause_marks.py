@@ -34,6 +34,7 @@ _WANTED = {
     ),
 }
 _NOBODY = frozenset(("LIST", "LISTWORD", "SEAT", "POSITION", "POST", "ELECTION", "TERM"))
+_CONCEDING = frozenset(("though", "although", "albeit", "if", "while"))
 _HANDING = frozenset(("hand", "turn", "send", "give"))
 # Where the date stands in ``For the local elections of May 2012, X was given the second place``.
 _OPENING = 3
@@ -172,14 +173,31 @@ def _tells_office(clause: Clause) -> bool:
     return clause.link == "part" and any(noun.type == "OFFICE" for noun in told)
 
 
-def _comma(scan: Scan, _i: int, _mark: Mark) -> None:
+def _comma(scan: Scan, i: int, _mark: Mark) -> None:
+    if _is_concession(scan) and scan.levels[-2].bare and _is_finite(scan.at(i + 1)):
+        scan.levels.pop()  # ``X, though no member of the party, was elected``
     if scan.current is not None and scan.current.link == "part" and scan.level.main is not None:
         scan.current = scan.level.main
     scan.bound("K")
 
 
-def _coordinator(scan: Scan, _i: int, _mark: Mark) -> None:
+def _coordinator(scan: Scan, i: int, _mark: Mark) -> None:
+    if _closes_concession(scan, i):
+        scan.levels.pop()
     scan.bound("C")
+
+
+def _closes_concession(scan: Scan, i: int) -> bool:
+    """``won, though without a majority, and governs``: whether a concession without a verb ends here."""
+    comma = scan.at(i - 1)
+    return _is_concession(scan) and comma is not None and comma.kind == "K" and _is_finite(scan.at(i + 1))
+
+
+def _is_concession(scan: Scan) -> bool:
+    """Whether a clause of conceding is open behind a comma that has no verb as yet."""
+    level = scan.level
+    without_verb = level.main is None and level.kind == "sub" and level.apart
+    return without_verb and level.word in _CONCEDING and len(scan.levels) > 1
 
 
 def _semicolon(scan: Scan, _i: int, _mark: Mark) -> None:

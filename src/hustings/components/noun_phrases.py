@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hustings.components.bare_moments import MOMENT_WORDS, bare_moment
+from hustings.components.bare_moments import MOMENT_WORDS, bare_moment, is_weekday
 from hustings.components.chunks import Noun
 from hustings.components.stretch import Stretch
 from hustings.components.tokens import Mention
@@ -36,6 +36,8 @@ _DETERMINERS_INSIDE = word_set("same own other another few many several most hal
 _SETTINGS = frozenset(("ASSEMBLY", "COUNCIL", "ELECTION", "PLACEWORD", "PLACE"))
 _SUBJECTS = frozenset(("PARTY", "LIST", "PERSON", "VICTORY", "MAJORITY"))
 _BEHIND_PEOPLE = frozenset(("PERSON", "PARTY", "LIST", "PLACE", "OFFICE", "VICTORY"))
+_BEHIND_WEEKDAYS = _SUBJECTS | {"NAME", "PLACE", "OFFICE"}
+_LONGEST_NUMBER = 3  # of a polling station; a year has more digits
 _BEFORE_SETTINGS = word_set("in at after during following")
 _BEFORE_ELECTIONS = word_set("for before since until by from on")
 _INTO = frozenset(("into", "to", "in"))
@@ -115,6 +117,10 @@ class _NounReader:
         if isinstance(last, int):
             if mention.label == "OFFICE" and self._is_of_latter(last):
                 return True
+            if self._is_numbered(last, mention):
+                return True
+            if mention.label in _BEHIND_WEEKDAYS and not self.det and self._is_weekday():
+                return True
             moment = len(self.parts) == 1 and self.stretch.words[last].lower in _MOMENTS
             return moment and mention.label == "PERSON"  # on which day X was elected
         if mention.label in _SUBJECTS and self._says_where(last):
@@ -128,6 +134,22 @@ class _NounReader:
         if mention.label == "OFFICE" and last.label in ("PARTY", "LIST") and self._of_person():
             return mention.id != "leader"
         return last.label == "PERSON" and mention.label in _BEHIND_PEOPLE
+
+    def _is_numbered(self, last: int, mention: Mention) -> bool:
+        """``At polling station 14 | voting was repeated``, ``in ward 3 | X won``: a unit by its number."""
+        words = self.stretch.words
+        if not words[last].text.isdigit() or len(words[last].text) > _LONGEST_NUMBER:
+            return False
+        if mention.label == "ELECTION":
+            return not words[mention.end - 1].lower.endswith("s")
+        unit = self.parts[-2] if len(self.parts) > 1 else None
+        numbered = isinstance(unit, Mention) and unit.label in ("PLACEWORD", "ELECTION", "POSITION")
+        return numbered and mention.label in _SUBJECTS
+
+    def _is_weekday(self) -> bool:
+        """``On Monday evening | Momentum's X was elected``: when it was, before the subject."""
+        words = self.stretch.words
+        return is_weekday(["" if isinstance(part, Mention) else words[part].lower for part in self.parts])
 
     def _is_given(self, victory: Mention) -> bool:
         """``gave the Radicals | first place``: two objects, other than ``a Radical victory``."""

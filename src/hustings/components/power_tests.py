@@ -89,5 +89,6 @@ POWER_TESTS: dict[str, Callable[[Noun], bool]] = {
     "PARTYHANDS": are_partys_hands,
     "PARTYRULE": is_partys_rule,
     "RULE": is_rule,
+    "THEM": lambda noun: noun.type == "PRON" and noun.head == "them",
     "COALITIONOF": is_coalition_of_parties,
 }

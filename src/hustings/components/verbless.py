@@ -81,7 +81,8 @@ class Verbless:
             bool(clause.subjects) and clause.subjects[0].start < person.start < clause.verb.start
         )  # ``a board, with X as its head, was set up``
         roles = {"who": [person], "office": [office]}
-        installed = isinstance(office.poss, Noun) and office.poss.type == "PROVISIONAL"
+        body = office.poss if isinstance(office.poss, Noun) else office
+        installed = body.type == "PROVISIONAL"
         shares = inside or installed or (clause.link == "coord" and bool(clause.dates))
         self.interpreter.interpret(Firing(_LISTED if shares else _TAKE, clause, roles))
 
@@ -152,14 +153,26 @@ class Verbless:
     def with_as(self, clause: Clause) -> None:
         """``a new government was formed, with X of the Radicals as mayor``."""
         for (prep, noun), (link, office) in pairwise(clause.args):
-            if prep != "with" or noun.type != "PERSON" or office.type != "OFFICE":
+            if prep != "with" or noun.type != "PERSON":
                 continue
-            if link == "as":
+            if link == "as" and (body := self._body_joined(clause, office)) is not None:
+                self._take(clause, noun, body)
+            elif link == "as" and office.type == "OFFICE":
                 if office.poss == "its":
                     office.poss = _body_of_its(clause, noun)
                 elif office.poss is None and not office.of and office.id in ("president", "leader"):
-                    office.poss = next((one for one in clause.after if one.type == "PROVISIONAL"), None)
+                    bodies = (one for one in (*clause.after, *clause.subjects) if one.type == "PROVISIONAL")
+                    office.poss = next(bodies, None)
                 self._take(clause, noun, office)
+
+    def _body_joined(self, clause: Clause, members: Noun) -> Noun | None:
+        """``set up a provisional authority, with A and B as members``: the body whose members they are."""
+        if members.type != "HUMAN" or members.head not in ("member", "members") or members.of:
+            return None
+        told = (*clause.after, *(noun for _, noun in clause.args), *clause.subjects)
+        body = next((noun for noun in told if noun.type in ("PROVISIONAL", "COUNCIL")), None)
+        reading = self.interpreter.scene.office(body) if body is not None else None
+        return body if reading is not None and reading.office.endswith(" member") else None
 
 
 def _announced(clause: Clause) -> list[Noun]:

@@ -31,7 +31,10 @@ _LOOK_BACK = 60
 def default_place(
     text: str, section: ArticleSection, acts: Iterable[Act], places: Iterable[NamedPlace], country: str
 ) -> Filler | None:
-    """A report's dateline, or what acts tell (``mayor of Ada``), or its headline, or the first place named.
+    """A report's place: that of its dateline if the story names it too, or what acts tell (``mayor of Ada``).
+
+    Else the one of its headline, then the dateline's after all (a correspondent's seat may be another
+    town), then the first place named.
 
     Args:
         text: The article's text.
@@ -50,10 +53,12 @@ def default_place(
         counts = Counter(name for _, _, name in named)
         both = told.value in section.heading  # else the headline itself is one more time that it is named
         told = headed if counts[headed.value] > counts[told.value] - (not both) else told
+    dateline, repeated = _of_dateline(text, section, named) if report else (None, False)
     return (
-        (_of_dateline(text, section) if report else None)
+        (dateline if repeated else None)
         or told
         or headed
+        or dateline
         or next((Filler(name, (start, end)) for start, end, name in named), None)
     )
 
@@ -126,17 +131,38 @@ def _of_headline(section: ArticleSection, named: Iterable[NamedPlace]) -> Filler
     return None
 
 
-def _of_dateline(text: str, section: ArticleSection) -> Filler | None:
-    """The place in capitals that the text begins with, as headline or text print it."""
+def _of_dateline(
+    text: str, section: ArticleSection, named: Iterable[NamedPlace]
+) -> tuple[Filler | None, bool]:
+    """The place in capitals that the text begins with, as headline or text print it, and whether they do.
+
+    Where a longer name holds it everywhere, it is that one: ``Ada and Bor`` of a report from ``ADA``.
+    """
     dateline = dateline_of(text, section.blocks[0]) if section.blocks else None
     if dateline is None:
-        return None
+        return None, False
     printed = re.split(r"[,(–—]|--| -", text[dateline.start : dateline.end])[0].strip()
+    pattern = re.compile(rf"(?<!\w){re.escape(printed)}(?!\w)", re.IGNORECASE)
+    longer = [(start, end, name) for start, end, name in named if _joins(name, pattern)]
     # From the heading on, so that a report whose text never repeats the place takes it from there.
     start = section.heading_start
-    for found in re.finditer(rf"(?<!\w){re.escape(printed)}(?!\w)", text[start : section.end], re.IGNORECASE):
-        if not found.group().isupper():
-            first = start + found.start() - section.start
-            return Filler(found.group(), (first, first + len(printed)))
+    behind = [
+        (first, first + len(printed))
+        for found in pattern.finditer(text, start, section.end)
+        if not found.group().isupper()
+        for first in (found.start() - section.start,)
+    ]
+    inside = [span for span in behind if any(one[0] <= span[0] and span[1] <= one[1] for one in longer)]
+    alone = [span for span in behind if span[0] >= 0 and span not in inside]
+    if longer and not alone:
+        return Filler(longer[0][2], longer[0][:2]), True
+    if behind:
+        first, last = behind[0]
+        return Filler(text[section.start + first : section.start + last], (first, last)), True
     first = dateline.start - section.start
-    return Filler(printed.title(), (first, first + len(printed)), "inferred")
+    return Filler(printed.title(), (first, first + len(printed)), "inferred"), False
+
+
+def _joins(name: str, place: re.Pattern[str]) -> bool:
+    """Whether a name joins a place to another one: ``Ada and Bor``."""
+    return " and " in name and place.search(name) is not None

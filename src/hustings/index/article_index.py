@@ -166,13 +166,15 @@ class _Indexer:
         taken_until = section.start
         for start, end in self.runs.within(section):
             begin = max(start, taken_until)
+            while begin < end and self.text[begin].isspace():
+                begin += 1  # behind a place with ``and`` in its name
             if begin >= end:
                 continue
             double = self._double_place(begin, end)
-            if double:
+            if double is not None:
                 if not reading.people_only:
-                    self.names.append(Name(begin, double, "PLACE", self.text[begin:double]))
-                taken_until = double
+                    self.names.append(Name(*double, "PLACE", self.text[slice(*double)]))
+                taken_until = double[1]
                 continue
             if reading.people_only and " " not in self.text[begin:end]:
                 form = self._organisation_at(begin, reading.country)  # a full name has a blank in it
@@ -180,15 +182,24 @@ class _Indexer:
             else:
                 taken_until = self._read_run(begin, end, reading)
 
-    def _double_place(self, start: int, end: int) -> int:
-        """Where a place whose name holds ``and`` ends (``Mavrovo and Rostuša``); 0 if none stands here."""
+    def _double_place(self, start: int, end: int) -> tuple[int, int] | None:
+        """The place whose name holds ``and`` (``Mavrovo and Rostuša``) that a run begins, if it does.
+
+        A preposition may stand before it (``In Mavrovo and Rostuša``), a body behind (``… Rostuša Council``).
+        """
         if not self.text.startswith(" and ", end):
-            return 0
-        behind = end + len(" and ")
-        second = RUN.match(self.text, behind)
-        name = self.text[start : second.end()] if second is not None else ""
-        known = name in self.gazetteer.places or name in self.runs.place_headings
-        return second.end() if second is not None and known else 0
+            return None
+        second = RUN.match(self.text, end + len(" and "))
+        begin = self.runs.trimmed(start, end)[0]
+        if second is None or begin >= end:
+            return None
+        stop = second.end()
+        while stop > second.start():
+            name = self.text[begin:stop]
+            if name in self.gazetteer.places or name in self.runs.place_headings:
+                return begin, stop
+            stop = self.text.rfind(" ", second.start(), stop)
+        return None
 
     def _read_run(self, start: int, end: int, reading: _Pass) -> int:
         """Reads a run of capitalised words from left to right; answers where the text read so ends."""

@@ -13,6 +13,8 @@ from hustings.index.names import SENTENCE_START, runs
 _DATED = re.compile(
     r"(?:\d(?:st|nd|rd|th)?|\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id|[Dd]uring|of))[ -]$"
 )
+# What stands before a weekday that is no part of the name behind it: «on »Monday Ana Ilić
+_ON_DAY = re.compile(r"\b(?:on|by|until|since|last|next|this|from)[ -]$", re.IGNORECASE)
 _TITLE_WORDS = 4  # at most, of a title before a name
 _LOWER_WORD = re.compile(r"(?<![\w'’-])[a-zà-ÿ]\w+")
 _DASHES = ("– ", "— ", "- ")  # behind a dateline a sentence begins
@@ -111,6 +113,9 @@ class CapitalisedRuns:
         words = self.gazetteer.words
         if word in words["title"] and not alone:
             return True
+        if word in _WEEKDAYS and not alone and word not in self.gazetteer.given:
+            before = self.text[max(0, start - 12) : start]
+            return _ON_DAY.search(before) is not None or SENTENCE_START.search(before) is not None
         if word in words["month"] and not alone and _DATED.search(self.text[max(0, start - 12) : start]):
             return True
         lower = word.lower()

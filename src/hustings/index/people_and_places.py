@@ -149,8 +149,9 @@ class NameKinds:
             or printed in gazetteer.countries
         ):
             return "PLACE"
-        institutions = self.gazetteer.words["institution"]
-        return None if institutions.isdisjoint(words) else "BODY"
+        # A given name is one of a parliament too: ``Rada Ilić``.
+        told = words[1:] if len(words) > 1 and words[0] in gazetteer.given else words
+        return None if gazetteer.words["institution"].isdisjoint(told) else "BODY"
 
     def _stands_as_place(self, printed: str, words: list[str], before: str) -> bool:
         """Whether a name stands where places do and may be one: ``in Lukavac``, ``mayor of Xyzopolis``."""

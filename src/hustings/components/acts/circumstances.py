@@ -10,6 +10,7 @@ from hustings.components.contest_tests import is_by_election
 from hustings.components.reference import Filler, Person
 
 _ELECTIONS = frozenset(("election", "elections", "polls"))
+_LOCAL = frozenset(("local", "municipal", "regular", "general"))
 
 
 @dataclass(slots=True)
@@ -38,12 +39,19 @@ def between_elections(firing: Firing) -> bool:
 
 
 def by_new_assembly(firing: Firing) -> bool:
-    """``the new assembly chose X``, ``after the election X took over``: whoever was mayor before it."""
+    """``the new assembly chose X``, ``after the election X took over``: whoever was mayor before it.
+
+    So is who was elected ``at the local elections``: they were those of all, not called for one office.
+    """
     clause = firing.clause
     governor = clause.governor.subjects if clause.governor is not None else []
     choosers = (*firing.roles.get("by", []), *clause.subjects, *governor)
     if any(noun.type in ("ASSEMBLY", "COUNCIL") and noun.words & {"newly", "new"} for noun in choosers):
         return True
-    behind = (noun for prep, noun in clause.args if prep in ("after", "following"))
-    before = (noun for noun in behind if noun.head in _ELECTIONS)
-    return any(not is_by_election(noun) and not is_of_parliament(noun) for noun in before)
+    held = (
+        noun
+        for prep, noun in clause.args
+        if (prep in ("after", "following") and noun.head in _ELECTIONS)
+        or (prep in ("at", "in") and noun.head == "elections" and not noun.words.isdisjoint(_LOCAL))
+    )
+    return any(not is_by_election(noun) and not is_of_parliament(noun) for noun in held)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.scene_places import inside, place_filler
-from hustings.components.acts.scopes import Scopes
+from hustings.components.acts.scopes import Scopes, is_most_councils
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
@@ -31,6 +31,8 @@ _EVERYWHERE = frozenset(("nationally", "nationwide", "federally", "statewide"))
 _COUNTRIES = frozenset(("republic", "country", "nation", "state"))
 _BACKERS = ("PARTY", "LIST", "LISTWORD", "PARTYWORD", "HUMAN")
 _NEARLY = frozenset(("close", "near", "closer", "nearer"))
+# How many acts and sentences ago a government was formed that ``them`` can mean.
+_RECENT, _LATELY = 8, 2
 _BESIDE = ("with", "alongside", "besides")
 _OF_PARTIES = ("of", "between", "with", "among", "around", "led")
 _PARTNERS = frozenset(("partner", "partners", "member", "members"))
@@ -165,6 +167,8 @@ class Governments(Topic):
         everywhere = scope is not None and scope.value in ("all", "all_but")
         for party in parties:
             slots: Slots = {"party": party}
+            if scope is not None and scope.value == "most":
+                slots["scope"] = scope
             if everywhere:
                 slots |= {"scope": scope, "except": [*exceptions]}
                 self.scene.add("role", firing, slots, role=role, everywhere=True)
@@ -188,7 +192,10 @@ class Governments(Topic):
         it = what is not None and what.head == "it"
         if it and not self._speaks_of_one():
             return
-        if what is not None and not it and what.type in ("PERSON", "PRON", "HUMAN"):
+        them = what is not None and what.head == "them"
+        if them and not self._formed_lately():
+            return
+        if what is not None and not it and not them and what.type in ("PERSON", "PRON", "HUMAN"):
             if what.words & _RIVALS or any(appo.words & _RIVALS for appo in what.appositions):
                 return
             if self._lost(what):
@@ -207,6 +214,14 @@ class Governments(Topic):
         for party in self.resolver.each_party(backers):
             if party.how != "inferred" and not self._governs(party):
                 self.scene.add("role", firing, {"party": party}, role="support")
+
+    def _formed_lately(self) -> bool:
+        """``A and B formed a majority. C lends them its votes``: whether ``them`` can be those who govern."""
+        told = (*self.scene.told[-_RECENT:], *self.scene.acts)
+        return any(
+            act.kind == "government_formed" and self.discourse.sentence - act.sentence <= _LATELY
+            for act in told
+        )
 
     def _governs(self, party: Filler) -> bool:
         """``The Socialists, partners in the government, voted for her``: as the sentence says."""
@@ -300,7 +315,7 @@ def _is_former(firing: Firing) -> bool:
 def _runs_something_else(firing: Firing) -> bool:
     """``run a youth club in the town``: the place only tells where."""
     place, clause = firing.first("place"), firing.clause
-    if place is None or clause.verb.passive or not clause.after:
+    if place is None or clause.verb.passive or not clause.after or is_most_councils(clause.after[0]):
         return False
     return place not in clause.after and clause.after[0] is not firing.first("gov")
 

@@ -11,6 +11,7 @@ from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.scene_places import place_filler
 from hustings.components.acts.taking import Taking
+from hustings.components.acts.vacancies import Vacancies
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clause_dates import clause_dates
@@ -32,6 +33,7 @@ class Holding(Topic):
     def __init__(self, scene: Scene, taking: Taking) -> None:
         super().__init__(scene)
         self.taking = taking
+        self.vacancies = Vacancies(scene)
 
     def hold(self, firing: Firing) -> None:
         """A plain statement of who holds an office, or held it for a period."""
@@ -50,6 +52,11 @@ class Holding(Topic):
             return
         period, *further = self._periods(firing.clause)
         for who in self.scene.people(firing.roles["who"]):
+            holder = who.person.name if who.person is not None else ""
+            left = self.vacancies.held_now(firing.clause, noun, holder) if holder else None
+            if left is not None:
+                self.taking.record(firing, who, left, Circumstances())
+                continue
             reading = self.scene.office(noun) if noun.type != "PERSON" else None
             if self._held_until(firing, who, noun, period):
                 continue

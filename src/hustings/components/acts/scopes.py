@@ -153,6 +153,8 @@ class Scopes(Topic):
         for prep, other in [*clause.args, *[("obj", noun) for noun in clause.after], *whole]:
             if _is_whole(other):
                 return Filler("all", (self.scene.offsets[other.start], other.last))
+            if prep == "obj" and is_most_councils(other):
+                return Filler("most", (self.scene.offsets[other.start], other.last))
             if prep == "in" and is_most_places(other):
                 return Filler("most", (self.scene.offsets[other.start], other.last))
             if other.type not in _SETS or prep in ("except", "from") or self.the_two(other):
@@ -268,6 +270,14 @@ def _is_whole(noun: Noun) -> bool:
 def is_most_places(noun: Noun) -> bool:
     """``the great majority of municipalities``: most of a set of places, no majority of seats."""
     return noun.type == "MAJORITY" and any(other.type == "PLACEWORD" for other in inside(noun, "of"))
+
+
+def is_most_councils(noun: Noun) -> bool:
+    """``govern most of the councils``, ``most county councils``: a set of places by their bodies."""
+    bodies = ("COUNCIL", "ASSEMBLY", "PLACEWORD")
+    inner = [noun] if noun.type in bodies else [other for other in inside(noun, "of") if other.type in bodies]
+    most = noun.head == "most" or "most" in noun.words
+    return most and any(other.head.endswith("s") for other in inner)
 
 
 def is_every_division(noun: Noun) -> bool:

@@ -24,6 +24,9 @@ _SUBORDINATE = ("sub:until", "sub:till", "sub:before", "sub:when")
 _OFFICES = ("POST", "OFFICE")
 # A chair can be the speaker's or the mayor's.
 _BARE_CHAIR = frozenset(("the", "chair"))
+# How many sentences after it was left somebody can be told to hold it now.
+_SOON = 2
+_OTHERS = ("his", "her", "their")
 _ELECTED_TO = (*_OFFICES, "ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY")
 _ELSEWHERE = ("to", "into", "onto", "as")
 
@@ -58,6 +61,24 @@ class Vacancies(Topic):
         """The office left last, for a phrase at a token that means it: ``the vacancy``."""
         act = self.left_last()
         return OfficeReading(_office_in(act), (at, at), anaphoric=True) if act is not None else None
+
+    def held_now(self, clause: Clause, noun: Noun, holder: str) -> OfficeReading | None:
+        """``They dismissed the deputy mayor, Y. X has the post now``: the office that somebody left before.
+
+        Args:
+            clause: What states that somebody holds the post.
+            noun: The post's phrase; ``his post`` is another's only where the clause says that it is so now.
+            holder: The name of who holds it.
+        """
+        ours = noun.det in ("the", "that", "this") or (noun.poss in _OTHERS and "now" in clause.words)
+        if noun.type != "POST" or noun.of or not ours or clause.verb.past or clause.verb.perfect:
+            return None
+        act = self.left_last()
+        if act is None or act.says("person", holder) or _office_in(act) in ("", SEAT):
+            return None
+        if self.discourse.sentence - act.sentence > _SOON:
+            return None
+        return OfficeReading(_office_in(act), (noun.first, noun.last), anaphoric=True)
 
     def office_of_it(self, it: Noun) -> OfficeReading | None:
         """``was elected to it``: the office that was named last, unless a body was named behind it."""
