@@ -174,3 +174,15 @@ def test_a_national_council_is_a_parliament_where_the_country_calls_it_so(countr
 def test_a_minoritys_national_council_is_no_parliament():
     sentence = "Ana Ilić has presided over the Slovak National Council since May 2018."
     assert "national assembly" not in " ".join(events(sentence, place="Ada", country="Slovakia"))
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Ana Ilić was deputy mayor.", "In the north Ana Ilić was deputy mayor of the town."]
+)
+def test_who_held_an_office_in_the_term_that_is_told(sentence):
+    assert events(sentence, **SERBIA) == [taken("Ana Ilić", "deputy mayor")]
+
+
+@pytest.mark.parametrize("before", ["once", "previously", "then"])
+def test_an_office_held_before_is_not_taken(before):
+    assert events(f"Ana Ilić was {before} deputy mayor.", **SERBIA) == []
