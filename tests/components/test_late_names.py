@@ -1,4 +1,4 @@
-"""Who is named behind a long description: ``A delegate who had refused, X, resigned``."""
+"""Who is named behind a long description, and when what a participle describes acted."""
 
 from __future__ import annotations
 
@@ -44,3 +44,22 @@ def test_parties_named_behind_a_description():
 
 def test_who_speaks_behind_a_clause_is_not_described():
     assert events("The delegate had resigned, Ana Ilić, a vet, said.") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On 4 May 2018, a provisional authority headed by Ana Ilić took office.",
+        "The assembly was dissolved on 4 May 2018, when a provisional authority led by Ana Ilić took over.",
+        "A provisional authority led by Ana Ilić was installed on 4 May 2018.",
+    ],
+)
+def test_when_a_body_came_that_somebody_leads(sentence):
+    assert events(sentence, place="Ada", country="Serbia") == [
+        "office_taken date=2018-05-04 office=provisional authority leader person=Ana Ilić"
+    ]
+
+
+def test_the_date_before_a_subject_is_that_of_its_verb():
+    told = events("On 5 May 2018, a majority formed by the Lake Party elected Ana Ilić as mayor.")
+    assert "mayor_selected date=2018-05-05 person=Ana Ilić" in told

@@ -152,6 +152,11 @@ def _behind_participle(scan: Scan, verb: Verb, participle: Clause) -> Clause:
     participle.prefer_passive = True
     clause = Clause(verb, participle.link, list(participle.subjects))
     clause.antecedent, clause.place = participle.antecedent, participle.place
+    subject = participle.subjects[0] if participle.subjects else None
+    if subject is not None and any(prep == "by" for prep, _ in participle.args):
+        # ``On 5 May the list led by X won``
+        leading = [pair for pair in participle.dates if pair[1] and pair[0].start < subject.start]
+        clause.dates, participle.dates = leading, [one for one in participle.dates if one not in leading]
     return _settled(scan, clause)
 
 
