@@ -190,3 +190,24 @@ def test_under_whose_leadership_a_provisional_authority_stands(sentence):
 
 def test_under_whose_leadership_a_town_does_well_is_no_office():
     assert events("The town prospered under the leadership of Ana Ilić.", **SERBIA) == []
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Ana Ilić was deputy mayor.", "In the north Ana Ilić was deputy mayor of the town."]
+)
+def test_who_held_an_office_in_the_term_that_is_told(sentence):
+    assert events(sentence, **SERBIA) == [taken("Ana Ilić", "deputy mayor")]
+
+
+@pytest.mark.parametrize("before", ["once", "previously", "then"])
+def test_an_office_held_before_is_not_taken(before):
+    assert events(f"Ana Ilić was {before} deputy mayor.", **SERBIA) == []
+
+
+def test_a_committee_on_a_matter_is_no_branch():
+    told = "Ana Ilić was elected to the assembly on the Lake Party's list and later chaired its {} committee."
+    offices = [
+        [one for one in events(told.format(kind), **SERBIA) if one.startswith("office_taken")]
+        for kind in ("finance", "municipal")
+    ]
+    assert [len(one) for one in offices] == [0, 1]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from test_lives import life
 
+from parsing import events
+
 STOOD = "In 2004 she was elected to the assembly of Ada from the third place on the list of the Lake Party. "
 BEFORE = "seat_won date=2004 list=Lake Party position=3"
 
@@ -46,3 +48,22 @@ def test_a_re_election_does_not_date_the_seat_that_was_given_before():
         "office_taken office=national assembly member",
         "office_taken date=2016-04 office=national assembly member",
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Its lead candidate, Ana Ilić, fell ill.",
+        "Its top candidate, the vet Ana Ilić, fell ill.",
+        "Ana Ilić, its lead candidate, fell ill.",
+        "The lead candidate of the Lake Party, Ana Ilić, fell ill.",
+        "The Lake Party's leading candidate, Ana Ilić, fell ill.",
+    ],
+)
+def test_lead_candidates(sentence):
+    told = events(f"The Lake Party sits in opposition. {sentence}")
+    assert told == ["list_placed list=Lake Party person=Ana Ilić position=1"]
+
+
+def test_whose_lead_candidate_is_not_told():
+    assert events("Her lead candidate, Ana Ilić, fell ill.") == []

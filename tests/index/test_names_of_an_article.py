@@ -358,3 +358,8 @@ def test_a_town_named_by_its_river_or_hill_is_one_name(town):
 @pytest.mark.parametrize("text", ["I am Ana.", "They made Ana an Honorary Citizen."])
 def test_english_words_join_no_names(text):
     assert all(" am " not in found.group() and " an " not in found.group() for found in RUN.finditer(text))
+
+
+@pytest.mark.parametrize("word", ["Although", "After", "When", "Only", "On"])
+def test_the_word_that_opens_a_sentence_is_no_part_of_a_list(word):
+    assert names(f"{word} the Quiet Lakes list won.") == ["LIST Quiet Lakes"]

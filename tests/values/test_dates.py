@@ -48,6 +48,7 @@ mayor in [2023-10] | 2023-10
 on [2021/05/06] | 2021-05-06
 on [5-6-2021] | 2021-06-05
 on [May 3–5, 2020], the | 2020-05-03
+on [the fifth of May 2020] | 2020-05-05
 over Christmas [2020] | 2020
 """
 
@@ -58,6 +59,9 @@ on [30 June] | 2021 2021-06-30
 on [June 30] | 2021-05-18 2021-06-30
 on [3 February] | 2021-05-18 2021-02-03
 [on the 27th of that month] | 2021-05-18 2021-05-27
+on [the twenty-seventh of that month] | 2021-05-18 2021-05-27
+on [the first day of the same month] | 2021-05-18 2021-05-01
+on [the fifth of June] | 2021-05-18 2021-06-05
 [on the 29th] he left | 2021-05 2021-05-29
 [on the 29th] he left | 2021 -
 [On the 27th of that month] Bogdana | 2021-05-18 2021-05-27

@@ -32,6 +32,14 @@ after forty-one delegates voted for him and ten against; two ballot papers were 
 Nineteen councillors voted for him, eight were against and two ballot papers were invalid | for=19 against=8 invalid=2
 Twenty members of the assembly voted for her, seven voted against and three were absent | for=20 against=7 absent=3
 by forty votes to seven, three delegates being absent | for=40 against=7 absent=3
+with thirty votes from the council's forty-five members | for=30 of=45
+with thirty of the chamber's forty-five members in favour | for=30 of=45
+received the votes of twenty of the assembly's thirty-one delegates | for=20 of=31
+Nineteen members of the thirty-one-seat council voted for Ana Ilić | for=19 of=31
+by 28 votes to 23, three members of the 55-member council having stayed away | for=28 against=23 absent=3 of=55
+by 28 votes to 23, with four of the assembly's delegates absent | for=28 against=23 absent=4
+by twelve votes to six; three ballots turned out to be spoiled | for=12 against=6 invalid=3
+by 12 votes to 6, one ballot having been declared invalid | for=12 against=6 invalid=1
 thirty-three delegates supporting him and six opposing | for=33 against=6
 received the votes of thirty-one out of thirty-three delegates who were present | for=31 of=33
 with nineteen votes in the thirty-seven-member assembly | for=19 of=37

@@ -10,7 +10,7 @@ from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses import Clause
 from hustings.components.factuality import ACTUAL
 from hustings.components.incumbency import is_incumbent
-from hustings.components.list_tests import position_of
+from hustings.components.list_tests import is_list_leader, position_of
 from hustings.components.noun_tests import is_opposition, is_party, part_of_government
 from hustings.components.owners import leader_meant
 from hustings.components.reference import Filler
@@ -64,6 +64,7 @@ class Appositions:
                 elif member.type in ("PARTY", "LIST") and member.appositions:
                     self._of_party(clause, noun, member)
         self._fronted_winner(clause)
+        self._fronted_candidate(clause)
         if clause.subjects and clause.subjects[0].type in ("PARTY", "LIST"):
             for _, noun in clause.args:
                 if part_of_government(noun) and self._is_new(noun):
@@ -78,6 +79,23 @@ class Appositions:
             return
         if self._is_new(told):
             self.interpreter.interpret(Firing(_WINNER, clause, {"party": [party], "thing": [told]}))
+
+    def _fronted_candidate(self, clause: Clause) -> None:
+        """``Its lead candidate, X, declined``, ``The lead candidate of the Radical Party, X, declined``."""
+        if len(clause.subjects) < 2 or clause.subjects[0].type != "PERSON":
+            return
+        who, told = clause.subjects[:2]
+        if told.start < who.start and is_list_leader(told) and self._is_new(told):
+            self._placed(clause, who, told)
+
+    def _placed(self, clause: Clause, who: Noun, told: Noun) -> bool:
+        """Adds the place on a list that a description tells; whether the description is that place."""
+        if self._is_list_place(told):
+            self.interpreter.places.list_place(Firing(_PLACE, clause, {"who": [who]}), who, [told])
+            return True
+        if (listed := self._list_headed(told)) is not None:
+            self.interpreter.places.at_head(Firing(_LEADER, clause, {"who": [who]}), who, listed)
+        return False
 
     def read_fronted(self, clause: Clause) -> None:
         """``Mayor since 2004, she resigned``: the office held, told before the subject."""
@@ -160,12 +178,8 @@ class Appositions:
         for apposition in list(noun.appositions):
             if not self._is_new(apposition):
                 continue
-            if self._is_list_place(apposition):
-                firing = Firing(_PLACE, clause, {"who": [noun]})
-                self.interpreter.places.list_place(firing, noun, [apposition])
+            if self._placed(clause, noun, apposition):
                 kept = [item for item in kept if item is not apposition]
-            elif (listed := self._list_headed(apposition)) is not None:
-                self.interpreter.places.at_head(Firing(_LEADER, clause, {"who": [noun]}), noun, listed)
             if apposition.head == "victorious" and is_incumbent(noun):
                 self.interpreter.interpret(Firing(_VICTORIOUS, clause, {"who": [noun]}))
             if apposition.type != "OFFICE":
@@ -189,7 +203,10 @@ class Appositions:
         return placed and position_of(noun, (noun.first, noun.last), self.scene.text) is not None
 
     def _list_headed(self, noun: Noun) -> Filler | None:
-        """``a miner at the head of the Radical list``, ``at its head``: the list that somebody heads."""
+        """``a miner at the head of the Radical list``, ``its lead candidate``: the list somebody heads."""
+        if is_list_leader(noun) and noun.poss is not None:
+            owner = noun.poss if isinstance(noun.poss, Noun) else noun
+            return self.resolver.list_name(owner) if owner is noun or owner.type in _LISTLIKE else None
         head = next((other for other in inside(noun, "at") if other.head in _HEADS), None)
         if head is None:
             return None

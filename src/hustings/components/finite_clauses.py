@@ -5,6 +5,7 @@ from __future__ import annotations
 from hustings.components.chunks import Noun, Verb
 from hustings.components.clause_scan import INTRANSITIVE, Level, Scan, looks_passive
 from hustings.components.clauses import Clause
+from hustings.components.late_names import named_late
 
 _SUBJECTIVE = frozenset(("he", "she", "they", "it", "we"))
 _BARE_VERBS = INTRANSITIVE | {"be", "end", "close", "expire", "lapse", "finish"}
@@ -130,7 +131,7 @@ def _sharing(scan: Scan, verb: Verb) -> Clause:
         return _settled(scan, Clause(verb, "rel", subjects, antecedent=level.antecedent))
     level = scan.level
     if level.main is None and level.bare:
-        clause = Clause(verb, _link(level), level.bare[::-1])
+        clause = Clause(verb, _link(level), named_late(scan, verb, level.bare[::-1]))
         _mark_reduced(scan, clause)
         return _settled(scan, clause)
     return _coordinated(scan, verb)
@@ -151,6 +152,11 @@ def _behind_participle(scan: Scan, verb: Verb, participle: Clause) -> Clause:
     participle.prefer_passive = True
     clause = Clause(verb, participle.link, list(participle.subjects))
     clause.antecedent, clause.place = participle.antecedent, participle.place
+    subject = participle.subjects[0] if participle.subjects else None
+    if subject is not None and any(prep == "by" for prep, _ in participle.args):
+        # ``On 5 May the list led by X won``
+        leading = [pair for pair in participle.dates if pair[1] and pair[0].start < subject.start]
+        clause.dates, participle.dates = leading, [one for one in participle.dates if one not in leading]
     return _settled(scan, clause)
 
 
@@ -179,7 +185,8 @@ def _mark_reduced(scan: Scan, clause: Clause) -> None:
 def _coordinated(scan: Scan, verb: Verb) -> Clause:
     """A verb that shares its subject with an earlier clause."""
     shared = scan.level.main or scan.before_semicolon or _nearest_main(scan)
-    clause = Clause(verb, "main" if shared is None else "coord", _shared_subjects(scan, shared))
+    subjects = named_late(scan, verb, _shared_subjects(scan, shared))
+    clause = Clause(verb, "main" if shared is None else "coord", subjects)
     if shared is not None and shared is scan.current and looks_passive(shared):
         shared.prefer_passive = True
     elif shared is not None:

@@ -44,8 +44,12 @@ def is_candidacy(noun: Noun) -> bool:
 
 def is_lead_candidate(noun: Noun) -> bool:
     """``as its lead candidate``: of whoever says so."""
-    leads = not noun.words.isdisjoint(("lead", "leading", "top"))
-    return noun.head == "candidate" and leads and noun.poss in (None, "its", "their")
+    return is_list_leader(noun) and noun.poss in (None, "its", "their")
+
+
+def is_list_leader(noun: Noun) -> bool:
+    """``the Radicals' lead candidate``, ``its top candidate``."""
+    return noun.head == "candidate" and not noun.words.isdisjoint(("lead", "leading", "top"))
 
 
 def _is_list(other: object) -> bool:

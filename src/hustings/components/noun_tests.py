@@ -17,7 +17,7 @@ from hustings.components.list_tests import (
     is_lead_candidate,
 )
 from hustings.components.ones import is_one_holder, one_meant
-from hustings.components.power_tests import POWER_TESTS
+from hustings.components.power_tests import POWER_TESTS, is_committee_on_matter
 from hustings.components.title_tests import TITLE_TESTS
 from hustings.components.words import word_set
 from hustings.frames import Role
@@ -220,7 +220,7 @@ def is_branch(noun: Noun) -> bool:
     of_party = any(isinstance(other, Noun) and other.type in PARTIES for _, other in noun.of)
     return (
         of_party
-        or noun.poss in ("its", "whose")
+        or (noun.poss in ("its", "whose") and not is_committee_on_matter(noun))
         or any(mod.label in ("PARTY", "PARTYWORD") for mod in noun.mods)
     )
 

@@ -9,6 +9,9 @@ from hustings.components.list_tests import PARTIES
 from hustings.components.words import word_set
 
 _OUTRIGHT = frozenset(("absolute", "outright", "overall", "clear"))
+_LOCAL = word_set(
+    "its whose own local municipal city town county district regional provincial executive main central"
+)
 _RULE = word_set("rule reign dominance domination hegemony")
 _CONTROLLED = word_set("PLACE PLACEWORD COUNCIL ASSEMBLY GOVERNMENT")
 
@@ -49,6 +52,11 @@ def is_body_named_before(noun: Noun) -> bool:
     if noun.head == "body":
         return noun.type == "POST" and noun.det in ("the", "that", "this") and not noun.of
     return noun.type == "PRON" and noun.head == "it"
+
+
+def is_committee_on_matter(noun: Noun) -> bool:
+    """``its finance committee``: of an assembly; not ``its municipal committee``, which a party has."""
+    return noun.head in ("committee", "board") and not noun.words <= {noun.head, *_LOCAL}
 
 
 def are_partys_hands(noun: Noun) -> bool:

@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterator
 
 from hustings.article import ArticleSection
-from hustings.index.names import LIST_CUES, LIST_FORWARD, LIST_NAMED, LIST_WORD, QUOTED
+from hustings.index.names import LIST_CUES, LIST_FORWARD, LIST_NAMED, LIST_WORD, QUOTED, SENTENCE_START
 from hustings.index.organisations import Organisations
 
 Span = tuple[int, int]
 
 _LONGEST = 120  # in characters, of an unquoted list's name
 _HEADING = ("Heading the ", "Leading the ", "Topping the ", "Fronting the ", "Spearheading the ")
+# What opens a sentence before a list that has an article of its own: ``Although the Our Town list won``
+_OPENING = re.compile(r"\w+ (?:the|a|an) (?=\w)")
+_BEFORE_SENTENCE = 6  # in characters
 _NEVER_SECOND = frozenset(("on", "from", "by", "at", "with"))
 
 
@@ -97,9 +100,15 @@ class ListFinder:
             start = self.text.index(" ", start) + 1  # ``Heading the Our Town list was X``
         if start is not None and self.text[start].islower():
             start = self.text.index(" ", start) + 1
+        if start is not None and (opening := _OPENING.match(self.text, start, end)) is not None:
+            start = opening.end() if self._opens_sentence(start) else start
         if start is not None and self.text.startswith(("The ", "An ", "A "), start):
             start = self.text.index(" ", start) + 1
         return (start, end) if start is not None and start < end else None
+
+    def _opens_sentence(self, position: int) -> bool:
+        """Whether a word's capital is the sentence's."""
+        return SENTENCE_START.search(self.text[max(0, position - _BEFORE_SENTENCE) : position]) is not None
 
     def _continues_a_name(self, position: int, stop: int) -> bool:
         """Whether the word before belongs to a name: a capitalised one, or a function word behind one."""

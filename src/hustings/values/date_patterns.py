@@ -18,6 +18,12 @@ SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 _MONTH = rf"(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)(?![\d%]|[.,]\d)"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)"
+# A day in words, where a month follows: ``the thirtieth of that month``.
+_NTH = (
+    r"(?:(?:twenty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth"
+    r"|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth"
+    r"|thirtieth|thirty-first)"
+)
 _TIMES = "morning|afternoon|evening|night"
 _UNIT = rf"(?:day|week|month|year|spring|summer|autumn|fall|winter|{_TIMES})"
 _SEASON = r"(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)"
@@ -64,6 +70,8 @@ _RELATIVE = rf"""
 | [Tt]he[ ](?P<part>spring|summer|autumn|fall|winter)[ ]of[ ](?:that|the[ ]same)[ ]year\b
 | [Oo]n[ ]the[ ](?P<d3>{_DAY})(?<=[a-z])(?P<ofmonth>[ ]of[ ](?:that|the|the[ ]same)[ ]month\b)?
   (?!\w|[ ](?:day[ ])?(?:of[ ])?(?:{_verbose(_MONTH)}))
+| [Tt]he[ ](?P<nth>{_NTH})(?:[ ]day)?[ ]of[ ]
+  (?:(?:that|the|the[ ]same)[ ]month\b|(?P<m4>{_verbose(_MONTH)})(?:,?[ ](?P<nthyear>{_YEAR}))?(?!\w))
 | (?P<units>day|week|fortnight|month|year|decade)s?[ ]
   (?P<way>later|earlier|afterwards?\b|(?:on|before|after){_verbose(_ALONE)}
     |(?P<next>before|after)\b)(?![ ]than)(?!\w)
@@ -78,7 +86,8 @@ _BEGINS = rf"""(?=
   \d | {_MONTH_BEGINS} | [Ee]arl | [Ll]ate | [Mm]id | [Tt]hat[ ] | [Oo]n[ ]the[ ]\d
 | [Yy]est | [Tt]oda | [Ll]ast[ ] | [Tt]his[ ]
 | [Ss]pring | [Ss]umm | [Aa]utu | [Ff]all | [Ww]inte | day | week | fortn | month | year | decad
-| [Tt]he[ ](?:\d|(?:{_verbose(_PARTS)})[ ]of|fol|nex|pre|sub|same|very|day|month|year|spr|sum|aut|fall|win)
+| [Tt]he[ ](?:\d|(?:{_verbose(_PARTS)})[ ]of|[a-z-]+[hdt][ ](?:day[ ])?of[ ](?:th|[A-Z])
+  |fol|nex|pre|sub|same|very|day|month|year|spr|sum|aut|fall|win)
 )"""
 
 #: A word, or a part of one, that a date may begin with.

@@ -21,7 +21,7 @@ from hustings.values.date_patterns import (
     MONTHS,
     NAME_BEHIND,
 )
-from hustings.values.numbers import number_value
+from hustings.values.numbers import number_value, ordinal_value
 from hustings.values.relative import Relative, Unit, resolve_relative
 
 __all__ = ["DateMention", "DateRange", "Relative", "find_dates", "find_ranges", "resolve"]
@@ -169,7 +169,19 @@ def _mention(match: re.Match[str], text: str, month_first: bool) -> DateMention 
         return None
     if group["units"]:
         return _counted(match, text)
+    if group["nth"]:
+        return _day_in_words(match)
     return DateMention(start, end, None, _relative(group))
+
+
+def _day_in_words(match: re.Match[str]) -> DateMention | None:
+    """``the thirtieth of that month``, ``the fifth of May 2014``."""
+    day, year = ordinal_value(match["nth"]), match["nthyear"]
+    month = _MONTH_NUMBERS[match["m4"][:3]] if match["m4"] else None
+    if month is not None and year and day:
+        return _absolute(match.start(), match.end(), _calendar(int(year), month, day))
+    relative = Relative("year" if month else "month", month=month, day=day)
+    return DateMention(match.start(), match.end(), None, relative)
 
 
 def _absolute(start: int, end: int, value: str | None) -> DateMention | None:

@@ -48,9 +48,13 @@ _FOR = (
 )
 _AWAY = (
     rf"(?:{_BE}(?:absent|missing|away|not (?:being )?(?:present|in attendance|there))\b"
-    r"|(?:did not|didn['’]t|failed to) (?:attend|appear|show up|turn up)|(?:had )?stayed away)"
+    r"|(?:did not|didn['’]t|failed to) (?:attend|appear|show up|turn up)|(?:(?:had|having) )?stayed away)"
 )
 _SPOILED = r"(?:invalid|spoil(?:ed|t)|void|null|annulled|invalidated)\b"
+_FOUND = (
+    r"(?:(?:(?:had|have|has|having) been|were|was|are|is|being|turned out|proved|proving) )?(?:to be )?"
+    r"(?:(?:declared|found|ruled|judged|deemed|considered|counted)(?: to be| as)? )?"
+)
 
 
 def _number(name: str) -> str:
@@ -58,7 +62,12 @@ def _number(name: str) -> str:
     return rf"(?P<n_{name}>{MASK}++)"
 
 
-_OF = rf"(?:out )?of (?:the |its |all |all the |a total of |a possible )?{_number('of')}"
+_HOUSE_OWN = rf"(?:the|its|a|an) (?:\w+ )?{_HOUSE}['’]s "
+_OF = rf"(?:out )?of (?:the |its |all |all the |a total of |a possible |{_HOUSE_OWN})?{_number('of')}"
+# The house that voters belong to, with its size: ``members of the thirty-one-seat council``.
+_SIZED = (
+    rf"(?: of (?:the|its|a|an) {_number('of2')}[- ](?:seats?|members?|strong|person) (?:\w+ )?{_HOUSE}\b)?"
+)
 _PRESENT = (
     r"(?: (?:present|cast|in attendance|voting|who (?:were|was) (?:present|in attendance)|taking part))?"
 )
@@ -85,7 +94,9 @@ CUES = (
 )
 DASHED = re.compile(r"\d[-–]\d")
 ABSENT = _compile(
-    rf"{_number('absent')}(?: {_ANY})?(?: (?:out )?of (?:the |its )?{_number('of')}(?: {_VOTERS})?)? {_AWAY}"
+    rf"{_number('absent')}(?: {_ANY})?"
+    rf"(?: (?:out )?of (?:the |its |{_HOUSE_OWN})?{_number('of')}(?: {_VOTERS})?)?"
+    rf"{_SIZED}(?: of {_HOUSE_OWN}{_VOTERS})? {_AWAY}"
 )
 #: Words of which a text in lower case has one if somebody is said to have been away.
 AWAY_CUES = (
@@ -96,7 +107,7 @@ OTHERS_ABSENT = _compile(rf"\b(?:the )?(?P<nth>{ORDINAL}|other|remaining|last) {
 INVALID = _compile(
     rf"{_number('invalid')} {_SPOILED}(?: {_VOTES})?",
     rf"{_number('invalid2')}(?: (?:{_VOTES}|(?:voting )?(?:papers?|slips?)))?"
-    rf" (?:{_BE}(?:declared |found |ruled |judged )?){_SPOILED}",
+    rf" {_FOUND}{_SPOILED}",
 )
 ABSTAIN = _compile(rf"(?:{MASK}++|no)(?: {_ANY})? (?:{_BE}abstain(?:ed|ing)|abstentions?)\b")
 AGAINST = _compile(
@@ -118,7 +129,7 @@ PART = _compile(
     rf"(?P<chosen> {_FOR})?"
 )
 FOR = _compile(
-    rf"{_number('for')}(?P<voters> {_ANY})?{_PRESENT} {_FOR}",
+    rf"{_number('for')}(?P<voters> {_ANY}{_SIZED})?{_PRESENT} {_FOR}",
     rf"{_number('for2')} (?P<ayes>ayes|yes votes)\b",
 )
 LONE = _compile(rf"{_number('for')}(?: (?P<votes>{_VOTES})| {_VOTERS}){_PRESENT}{_SHORT}")
@@ -126,7 +137,7 @@ SIZE = _compile(
     rf"\b(?:in|from|of|out of) (?:the|a|an|its) {_number('of')}[- ](?:seats?|members?|strong|delegates?"
     rf"|person|councill?ors?)\b(?: (?:\w+ )?{_HOUSE})?",
     rf"\b(?:in|from|of|out of) (?:the|a|an|its) (?:\w+ )?{_HOUSE} of {_number('of2')}(?: {_VOTERS})?",
-    rf"\bof (?:the|its|her|his) {_number('of3')} {_VOTERS}{_PRESENT}",
+    rf"\b(?:of (?:the|its|her|his) |(?:of|from|among) {_HOUSE_OWN}){_number('of3')} {_VOTERS}{_PRESENT}",
     rf"\bout of {_number('of4')}(?: {_ANY})?",
 )
 #: The same for :data:`UNANIMOUS`.

@@ -115,3 +115,11 @@ def _nobody_has_majority(clause: Clause) -> bool:
     who, what = clause.subjects[:1], clause.after[:1]
     nobody = [noun for noun in who if noun.det == "no" or noun.head in _NOBODY]
     return bool(nobody) and any(noun.type == "MAJORITY" or noun.head == "control" for noun in what)
+
+
+def is_told_before(extent: Filler | None, place: Filler | None, places: list[Filler]) -> bool:
+    """``won in Ada, with a majority, and in Bor``: whether an extent is told of places before this one."""
+    if extent is None or extent.span is None or place is None or place.span is None or not places:
+        return False
+    first = places[0].span
+    return first is not None and first[0] < extent.span[0] < place.span[0]

@@ -24,6 +24,7 @@ from hustings.components.title_tests import is_rest_of_term, term_owner
 
 Period = tuple[Filler | None, Filler | None]
 _LASTING = frozenset(("serve", "act", "hold", "occupy"))
+_BEFORE = frozenset(("previously", "formerly", "once", "earlier", "originally", "then", "before"))
 NO_PERIOD: Period = (None, None)
 
 
@@ -165,12 +166,18 @@ class Holding(Topic):
             return
         copula = "be" in clause.verb.lemmas
         indefinite = copula and noun.det in ("a", "an", "") and noun.poss is None
-        stated = noun.det == "" and (clause.dates or _is_of_now(clause))
+        of_term = self._is_of_term(clause) and not reading.national
+        stated = noun.det == "" and (clause.dates or _is_of_now(clause) or of_term)
         one_of = noun.type != "OFFICE" and not reading.national and (noun.head == "one" or _is_of_now(clause))
         if clause.verb.perfect or (indefinite and not stated and not one_of):
             return
         date = self.scene.date(clause) if not copula or noun.det == "" else None
         self.taking.record(firing, who, reading, Circumstances(date))
+
+    def _is_of_term(self, clause: Clause) -> bool:
+        """``X was president of the assembly``: in the term that an article on an election tells of."""
+        told = clause.link in ("main", "coord") and clause.words.isdisjoint(_BEFORE)
+        return told and not self.discourse.protagonist
 
     def lasts(self, clause: Clause) -> bool:
         """Whether a clause tells a period."""

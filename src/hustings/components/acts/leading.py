@@ -123,7 +123,8 @@ class Leading(Topic):
         if choice is not None:
             return self.scene.date(clause) or self.scene.date(choice)
         began = self.holding.period(clause)[0]
-        return self._date_of_installing(clause) if began is None and clause.link == "part" else began
+        reduced = clause.link == "part" or clause.prefer_passive
+        return self._date_of_installing(clause) if began is None and reduced else began
 
     def _date_of_installing(self, led: Clause) -> Filler | None:
         """``From May 2022 the town was run by an authority led by X``: when the authority that X led came."""

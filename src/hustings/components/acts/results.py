@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, field
 
 from hustings.components.acts.elections import Elections, is_on_matter
-from hustings.components.acts.extents import Extents
+from hustings.components.acts.elsewhere import is_all_else, places_won, says_elsewhere
+from hustings.components.acts.extents import Extents, is_told_before
 from hustings.components.acts.model import Act, Slots
 from hustings.components.acts.respective import Pairing
 from hustings.components.acts.scene import Scene, Topic
@@ -29,7 +30,6 @@ MISSED = pseudo_frame("missed-majority", "win")
 _VICTORIOUS = frozenset(("victorious", "winning", "triumphant", "first-placed", "top-placed", "first-ranked"))
 _NOMINATING = frozenset(("nominate", "propose", "field", "sponsor"))
 _RUNNING = frozenset(("run", "stand", "campaign"))
-_EVERYBODY = frozenset(("everybody", "everyone", "anybody", "anyone"))  # ``ahead of everybody else``
 _SURVEYS = frozenset(("opinion", "exit"))
 _BEGINNING = frozenset(("begin", "start", "commence", "run", "be"))
 _CHOICE = frozenset(("selection", "election", "vote", "choice", "decision", "confirmation"))
@@ -219,7 +219,8 @@ class Results(Topic):
             places: list[Filler | None] = [*where.places] or [None]
             for one in turns.places_of(party) or places:
                 only_last = one is not places[-1] and self._of_the_latter(extent)
-                slots = {"party": party, "extent": None if only_last else turns.extent(one, extent)}
+                spared = only_last or is_told_before(extent, one, where.places)
+                slots = {"party": party, "extent": None if spared else turns.extent(one, extent)}
                 self.last_win = self.scene.add("role", firing, slots, place=one, role="winner")
 
     def _where(self, firing: Firing) -> _Where | None:
@@ -230,19 +231,19 @@ class Results(Topic):
             return _Where(only) if only else None
         places = self.scopes.places(clause, firing)
         scope, exceptions = self.scopes.scope(clause)
-        before = self.last_win.place if self.last_win is not None else None
-        if _says_elsewhere(clause) and not exceptions and before is None:
+        before = places_won(self.scene) if says_elsewhere(clause) else []
+        if says_elsewhere(clause) and not exceptions and not before:
             return None
-        if _is_all_else(clause) and before is not None and not exceptions:
-            return _Where([], Filler("all_but", None, "inferred"), [before])
+        if is_all_else(clause) and before and not exceptions and not places:
+            return _Where([], Filler("all_but", None, "inferred"), before)
         if scope is None and not places and self._counts_places(firing):
             if is_every_division(firing.roles["place"][0]):
                 return _Where([])
             places = self.scopes.listed_behind(firing.roles["place"][0])
             return _Where(places) if places else None
         others = any(noun.type == "PLACEWORD" and "other" in noun.words for _, noun in clause.args)
-        if scope is not None and exceptions and before is not None and others:
-            exceptions = [before, *exceptions]
+        if scope is not None and exceptions and others:
+            exceptions = [*before, *exceptions]
         return _Where(places, scope, exceptions)
 
     def _of_the_latter(self, extent: Filler | None) -> bool:
@@ -353,22 +354,6 @@ class Results(Topic):
         for one in named.each() if parties else ():
             slots: Slots = {"party": parties[0], "extent": self.extents.plurality(clause)}
             self.scene.add("role", firing, slots, place=place_filler(one), role="winner")
-
-
-def _is_all_else(clause: Clause) -> bool:
-    """``everywhere else``, ``elsewhere``."""
-    return not clause.words.isdisjoint(("else", "elsewhere")) and _says_elsewhere(clause)
-
-
-def _says_elsewhere(clause: Clause) -> bool:
-    """``everywhere else``, ``in the remaining municipalities``: other places than those told of before."""
-    rest = ("remaining", "rest")
-    people = any(noun.head in _EVERYBODY for noun in (*clause.after, *(one for _, one in clause.args)))
-    return (bool(clause.words & {"else", "elsewhere"}) and not people) or any(
-        noun.head in rest or (noun.type == "PLACEWORD" and not noun.words.isdisjoint((*rest, "other")))
-        for prep, noun in clause.args
-        if prep == "in"
-    )
 
 
 def _is_no_result(firing: Firing) -> bool:
