@@ -67,6 +67,7 @@ IRREGULAR = {
     "plead": ("pleads", "pleaded/pled", "pleaded/pled", "pleading"),
     "prove": ("proves", "proved", "proved/proven", "proving"),
     "quit": ("quits", "quit/quitted", "quit/quitted", "quitting"),
+    "run": ("runs", "ran", "run", "running"),
     "re-choose": ("re-chooses", "re-chose", "re-chosen", "re-choosing"),
     "re-run": ("re-runs", "re-ran", "re-run", "re-running"),
     "re-stand": ("re-stands", "re-stood", "re-stood", "re-standing"),
@@ -97,6 +98,9 @@ SUPPRESSED = frozenset(
         ham ash hen"""
     )
 )
+
+# Verbs whose base and third person are no nouns where they could be verbs: ``the Greens remain in power``.
+NO_NOUNS = frozenset(("remain",))
 
 
 def source_rows() -> Iterator[tuple[str, str, list[str]]]:
@@ -144,7 +148,7 @@ def collect() -> tuple[dict[str, tuple[str, str, str, str]], set[str]]:
 def flags(lemma: str, forms: tuple[str, str, str, str], others: set[str]) -> str:
     """The flags of a verb, by which of its forms are also nouns or adjectives."""
     third, _, participle, gerund = (cell.split("/") for cell in forms)
-    groups = {"n": [lemma, *third], "g": gerund, "a": participle}
+    groups = {"n": [] if lemma in NO_NOUNS else [lemma, *third], "g": gerund, "a": participle}
     return "".join(flag for flag, cell in groups.items() if not others.isdisjoint(cell))
 
 
