@@ -104,7 +104,20 @@ def test_a_rules_record_is_doubted_and_left_out_above_the_threshold(nlp, leave_o
     finally:
         classifier.model, classifier.thresholds = model, thresholds
     assert len(mayors) == left
-    assert all((mayor.method, mayor.score) == ("rule", 0.01) for mayor in mayors)
+    assert all(mayor.method == "rule" and mayor.score == pytest.approx(0.01, abs=0.005) for mayor in mayors)
+
+
+@pytest.mark.parametrize(("accept_known", "read"), [(1.01, 0), (0.5, 1)])
+def test_a_verb_that_frames_know_is_read_only_where_the_threshold_allows_it(nlp, accept_known, read):
+    classifier = nlp.get_pipe("hustings_classifier")
+    model, thresholds = classifier.model, classifier.thresholds
+    try:
+        classifier.model = _Sure("mayor_selected")
+        classifier.thresholds = replace(thresholds, accept_known=accept_known)
+        mayors = hustings.extract(ARTICLE.format("Ana Marek was won as mayor."), nlp).mayors
+    finally:
+        classifier.model, classifier.thresholds = model, thresholds
+    assert [mayor.method for mayor in mayors] == ["classifier"] * read
 
 
 def test_the_score_rises_with_the_probability():

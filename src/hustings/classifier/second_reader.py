@@ -29,6 +29,7 @@ class Thresholds:
     Attributes:
         accept: From which probability of a group of classes a clause is read, if it fills two roles or more.
         accept_alone: The same if only one role is filled.
+        accept_known: The same if frames know the clause's verb and none was completed; above 1: never.
         doubt: From which probability of ``did_not_happen`` a rule's record is marked with a score.
         leave_out: From which one it is left out.
         role_worth: By how much each role that a clause fills beyond the first speaks for a class.
@@ -38,6 +39,7 @@ class Thresholds:
 
     accept: float = 0.5
     accept_alone: float = 0.7
+    accept_known: float = 1.01
     doubt: float = 0.6
     leave_out: float = 1.01
     role_worth: float = 4.0
@@ -59,6 +61,7 @@ class Reading:
         text: The wording that was classified.
         verb: The verb group's lemma.
         support: For each class that the clause can state the most roles that a frame of it fills there.
+        known: Whether frames know its verb.
         record: Whether the clause gave an act, and by whom: ``rule``, ``classifier`` or empty.
     """
 
@@ -66,6 +69,7 @@ class Reading:
     text: str
     verb: str
     support: Mapping[str, int]
+    known: bool = False
     record: str = ""
 
     @property
@@ -108,14 +112,16 @@ class SecondReader:
             return
         text = clause_words(reader.tokens, clause)
         support = self._support(firings)
-        reading = Reading(len(reader.sentences) - 1, text, clause.verb.lemmas[0], support)
+        known = self._is_known(reader, clause)
+        reading = Reading(len(reader.sentences) - 1, text, clause.verb.lemmas[0], support, known)
+        reading.record = "rule" if fresh else ""
         self.readings.append(reading)
         if self.known is None:
             return
         probabilities = self.known.get(reading.question, {})
         if fresh:
             self._doubt(reader, fresh, probabilities)
-        elif self._read(reader, firings, probabilities):
+        elif self._read(reader, reading, firings, probabilities):
             reading.record = "classifier"
         self._fresh(reader)
 
@@ -127,7 +133,8 @@ class SecondReader:
         if reading.record:
             return probabilities.get(DID_NOT_HAPPEN, 0.0) >= self.thresholds.doubt
         group, mass = self.best_group(probabilities)
-        return bool(group) and mass >= self.thresholds.accept
+        least = self.thresholds.accept_known if reading.known else self.thresholds.accept
+        return bool(group) and mass >= least
 
     def _fresh(self, reader: SectionReader) -> list[Act]:
         """The acts that came since the last look."""
@@ -148,10 +155,12 @@ class SecondReader:
             if doubt >= self.thresholds.leave_out:
                 reader.interpreter.acts.remove(act)
 
-    def _read(self, reader: SectionReader, firings: Sequence[Firing], probabilities: Probabilities) -> bool:
-        group, mass = self.best_group(probabilities)
-        if not group or mass < self.thresholds.accept:
+    def _read(
+        self, reader: SectionReader, reading: Reading, firings: Sequence[Firing], probabilities: Probabilities
+    ) -> bool:
+        if not self._acts_on(reading, probabilities):
             return False
+        group, mass = self.best_group(probabilities)
         firing = self._best_firing(firings, group, probabilities)
         if firing is None or (mass < self.thresholds.accept_alone and len(firing.roles) < 2):
             return False
@@ -161,14 +170,14 @@ class SecondReader:
             act.settings["score"] = round(self.thresholds.score(mass), 4)
         return bool(acts)
 
-    def _verb_allows(self, reader: SectionReader, clause: Clause) -> bool:
-        """Whether no frame knows the verb: of one that they know, the rules leave a clause for a reason.
+    def _is_known(self, reader: SectionReader, clause: Clause) -> bool:
+        """Whether frames know the verb: of one that they know, the rules mostly leave a clause for a reason.
 
         What they leave of *be*, *have* and *do* tells what somebody is, not what happened.
         """
         if clause.verb.lemmas[0] in _AUXILIARIES and clause.verb.lemmas[0] in reader.frames.by_verb:
-            return False
-        return not candidate_frames(clause, reader.frames)
+            return True
+        return bool(candidate_frames(clause, reader.frames))
 
     def best_group(self, probabilities: Probabilities) -> tuple[str, float]:
         """The likeliest group of classes with its probability; empty if stating nothing is likelier."""
@@ -183,7 +192,7 @@ class SecondReader:
 
     def _firings(self, reader: SectionReader, clause: Clause) -> list[Firing]:
         """The frames of any class that find what they need in the clause, whatever its verb."""
-        if not self._verb_allows(reader, clause):
+        if self.thresholds.accept_known > 1 and self._is_known(reader, clause):
             return []
         value = judge(clause, reader.signatures).value
         voices = list(readings(clause))
