@@ -111,7 +111,7 @@ class Classifier(DataFolder):
         return {question: weighted(answer, shares, priors) for question, answer in asked.items()}
 
     def _weights(self, reading: Reading) -> dict[str, float]:
-        """What the clause's structure says of each class: nothing of those that state no fact."""
+        """What the clause's structure makes of each class: those that state no fact keep their weight."""
         if reading.record:
             return dict.fromkeys(self.classes, 1.0)
         worth, support = self.thresholds.role_worth, reading.support

@@ -106,13 +106,14 @@ class SecondReader:
     def __call__(self, reader: SectionReader, clause: Clause) -> None:
         """Reads a clause behind the rules."""
         fresh = self._fresh(reader)
-        firings = [] if fresh else self._firings(reader, clause)
+        known = self._is_known(reader, clause)
+        barred = fresh or (known and self.thresholds.accept_known > 1)
+        firings = [] if barred else self._firings(reader, clause)
         self.settled += not firings
         if not (_little_support(fresh) if fresh else firings):
             return
         text = clause_words(reader.tokens, clause)
         support = self._support(firings)
-        known = self._is_known(reader, clause)
         reading = Reading(len(reader.sentences) - 1, text, clause.verb.lemmas[0], support, known)
         reading.record = "rule" if fresh else ""
         self.readings.append(reading)
@@ -192,8 +193,6 @@ class SecondReader:
 
     def _firings(self, reader: SectionReader, clause: Clause) -> list[Firing]:
         """The frames of any class that find what they need in the clause, whatever its verb."""
-        if self.thresholds.accept_known > 1 and self._is_known(reader, clause):
-            return []
         value = judge(clause, reader.signatures).value
         voices = list(readings(clause))
         tried = (

@@ -88,6 +88,11 @@ class Verb:
     votes: list[Mention] = field(default_factory=list)
     kind: str = "V"
 
+    @property
+    def pluperfect(self) -> bool:
+        """Whether it tells what had been before: ``had won``."""
+        return self.perfect and self.past
+
 
 @dataclass(slots=True)
 class Mark:

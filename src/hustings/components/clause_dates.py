@@ -19,7 +19,7 @@ _DECLARING = frozenset(("declare", "proclaim", "pronounce"))
 
 def is_aside(clause: Clause) -> bool:
     """Whether a clause tells by the way what was before: relative, or in the pluperfect."""
-    return clause.link == "rel" or (clause.verb.perfect and clause.verb.past)
+    return clause.link == "rel" or clause.verb.pluperfect
 
 
 def _dates_behind(noun: Noun, sentence: Sequence[Clause]) -> list[Mention]:

@@ -12,6 +12,11 @@ COUNTED = frozenset(("two", "three", "four", "five", "six"))
 PARTIES = frozenset(("PARTY", "LIST", "PARTYWORD", "LISTWORD", "GROUPWORD"))
 
 
+def names_its_list(noun: Noun) -> bool:
+    """``the head of the list``: a place of which the list's own word is a part."""
+    return noun.type == "POSITION" and "list" in noun.words
+
+
 def is_place_on_list(noun: Noun, role: Role) -> bool:
     """Whether a phrase is a list or a position on it; for ``listplace`` a party's name alone is none."""
     if noun.type in ("LIST", "LISTWORD"):

@@ -4,25 +4,21 @@ from __future__ import annotations
 
 from hustings.components.attachment import take_name
 from hustings.components.chunks import Noun
+from hustings.components.list_tests import names_its_list
 
 _GROUPS = frozenset(("GROUPWORD", "PARTYWORD", "LISTWORD", "ALLIANCE"))
 
 
 def is_named_group(noun: Noun) -> bool:
     """Whether what a phrase ends with can have a name of its own."""
-    return noun.type in _GROUPS or _is_place_on_list(noun)
+    return noun.type in _GROUPS or names_its_list(noun)
 
 
 def name_group(noun: Noun, name: Noun) -> None:
     """Gives a group its name; a place on a list keeps its own meaning, and is on the list of that name."""
-    if _is_place_on_list(noun):
+    if names_its_list(noun):
         name.type = "LIST"
         noun.of.append(("of", name))
         return
     take_name(noun, name)
     noun.type = "LIST"
-
-
-def _is_place_on_list(noun: Noun) -> bool:
-    """``the head of the list``: the list's words stand in that of the place."""
-    return noun.type == "POSITION" and "list" in noun.words

@@ -139,8 +139,7 @@ def _is_adherent(noun: Noun) -> bool:
 
 def _looks_back(clause: Clause) -> bool:
     """``Her father, X, had been mayor``: who is told of by the way, before the life goes on."""
-    pluperfect = clause.verb.perfect and clause.verb.past
-    if not pluperfect or clause.subjects[0].type != "PERSON":
+    if not clause.verb.pluperfect or clause.subjects[0].type != "PERSON":
         return False
     kin = (clause.subjects[0], *clause.subjects[0].appositions)
     return any(one.poss in ("his", "her") and not one.words.isdisjoint(_KIN) for one in kin)

@@ -8,7 +8,9 @@ from hustings.components.tokens import Mention
 
 _AGAIN = frozenset(("again", "once", "more", "anew"))
 _MAIN = ("main", "coord")
-_REACH = 7  # how many chunks before a repeated date its ``and`` stands at most
+# The kinds of chunks from the first date on: ``2009 and, by a narrower margin, in``.
+_INSERTION = "DCKPNKP"
+_REACH = len(_INSERTION)
 
 
 def give_back_dates(chunks: list[Chunk], clauses: list[Clause]) -> None:
@@ -43,10 +45,10 @@ def _holder(mention: Mention | None, clauses: list[Clause]) -> Clause | None:
 
 def _interrupted(at: int, chunks: list[Chunk], clauses: list[Clause]) -> Clause | None:
     """``kept it in 2009 and, by a narrower margin, in 2013``: the clause of the date before the insertion."""
-    before = "".join(chunk.kind for chunk in chunks[max(0, at - 7) : at])
-    if not before.endswith("DCKPNKP"):
+    before = "".join(chunk.kind for chunk in chunks[max(0, at - _REACH) : at])
+    if before != _INSERTION:
         return None
-    return _holder(_mention(chunks[at - 7]), clauses)
+    return _holder(_mention(chunks[at - _REACH]), clauses)
 
 
 def _told_again(at: int, chunks: list[Chunk], holder: Clause, clauses: list[Clause]) -> Clause | None:

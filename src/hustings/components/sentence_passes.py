@@ -1,4 +1,7 @@
-"""Passes over a sentence's chunks and clauses; each runs only where a word that it looks for is printed."""
+"""Passes over a sentence's chunks and clauses; each runs only where a word that it looks for is printed.
+
+A pass that begins to look for another word needs that word here too. Without words it always runs.
+"""
 
 from __future__ import annotations
 

@@ -14,8 +14,8 @@ ACTS = frozenset(
         # offices of mayors
         *("take", "office-from", "elect-bare", "reelect-holder", "replace", "keep", "unseat", "return"),
         *("hold", "lead-body", "take-inf", "take-title", "leave", "resignation-effect", "die", "annul"),
-        *("arrest", "contest", "hold-for", "party-takes", "choice", "candidacy", "incumbent"),
-        *("approve-choice",),
+        *("arrest", "contest", "hold-for", "party-takes", "choice", "approve-choice"),
+        *("candidacy", "incumbent"),
         *("place-elects", "serve-out", "leave-it", "tenure-ends", "fill-vacancy", "incumbent-loses"),
         *("keep-post", "tenure-lasts", "tenure-expires", "govern-until", "beaten", "unseat-holder"),
         *("further-win", "run-won", "round-won", "spell", "ousted-for"),

@@ -67,6 +67,15 @@ def lists_that_carry(clause: Clause) -> list[Noun]:
     return [noun for noun in clause.subjects[:1] if carries and noun.type in ("LIST", "LISTWORD")]
 
 
+def stands_as_candidate(clause: Clause) -> bool:
+    """``won as the Radical candidate``: whether a clause says what somebody won or stood as."""
+    return any(_is_as_candidate(prep, noun) for prep, noun in clause.args)
+
+
+def _is_as_candidate(prep: str, noun: Noun) -> bool:
+    return prep == "as" and noun.head in ("candidate", "nominee")
+
+
 def _of_antecedent(resolver: Resolver, clause: Clause) -> Filler | None:
     """``left the Radicals, as whose candidate she had won``, ``under whose banner``, ``on whose list``."""
     owner = clause.antecedent
@@ -118,9 +127,7 @@ def is_candidacy_for_all(clause: Clause) -> bool:
         return True
     leading = [pair for pair in clause.args if pair[1].end <= clause.verb.start]
     return any(
-        (prep == "as" and noun.head in ("candidate", "nominee"))
-        or (prep in _UNDER and _is_banner(noun, prep))
-        for prep, noun in leading
+        _is_as_candidate(prep, noun) or (prep in _UNDER and _is_banner(noun, prep)) for prep, noun in leading
     )
 
 

@@ -7,8 +7,6 @@ from hustings.components.clauses import Clause
 from hustings.components.offices import MAYOR
 from hustings.components.reference import Filler, Person
 
-_BACK = ("returned",)
-
 
 def is_before_leaving(
     clause: Clause, person: Person, date: Filler | None, manner: str, left: dict[tuple[str, str], Act]
@@ -23,13 +21,11 @@ def is_before_leaving(
         left: The last leavings, by person and office.
     """
     leaving = left.get((person.name, MAYOR))
-    if person.left != MAYOR or leaving is None or manner in _BACK:
+    if person.left != MAYOR or leaving is None or manner == "returned":
         return False
     day = leaving.filler("date")
     if date is not None and day is not None:
-        return date.value < day.value[: len(date.value)] or (_looks_back(clause) and date.value < day.value)
-    return clause.verb.form == "fin" and _looks_back(clause)
-
-
-def _looks_back(clause: Clause) -> bool:
-    return clause.verb.perfect and clause.verb.past
+        return date.value < day.value[: len(date.value)] or (
+            clause.verb.pluperfect and date.value < day.value
+        )
+    return clause.verb.form == "fin" and clause.verb.pluperfect

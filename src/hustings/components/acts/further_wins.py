@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hustings.components.acts.bare_elections import SEATS
+from hustings.components.acts.candidacies import stands_as_candidate
 from hustings.components.acts.circumstances import Circumstances
 from hustings.components.acts.contests import Contests
 from hustings.components.acts.keeping import Keeping
@@ -90,18 +91,15 @@ class FurtherWins(Topic):
     def _won_as_candidate(self, firing: Firing) -> None:
         """``Mayors were chosen directly in 2004, when she won as the Radical candidate``, in a life."""
         clause = firing.clause
-        near = (
-            self.discourse.protagonist is not None and self.discourse.sentence - self.scene.mayors_told <= 1
-        )
-        if (
-            not near
-            or clause.after
-            or any(is_of_parliament(noun) or _is_body(noun) for _, noun in clause.args)
-        ):
+        near = self.discourse.sentence - self.scene.mayors_told <= 1
+        if self.discourse.protagonist is None or not near or clause.after:
             return
-        stood = any(prep == "as" and noun.head in ("candidate", "nominee") for prep, noun in clause.args)
+        if any(is_of_parliament(noun) or _is_body(noun) for _, noun in clause.args):
+            return
         party, date = self.scene.clause_party(clause), self.scene.date(clause)
-        for who in self.scene.people(firing.roles["who"]) if stood and party and date else []:
+        for who in (
+            self.scene.people(firing.roles["who"]) if stands_as_candidate(clause) and party and date else []
+        ):
             if who.person is not None and who.person.name == self.discourse.protagonist:
                 self.scene.person_party(who, clause)
                 self.taking.mayor(firing, who, party, Circumstances(date))

@@ -309,7 +309,7 @@ def _is_former(firing: Firing) -> bool:
     settings = firing.frame.settings
     lasting = settings.get("lasting") or settings.get("bare") or (gov is not None and gov.type == "POWER")
     since = any(prep == "since" for prep, _ in firing.clause.args) or bool(firing.clause.dates)
-    return bool(lasting) and verb.perfect and verb.past and not since and "with" not in firing.roles
+    return bool(lasting) and verb.pluperfect and not since and "with" not in firing.roles
 
 
 def _runs_something_else(firing: Firing) -> bool:

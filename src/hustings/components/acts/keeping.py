@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hustings.components.acts.bare_elections import BareElections
+from hustings.components.acts.candidacies import stands_as_candidate
 from hustings.components.acts.circumstances import Circumstances, between_elections
 from hustings.components.acts.earlier_takings import is_before_leaving
 from hustings.components.acts.model import Slots
@@ -393,6 +394,5 @@ def _have_left(people: list[PersonFiller]) -> bool:
 def _stood_again(firing: Firing) -> bool:
     """``regained the mayoralty as its candidate``: at an election, and not from who held the office."""
     clause = firing.clause
-    candidate = any(prep == "as" and noun.head in ("candidate", "nominee") for prep, noun in clause.args)
     voted = any(prep in ("in", "at") and noun.type == "ELECTION" for prep, noun in clause.args)
-    return (candidate or voted) and not between_elections(firing)
+    return (stands_as_candidate(clause) or voted) and not between_elections(firing)

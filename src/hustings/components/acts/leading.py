@@ -78,8 +78,8 @@ class Leading(Topic):
         """What stands right before ``in`` and a place: a relative clause behind them is about it."""
         before = [chunk for chunk in self.scene.chunks if chunk.end <= place.start][-2:]
         thing = before[0] if len(before) > 1 else None
-        inside = isinstance(before[-1], Mark) and before[-1].word in ("in", "at") if before else False
-        told = isinstance(thing, Noun) and inside and place.start - thing.end == 1
+        in_it = isinstance(before[-1], Mark) and before[-1].word in ("in", "at") if before else False
+        told = isinstance(thing, Noun) and in_it and place.start - thing.end == 1
         return thing if told and isinstance(thing, Noun) else place
 
     def _led_place(self, firing: Firing, noun: Noun) -> None:

@@ -12,7 +12,7 @@ from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
 from hustings.components.incumbency import is_incumbent
-from hustings.components.list_tests import is_called_list, position_of
+from hustings.components.list_tests import is_called_list, names_its_list, position_of
 from hustings.components.offices import SEAT
 from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
@@ -102,7 +102,7 @@ class ListPlaces(Topic):
     def _list_of_before(self, firing: Firing, nouns: list[Noun], person: Person | None) -> Filler | None:
         """``the head of the list``, ``was given the ninth position``: the list of before."""
         own = person.list_party if person is not None else None
-        if any(_is_of_the_list(noun) for noun in nouns):
+        if any(names_its_list(noun) for noun in nouns):
             own = own or (person.party if person is not None else None)
             return own or self.discourse.last_list(firing.clause.verb.start)
         ranked = nouns and all(noun.ordinal is not None and noun.head in _PLACES for noun in nouns)
@@ -215,11 +215,6 @@ def _party_behind(clause: Clause, nouns: list[Noun]) -> Noun | None:
     its = clause.link == "part" and any(noun.poss in ("its", "their") for noun in nouns)
     behind = (one for one in clause.subjects[1:] if one.start > clause.verb.start)
     return next((one for one in behind if one.type in ("PARTY", "LIST")), None) if its else None
-
-
-def _is_of_the_list(noun: Noun) -> bool:
-    """``the head of the list``: of the list that whoever stood there was on."""
-    return noun.type == "POSITION" and "list" in noun.words
 
 
 def bearer(noun: Noun) -> Noun:

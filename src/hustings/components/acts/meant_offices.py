@@ -19,7 +19,7 @@ from hustings.components.noun_tests import (
 from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of, read_office
 from hustings.components.ones import one_meant
 from hustings.components.reference import Person
-from hustings.components.replaced import replaced_person
+from hustings.components.replaced_people import replaced_person
 
 _MEMBERS_OF = {"provisional authority leader": "provisional authority member", "assembly president": SEAT}
 _PARTS_OF_COUNCILS = frozenset(

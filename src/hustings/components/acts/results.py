@@ -265,7 +265,7 @@ class Results(Topic):
 
     def _tells_of_earlier(self, clause: Clause) -> bool:
         """Whether a clause in the pluperfect names a year: that of an earlier election."""
-        if not (clause.verb.perfect and clause.verb.past and clause.verb.form == "fin"):
+        if not (clause.verb.pluperfect and clause.verb.form == "fin"):
             return False
         spans = [self.scene.extent_of_clause(clause), *((date.first, date.last) for date, _ in clause.dates)]
         years = [_YEAR.search(self.scene.text[first:last]) for first, last in spans]

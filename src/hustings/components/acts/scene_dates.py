@@ -66,7 +66,7 @@ class SceneDates:
     def date_in(self, clause: Clause, mention: Mention) -> Filler | None:
         """A date in its clause: ``had won in October``, told of January, is of the year before."""
         found, verb = self.resolver.date(mention), clause.verb
-        if found is None or not (verb.perfect and verb.past and verb.form == "fin"):
+        if found is None or not (verb.pluperfect and verb.form == "fin"):
             return found
         earlier = self.resolver.year_before(mention, found)
         return replace(found, value=earlier) if earlier else found

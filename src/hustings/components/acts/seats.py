@@ -158,9 +158,8 @@ class Seats(Topic):
         """``The Greens co-opted X``, ``X fills a Labour seat``: whose seat is filled between elections."""
         lemmas = set(firing.clause.verb.lemmas)
         body = firing.first("body")
-        told = body is not None and (
-            "fill" in lemmas or is_councillor(body)
-        )  # ``elected a Radical councillor``
+        # ``elected a Radical councillor``
+        told = body is not None and ("fill" in lemmas or is_councillor(body))
         if body is not None and told and any(mod.label in PARTIES for mod in body.mods):
             return self.resolver.party_of_person(body)
         if body is not None and body.type == "SEAT" and body.det == "the" and not body.of:

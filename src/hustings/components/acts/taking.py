@@ -23,7 +23,7 @@ from hustings.components.clauses import Clause
 from hustings.components.noun_tests import is_branch, is_succession
 from hustings.components.offices import MAYOR, SEAT, OfficeReading
 from hustings.components.reference import Filler, Person
-from hustings.components.replaced import replaced_person
+from hustings.components.replaced_people import replaced_person
 from hustings.components.resolution import PersonFiller
 from hustings.components.title_tests import title_of
 
@@ -51,7 +51,7 @@ class Taking(Topic):
                 self.take(one)
             return
         noun, verb = firing.first("office"), firing.clause.verb
-        if firing.frame.settings.get("pluperfect") is False and verb.perfect and verb.past:
+        if firing.frame.settings.get("pluperfect") is False and verb.pluperfect:
             return  # ``a year after she had moved into city hall``: how long ago it was
         who = self.scene.people(firing.roles["who"])
         several = firing.frame.settings.get("several")  # ``appointed two deputies, among them X``
@@ -248,9 +248,8 @@ class Taking(Topic):
         if known is not None:
             return known
         if told.date is None and (voted := firing.clause.coordinated) is not None and voted.votes:
-            told = replace(
-                told, date=self.scene.date(voted)
-            )  # ``received ten votes on 3 May and became mayor``
+            # ``received ten votes on 3 May and became mayor``
+            told = replace(told, date=self.scene.date(voted))
         if not told.manner and (self._cued() or between_elections(firing)):
             told = replace(told, manner="succeeded")
         if told.manner in ("", "succeeded") and self._with_election(firing, told):

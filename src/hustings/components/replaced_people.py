@@ -1,4 +1,4 @@
-"""Whose replacement, successor or place a phrase names."""
+"""Who is meant by ``his replacement``, ``her successor``, ``in place of X``: the one who made room."""
 
 from __future__ import annotations
 
