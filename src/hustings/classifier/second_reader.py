@@ -162,7 +162,7 @@ class SecondReader:
         if not self._acts_on(reading, probabilities):
             return False
         group, mass = self.best_group(probabilities)
-        firing = self._best_firing(firings, group, probabilities)
+        firing = self._best_firing(firings, group, SHARE * mass, probabilities)
         if firing is None or (mass < self.thresholds.accept_alone and len(firing.roles) < 2):
             return False
         acts = reader.interpreter.interpret(firing)
@@ -212,12 +212,11 @@ class SecondReader:
         return found
 
     def _best_firing(
-        self, firings: Sequence[Firing], group: str, probabilities: Probabilities
+        self, firings: Sequence[Firing], group: str, likely: float, probabilities: Probabilities
     ) -> Firing | None:
         """The frame of the group that the clause fills best; ties go to the likelier class, then the data."""
         best: tuple[int, float] = (0, 0.0)
         found: Firing | None = None
-        likely = SHARE * self.best_group(probabilities)[1]
         for fact in (fact for fact in self.classes.values() if fact.group == group):
             probability = probabilities.get(fact.name, 0.0)
             for firing in firings if probability >= likely else ():

@@ -23,9 +23,7 @@ def is_before_leaving(
     leaving = left.get((person.name, MAYOR))
     if person.left != MAYOR or leaving is None or manner == "returned":
         return False
-    day = leaving.filler("date")
+    day, looks_back = leaving.filler("date"), clause.verb.pluperfect
     if date is not None and day is not None:
-        return date.value < day.value[: len(date.value)] or (
-            clause.verb.pluperfect and date.value < day.value
-        )
-    return clause.verb.form == "fin" and clause.verb.pluperfect
+        return date.value < day.value[: len(date.value)] or (looks_back and date.value < day.value)
+    return clause.verb.form == "fin" and looks_back

@@ -97,9 +97,9 @@ class FurtherWins(Topic):
         if any(is_of_parliament(noun) or _is_body(noun) for _, noun in clause.args):
             return
         party, date = self.scene.clause_party(clause), self.scene.date(clause)
-        for who in (
-            self.scene.people(firing.roles["who"]) if stands_as_candidate(clause) and party and date else []
-        ):
+        if not (stands_as_candidate(clause) and party and date):
+            return
+        for who in self.scene.people(firing.roles["who"]):
             if who.person is not None and who.person.name == self.discourse.protagonist:
                 self.scene.person_party(who, clause)
                 self.taking.mayor(firing, who, party, Circumstances(date))
