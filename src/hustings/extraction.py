@@ -19,6 +19,7 @@ from hustings.article.scopes import is_about_lives
 from hustings.collecting import uncollected
 from hustings.components.acts import Act
 from hustings.components.data_folder import data_folder
+from hustings.components.surface import keep_unseen
 from hustings.errors import HustingsError, PipelineError
 from hustings.fold import SectionActs, fold
 from hustings.fold.default_place import Careers, default_place
@@ -288,10 +289,12 @@ def piece_doc(
         piece: The piece.
         index: The article's names.
         nlp: The pipeline.
-        unseen: Whether nobody will look at the doc's spans, so that none need be made.
+        unseen: Whether nobody will look at the doc, so that no spans or sentences need be made.
     """
     section, base, end = piece
     doc = nlp.make_doc(article.text[base:end])
+    if unseen:
+        keep_unseen(doc)
     names = [
         (name.start - base, name.end - base, name.kind, name.id)
         for name in index.within(base, end)
@@ -305,7 +308,6 @@ def piece_doc(
     ]
     doc._.hustings = {
         "section": section.id,
-        "unseen": unseen,
         "names": names,
         "genders": index.genders,
         "subject": section.subject if section.scope == "place" else None,
@@ -342,7 +344,8 @@ class Reading:
 
     def add(self, state: dict[str, Any], by: int) -> None:
         """Adds what was read in a piece that starts ``by`` characters behind the section's start."""
-        self.acts += moved([Act.from_plain(act) for act in state["acts"]], by)
+        read = (act if isinstance(act, Act) else Act.from_plain(act) for act in state["acts"])
+        self.acts += moved([*read], by)
         self.places += [
             (start + by, end + by, name) for start, end, kind, name in state["names"] if kind == "PLACE"
         ]

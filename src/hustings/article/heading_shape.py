@@ -112,6 +112,7 @@ HEADLINE_VERBS = _words(
     """
 )
 
+_TELLING_VERBS = HEADLINE_VERBS - JOINING
 
 # What the name of an area may end in, in small letters: ``Great Morava valley``.
 LANDSCAPES = _words(
@@ -196,7 +197,7 @@ def has_joints(heading: str) -> bool:
 def _is_headline(words: list[str], content: list[str]) -> bool:
     """Whether small words are more than joints, or a verb of headlines stands behind the first word."""
     small = [word for word in content[1:] if _is_small(word) and word not in GENERIC]
-    verb = any(word.lower() in HEADLINE_VERBS - JOINING for word in words[1:])
+    verb = any(word.lower() in _TELLING_VERBS for word in words[1:])
     return len(words) >= 3 and (bool(small) or verb)
 
 

@@ -18,7 +18,7 @@ from hustings.components.factuality import load_signatures
 from hustings.components.mentions import TokenMap, build_tokens, date_mentions, vote_mentions
 from hustings.components.reference import Discourse
 from hustings.components.section_reader import SectionReader
-from hustings.components.surface import handed, sentence_tokens
+from hustings.components.surface import handed, is_unseen, sentence_tokens
 from hustings.components.tokens import Mention, Tokens
 from hustings.components.words import load_words
 from hustings.frames import load_frames
@@ -67,13 +67,12 @@ class Terms(DataFolder):
     def __call__(self, doc: Doc) -> Doc:
         """Sets ``doc.spans["hustings_terms"]``."""
         told = [(start, end, self._terms[key]) for key, start, end in self.matcher(doc)]
-        country = (doc._.hustings or {}).get("country_code")
         found = [
             (start, end, term.label, term.id)
             for start, end, term in told
-            if not term.countries or (country in term.countries and not _is_inside(start, end, told))
+            if not term.countries or (_holds_here(term, doc) and not _is_inside(start, end, told))
         ]
-        if _is_unseen(doc):
+        if is_unseen(doc):
             doc.user_data[_TERMS] = found
         else:
             doc.spans[_TERMS] = [
@@ -82,14 +81,14 @@ class Terms(DataFolder):
         return doc
 
 
+def _holds_here(term: Term, doc: Doc) -> bool:
+    """Whether a term of some countries is one in the doc's."""
+    return (doc._.hustings or {}).get("country_code") in term.countries
+
+
 def _is_inside(start: int, end: int, told: list[tuple[int, int, Term]]) -> bool:
     """Whether a longer term stands around one: ``national council`` in ``Slovak National Council``."""
     return any(first <= start and end <= last and last - first > end - start for first, last, _ in told)
-
-
-def _is_unseen(doc: Doc) -> bool:
-    """Whether nobody will look at a doc's spans, which cost more than what they are made from."""
-    return bool((doc._.hustings or {}).get("unseen"))
 
 
 @Language.factory("hustings_mentions", default_config={"pipeline": "rules"})  # type: ignore[untyped-decorator]
@@ -114,7 +113,7 @@ class Mentions(DataFolder):
     def __call__(self, doc: Doc) -> Doc:
         """Sets the spans and hands the tokens on to the acts."""
         tokens = self.tokens(doc)
-        if not _is_unseen(doc):
+        if not is_unseen(doc):
             seen = {id(mention): mention for mention in tokens.cover if mention is not None}
             doc.spans[SPANS] = [
                 Span(doc, mention.start, mention.end, label=mention.label, span_id=mention.id)
@@ -182,10 +181,11 @@ class Acts(DataFolder):
         return reader
 
     def __call__(self, doc: Doc) -> Doc:
-        """Sets the acts as plain data."""
+        """Sets the acts, as plain data if anybody may look at them."""
         reader = self.reader(doc)
         reader.read(sentence_tokens(doc))
-        doc._.hustings = {**(doc._.hustings or {}), **reader.plain()}
+        read = {"acts": reader.acts, "sentences": reader.sentences} if is_unseen(doc) else reader.plain()
+        doc._.hustings = {**(doc._.hustings or {}), **read}
         return doc
 
 

@@ -7,7 +7,7 @@ from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from hustings.components.surface import hand_on
+from hustings.components.surface import hand_on, is_unseen, note_starts
 
 _CLOSERS = frozenset("\"”’')]»")
 _ENDS = frozenset((".", "!", "?", "…", "...", ".."))
@@ -107,8 +107,12 @@ class Sentences:
 
     def __call__(self, doc: Doc) -> Doc:
         """Marks the sentence starts of a doc."""
+        found = sentence_starts(hand_on(doc))
+        if is_unseen(doc):
+            note_starts(doc, found)
+            return doc
         # At one stroke: each setting of token.is_sent_start looks through the whole doc for a parse.
         marks = [_INSIDE] * len(doc)
-        for start in sentence_starts(hand_on(doc)):
+        for start in found:
             marks[start] = 1
         return doc.from_array(SENT_START, numpy.array(marks, dtype=numpy.uint64))

@@ -7,7 +7,19 @@ from spacy.tokens import Doc
 
 _KEPT = 200_000
 _HANDED = "hustings_surface"
+_STARTS = "hustings_starts"
+_UNSEEN = "hustings_unseen"
 _known: dict[int, str] = {}
+
+
+def keep_unseen(doc: Doc) -> None:
+    """Marks a doc that nobody will look at: what only its reader asks is noted beside it, not set on it."""
+    doc.user_data[_UNSEEN] = True
+
+
+def is_unseen(doc: Doc) -> bool:
+    """Whether nobody will look at a doc's spans and sentences, which cost more than what they are made from."""
+    return _UNSEEN in doc.user_data
 
 
 def surface(doc: Doc) -> tuple[str, list[str], list[int]]:
@@ -45,9 +57,15 @@ def handed(doc: Doc) -> tuple[str, list[str], list[int]]:
     return found if found is not None and len(found[1]) == len(doc) else surface(doc)
 
 
+def note_starts(doc: Doc, starts: list[int]) -> None:
+    """Notes beside an unseen doc which tokens start a sentence, for :func:`sentence_tokens`."""
+    doc.user_data[_STARTS] = starts
+
+
 def sentence_tokens(doc: Doc) -> list[int]:
     """The indices of the tokens that start a sentence, whichever component marked them."""
-    if not len(doc):
-        return []
+    noted: list[int] | None = doc.user_data.get(_STARTS)
+    if noted is not None or not len(doc):
+        return noted or []
     starts: list[int] = (doc.to_array(SENT_START) == 1).nonzero()[0].tolist()
     return starts if starts[:1] == [0] else [0, *starts]

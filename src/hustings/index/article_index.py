@@ -104,6 +104,7 @@ class _Indexer:
         self.lists = ListFinder(article.text, self.organisations)
         self.names: list[Name] = []
         self._last_headed: dict[str, str] = {}
+        self._forms: dict[int, str | None] = {}
 
     def build(self) -> ArticleIndex:
         """The index."""
@@ -232,7 +233,9 @@ class _Indexer:
 
     def _organisation_at(self, start: int, country: str | None) -> str | None:
         """The form of an organisation that stands at an offset, or None."""
-        form = self.organisations.table.match(self.text, start)
+        if start not in self._forms:  # both readings of a section ask
+            self._forms[start] = self.organisations.table.match(self.text, start)
+        form = self._forms[start]
         if form is None:
             return None
         if form.lower() in self.gazetteer.words["function"] and not self._stands_inside(start):
@@ -294,6 +297,7 @@ class _Indexer:
         printed = self.text[start:end]
         name = self.organisations.resolve(printed)
         self.organisations.define(printed, name)
+        self._forms.clear()
         self.names.append(Name(start, end, "LIST", name))
         return end
 

@@ -102,6 +102,8 @@ class CapitalisedRuns:
 
     def _compound_title(self, printed: str) -> int:
         """How long a title of several words before a given name is: ``Fire Chief``, ``City Manager``."""
+        if printed.count(" ") < 2:
+            return 0  # the title, the given name and what follows it
         words = printed.split(" ", _TITLE_WORDS + 1)
         for i in range(1, min(len(words) - 1, _TITLE_WORDS)):
             if words[i] in self.gazetteer.words["title"] and words[i + 1] in self.gazetteer.given:

@@ -14,7 +14,7 @@ class FormTable:
 
     Args:
         forms: The forms.
-        base: A table whose forms hold as well; it is shared, never changed.
+        base: A table, with no base of its own, whose forms hold as well; it is shared, never changed.
     """
 
     def __init__(self, forms: Iterable[str] = (), base: FormTable | None = None) -> None:
@@ -40,7 +40,9 @@ class FormTable:
         words = _two_words(text, start)
         own = self._longest(words, text, start) if words[0] in self._first_words else None
         base = self._base
-        known = base.match(text, start) if base is not None and words[0] in base._first_words else None
+        if base is None or words[0] not in base._first_words:
+            return own
+        known = base._longest(words, text, start)
         if own is None or (known is not None and len(known) > len(own)):
             return known
         return own

@@ -154,6 +154,10 @@ def resolve(mention: DateMention, anchor: str | None, *, forward: bool = False) 
 def _mention(match: re.Match[str], text: str, month_first: bool) -> DateMention | None:
     """The mention that a match stands for, or None if it is no date after all."""
     start, end = match.span()
+    if match["m1"] or match["m2"]:
+        return _month_mention(match, text)
+    if match["year"]:
+        return _year_mention(match, text)
     group = match.groupdict()
     if group["iso"]:
         return _absolute(start, end, _calendar(*map(int, re.split("[-/]", group["iso"]))))
@@ -161,10 +165,6 @@ def _mention(match: re.Match[str], text: str, month_first: bool) -> DateMention 
         return _absolute(start, end, _numeric(group, month_first))
     if group["decade"]:
         return DateMention(start, end, group["decade"] + "X")
-    if group["m1"] or group["m2"]:
-        return _month_mention(match, text)
-    if group["year"]:
-        return _year_mention(match, text)
     if group["d3"] and not group["ofmonth"] and _PLACE_BEHIND.match(text, end):
         return None
     if group["units"]:
@@ -218,20 +218,19 @@ def _two_years(match: re.Match[str]) -> list[DateMention]:
 
 def _month_mention(match: re.Match[str], text: str) -> DateMention | None:
     """A date with a month's name, with or without a day and a year."""
-    group = match.groupdict()
-    name = group["m1"] or group["m2"]
+    name = match["m1"] or match["m2"]
     month = _MONTH_NUMBERS[name[:3]]
-    day_text = group["d1"] or group["d2"]
+    day_text = match["d1"] or match["d2"]
     day = int(re.sub(r"\D", "", day_text)) if day_text else None
-    year = group["dmyear"] or group["mdyear"]
+    year = match["dmyear"] or match["mdyear"]
     if year:
         value = year[-4:] + f"-{month:02}"
         full = _calendar(int(year[-4:]), month, day) if day else value
         return _in_name(_absolute(match.start(), match.end(), full), text)
     if day is None and not _stands_as_month(match, text, name):
         return None
-    shift = 1 if group["dmnext"] or group["mdnext"] else 0
-    told = group["dmtold"] or group["mdtold"]
+    shift = 1 if match["dmnext"] or match["mdnext"] else 0
+    told = match["dmtold"] or match["mdtold"]
     if told:
         shift = -1 if told == "last" else 0
     relative = Relative("year", shift, month, day, of_speech=told is not None)
@@ -240,8 +239,7 @@ def _month_mention(match: re.Match[str], text: str) -> DateMention | None:
 
 def _stands_as_month(match: re.Match[str], text: str, name: str) -> bool:
     """Whether a month without day and year is one: not a modal verb, a surname or an abbreviation."""
-    group = match.groupdict()
-    if group["mdsame"] or group["mdnext"] or group["mdtold"]:
+    if match["mdsame"] or match["mdnext"] or match["mdtold"]:
         return True
     start = match.start("m2")
     before = MONTH_BEFORE.search(text, max(0, start - 24), start)
