@@ -292,9 +292,10 @@ def piece_doc(
         unseen: Whether nobody will look at the doc, so that no spans or sentences need be made.
     """
     section, base, end = piece
-    doc = nlp.make_doc(article.text[base:end])
+    text = article.text[base:end]
+    doc = nlp.make_doc(text)
     if unseen:
-        keep_unseen(doc)
+        keep_unseen(doc, text)
     names = [
         (name.start - base, name.end - base, name.kind, name.id)
         for name in index.within(base, end)

@@ -124,10 +124,9 @@ class Mentions(DataFolder):
 
     def tokens(self, doc: Doc) -> Tokens:
         """The doc's tokens with the mentions over them."""
-        text, texts, offsets = handed(doc)
-        where = TokenMap(offsets, [offset + len(text) for offset, text in zip(offsets, texts, strict=True)])
-        known = self.words
-        words = [known[text] for text in texts]
+        printed = handed(doc)
+        text, offsets, where = printed.text, printed.offsets, TokenMap(printed.offsets, printed.ends)
+        words = list(map(self.words.__getitem__, printed.texts))
         mentions = [*date_mentions(text, words, where), *vote_mentions(text, words, where)]
         for start, end, label, term in _terms_of(doc):
             mentions.append(Mention(start, end, label, term, offsets[start], where.ends[end - 1]))

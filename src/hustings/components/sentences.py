@@ -20,11 +20,22 @@ _BREAKS = frozenset((",", ";", ":", ")", "]", "•", "|", "–", "—"))
 # What a token is for the borders of sentences; the first two are most words.
 _LOWER, _CAPITAL, _SPACE, _CLOSER, _QUOTE, _END, _NEWLINE, _INITIAL = range(8)
 _KEPT = 50_000
-_KINDS: dict[str, int] = {}
+
+
+class _Kinds(dict[str, int]):
+    """What tokens are by their texts, worked out once for each."""
+
+    def __missing__(self, text: str) -> int:
+        """What a text is that is new."""
+        kind = _kind(text)
+        if len(self) > _KEPT:
+            self.clear()
+        self[text] = kind
+        return kind
 
 
 def _kind(text: str) -> int:
-    """What a token's text is, remembered."""
+    """What a token's text is."""
     if "\n" in text or "\r" in text:
         kind = _NEWLINE
     elif text.isspace():
@@ -37,9 +48,6 @@ def _kind(text: str) -> int:
         kind = _INITIAL
     else:
         kind = _LOWER if text[:1].islower() else _CAPITAL
-    if len(_KINDS) > _KEPT:
-        _KINDS.clear()
-    _KINDS[text] = kind
     return kind
 
 
@@ -47,6 +55,7 @@ def _kind(text: str) -> int:
 _LETTERED = frozenset(("District", "Ward", "Division", "Zone", "Section", "Block", "Group"))
 # What never begins a sentence: behind the mark of a name, ``the candidate of We Can!, becomes``.
 _GO_ON = frozenset((",", ";", ":"))
+_KINDS = _Kinds()
 
 
 def sentence_starts(texts: list[str]) -> list[int]:
@@ -61,10 +70,7 @@ def sentence_starts(texts: list[str]) -> list[int]:
     starts = [0] if texts else []
     last = 0
     ended = opened = False
-    for i, text in enumerate(texts):
-        kind = _KINDS.get(text)
-        if kind is None:
-            kind = _kind(text)
+    for i, kind in enumerate(map(_KINDS.__getitem__, texts)):
         if i - last >= LONG and (i - last >= LONGEST or texts[i - 1] in _BREAKS):
             starts.append(i)
             last, ended = i, False
@@ -76,7 +82,7 @@ def sentence_starts(texts: list[str]) -> list[int]:
         elif kind == _NEWLINE:
             opened = False
         if i and ended and not closes and kind not in (_SPACE, _NEWLINE):
-            if kind != _LOWER and last != i and text not in _GO_ON:
+            if kind != _LOWER and last != i and texts[i] not in _GO_ON:
                 starts.append(i)
                 last = i
             ended = False

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from itertools import accumulate
+from operator import add
+
 from spacy.attrs import ORTH, SENT_START, SPACY
+from spacy.strings import StringStore
 from spacy.tokens import Doc
 
 _KEPT = 200_000
 _HANDED = "hustings_surface"
 _STARTS = "hustings_starts"
 _UNSEEN = "hustings_unseen"
+# The texts of words by spaCy's hash of them, which is the same in any vocabulary.
 _known: dict[int, str] = {}
 
 
-def keep_unseen(doc: Doc) -> None:
-    """Marks a doc that nobody will look at: what only its reader asks is noted beside it, not set on it."""
-    doc.user_data[_UNSEEN] = True
+def keep_unseen(doc: Doc, text: str) -> None:
+    """Marks a doc that nobody will look at: what only its reader asks is noted beside it, not set on it.
+
+    Args:
+        doc: The doc.
+        text: What it was made from.
+    """
+    doc.user_data[_UNSEEN] = text
 
 
 def is_unseen(doc: Doc) -> bool:
@@ -22,39 +33,59 @@ def is_unseen(doc: Doc) -> bool:
     return _UNSEEN in doc.user_data
 
 
-def surface(doc: Doc) -> tuple[str, list[str], list[int]]:
-    """A doc's text, the texts of its tokens, and the offset of each token's first character in the text."""
+@dataclass(slots=True)
+class Surface:
+    """What a doc prints.
+
+    Attributes:
+        text: Its text.
+        texts: The texts of its tokens.
+        offsets: The offset of each token's first character in the text.
+        ends: The offset behind each token's last character.
+    """
+
+    text: str
+    texts: list[str]
+    offsets: list[int]
+    ends: list[int]
+
+
+def surface(doc: Doc) -> Surface:
+    """Reads what a doc prints, token by token without a loop in Python."""
     array = doc.to_array([ORTH, SPACY])
-    orths, spaces = array[:, 0].tolist(), array[:, 1].tolist()
-    strings = doc.vocab.strings
-    if len(_known) > _KEPT:
-        _known.clear()
-    texts: list[str] = []
-    for orth in orths:
-        text = _known.get(orth)
-        if text is None:
-            text = _known[orth] = strings[orth]
-        texts.append(text)
-    offsets: list[int] = []
-    position = 0
-    pieces: list[str] = []
-    for text, space in zip(texts, spaces, strict=True):
-        offsets.append(position)
-        position += len(text) + space
-        pieces.append(text + " " if space else text)
-    return "".join(pieces), texts, offsets
+    texts = _texts(array[:, 0].tolist(), doc.vocab.strings)
+    lengths = list(map(len, texts))
+    starts = list(accumulate(map(add, lengths, array[:, 1].tolist()), initial=0))
+    offsets = starts[:-1]
+    return Surface(_text(doc, starts[-1]), texts, offsets, list(map(add, offsets, lengths)))
+
+
+def _texts(orths: list[int], strings: StringStore) -> list[str]:
+    """The texts of words, by their hashes."""
+    try:
+        return list(map(_known.__getitem__, orths))
+    except KeyError:  # a word that is new
+        if len(_known) > _KEPT:
+            _known.clear()
+        return [_known.get(orth) or _known.setdefault(orth, strings[orth]) for orth in orths]
+
+
+def _text(doc: Doc, length: int) -> str:
+    """A doc's text: that which it was made from, if that is known, or joined anew."""
+    known: str | None = doc.user_data.get(_UNSEEN)
+    return known if known is not None and len(known) == length else doc.text
 
 
 def hand_on(doc: Doc) -> list[str]:
     """The texts of a doc's tokens; all of the surface is kept until :func:`handed` takes it."""
     found = doc.user_data[_HANDED] = surface(doc)
-    return found[1]
+    return found.texts
 
 
-def handed(doc: Doc) -> tuple[str, list[str], list[int]]:
+def handed(doc: Doc) -> Surface:
     """The surface that a component before has read, or reads it now (also if tokens were merged since)."""
-    found: tuple[str, list[str], list[int]] | None = doc.user_data.pop(_HANDED, None)
-    return found if found is not None and len(found[1]) == len(doc) else surface(doc)
+    found: Surface | None = doc.user_data.pop(_HANDED, None)
+    return found if found is not None and len(found.texts) == len(doc) else surface(doc)
 
 
 def note_starts(doc: Doc, starts: list[int]) -> None:
