@@ -44,7 +44,7 @@ def lines(text: str, start: int, end: int) -> Iterator[Span]:
     r"""The visible lines between two offsets, trimmed; ``\n``, ``\r\n`` and ``\r`` end a line."""
     for line in _printed_lines(text, start, end):
         if text[line.start].isspace() or text[line.end - 1].isspace():
-            line = trimmed(text, *line)
+            line = trimmed(text, *line)  # noqa: PLW2901
         if line.start < line.end:
             yield line
 

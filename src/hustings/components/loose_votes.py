@@ -33,6 +33,10 @@ def attach_loose_votes(
     act = scene.last_taken
     if act is None or any(name.startswith("votes.") for name in act.slots):
         return
+    loose = [chunk.mention for chunk in chunks if chunk.kind == "W" and isinstance(chunk, Mark)]
+    loose += [mention for clause in clauses for mention in clause.votes]
+    if not loose:
+        return
     attached = scene.used_votes | {
         id(mention)
         for clause in clauses
@@ -43,8 +47,6 @@ def attach_loose_votes(
         and not _tells_count(clause)
         for mention in clause.votes
     }
-    loose = [chunk.mention for chunk in chunks if isinstance(chunk, Mark) and chunk.kind == "W"]
-    loose += [mention for clause in clauses for mention in clause.votes]
     for mention in loose:
         if mention is None or id(mention) in attached:
             continue

@@ -12,22 +12,27 @@ from hustings.values.dates import DateMention, DateRange, find_dates, find_range
 from hustings.values.numbers import number_value
 from hustings.values.votes import Part, VotesMention, find_votes
 
-RANK = {"LIST": 0, "PARTY": 0, "DATE": 1, "VOTES": 2, "PERSON": 3, "NATIONAL_ASSEMBLY": 3, "PLACE": 4}
+RANK = {
+    **{"LIST": 0, "PARTY": 0, "DATE": 1, "VOTES": 2, "PERSON": 3, "NATIONAL_ASSEMBLY": 3, "PLACE": 4},
+    **{"NAME": 9, "BODY": 9},
+}
+_OTHERS = 5
 
 
 def overlay(length: int, mentions: Iterable[Mention]) -> list[Mention | None]:
     """For each token the mention over it: stronger labels first, then longer, then earlier ones."""
     cover: list[Mention | None] = [None] * length
     for mention in sorted(mentions, key=_strength):
-        if not any(cover[mention.start : mention.end]):
-            cover[mention.start : mention.end] = [mention] * (mention.end - mention.start)
+        start, end = mention.start, mention.end
+        if end == start + 1:  # most are one word
+            cover[start] = cover[start] or mention
+        elif not any(cover[start:end]):
+            cover[start:end] = [mention] * (end - start)
     return cover
 
 
 def _strength(mention: Mention) -> tuple[int, int, int]:
-    if mention.label in ("NAME", "BODY"):
-        return 9, mention.start - mention.end, mention.start
-    return RANK.get(mention.label, 5), mention.start - mention.end, mention.start
+    return RANK.get(mention.label, _OTHERS), mention.start - mention.end, mention.start
 
 
 class TokenMap:

@@ -27,7 +27,7 @@ _OVER_CHUNKS: tuple[tuple[str, Callable[[list[Chunk]], list[Chunk]]], ...] = (
     (",", without_interruptions),
     (",", without_ages),
     ("out", with_votes_in),
-    ("in at", without_office_asides),
+    ("office power post job helm charge position", without_office_asides),
     ("", attach),
     ("not among", without_denied),
 )

@@ -55,7 +55,7 @@ class ShapeFinder:
         trimmed = [self.runs.trimmed(*span) for span in self.runs.spans]
         found += [self.text[start:end] for start, end in trimmed if start < end and self._is_told(start, end)]
         found += self._described()
-        headed = (self._headed_name(position) for position in range(len(trimmed)))
+        headed = (self._headed_name(position, span) for position, span in enumerate(trimmed))
         found += [name for name in headed if name is not None]
         return list(dict.fromkeys(found))
 
@@ -113,9 +113,9 @@ class ShapeFinder:
     def _is_known(self, name: str) -> bool:
         return name in self.gazetteer.forms and self.organisations.knows(name)
 
-    def _headed_name(self, position: int) -> str | None:
+    def _headed_name(self, position: int, trimmed: Span) -> str | None:
         """The whole name of a run that holds a head such as Party or Alliance, unless it is known or none."""
-        start, end = self._with_possessor(position)
+        start, end = self._with_possessor(position, trimmed)
         words = self.text[start:end].split()
         heads = [index for index, word in enumerate(words) if word in self.heads]
         spans = self.runs.spans
@@ -146,9 +146,9 @@ class ShapeFinder:
             or (not strong and bool(set(words) & lists["institution"]))
         )
 
-    def _with_possessor(self, position: int) -> Span:
+    def _with_possessor(self, position: int, trimmed: Span) -> Span:
         """A run's name, begun one run earlier where that owns it: ``People's Party``."""
-        start, end = self.runs.trimmed(*self.runs.spans[position])
+        start, end = trimmed
         if start < end and position:
             owner = self.runs.spans[position - 1]
             if self.text[owner[1] : start] in ("'s ", "’s "):

@@ -21,6 +21,7 @@ _HOLDING = frozenset(("hold", "take", "conduct", "organise", "organize", "go", "
 _DECIDING = frozenset(("win", "decide", "lose", "carry", "end", "go"))
 # What a repeated vote can have done once it was held.
 _RESULTING = frozenset(("give", "bring", "return", "produce", "hand", "confirm", "yield", "deliver", "see"))
+_TELLING = _DECIDING | _RESULTING
 _MOVED = frozenset(("now", "instead", "originally", "initially", "first", "at"))
 _SCHEDULING = frozenset(("schedule", "call", "set", "plan", "announce", "fix", "slate", "intend", "due"))
 _PLANNED = frozenset(("should", "was to", "were to", "ought", "supposed to", "due to", "would", "set to"))
@@ -78,18 +79,20 @@ class Elections(Topic):
             self.calendar.years(clause, verdict)
         if verdict == "?" and clause.verb.modal == "will" and "now" in clause.words | self._inside(clause):
             self._held_later(clause)
-        if verdict != "+" or clause.link == "rel":
+        holding = not _HOLDING.isdisjoint(clause.verb.lemmas)
+        telling = holding or not _TELLING.isdisjoint(clause.verb.lemmas)
+        if verdict != "+" or clause.link == "rel" or not telling:
             return
         nouns = (*clause.subjects[:1], *clause.after[:1])
         towns = any(noun.type == "PLACEWORD" for noun in clause.subjects[:1])
-        voted = towns and not _HOLDING.isdisjoint(clause.verb.lemmas)
+        voted = towns and holding
         repeat = next((noun for noun in nouns if is_repeat(noun)), None)
         if not voted and repeat is None and not any(noun.type == "ELECTION" for noun in nouns):
             return
-        if not _HOLDING.isdisjoint(clause.verb.lemmas):
+        if holding:
             self._not_held_in(self.scopes.exceptions(clause), clause)
             self._held_later(clause)
-        elif not (_DECIDING | _RESULTING).isdisjoint(clause.verb.lemmas):
+        else:
             self._decided_again(clause, repeat)
 
     def _inside(self, clause: Clause) -> set[str]:

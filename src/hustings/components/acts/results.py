@@ -79,14 +79,17 @@ class Results(Topic):
 
     def _first_in_between(self, clause: Clause) -> None:
         """``The Radicals, first in the council though short of a majority, went into opposition``."""
+        party = clause.subjects[0] if clause.subjects else None
+        if party is None or not is_winner(party):
+            return
         chunks = self.scene.chunks
         for at, chunk in enumerate(chunks[2:-2], 2):
             if not isinstance(chunk, Mark) or chunk.word != "first" or chunks[at - 1].kind != "K":
                 continue
-            party, where = chunks[at - 2], chunks[at + 2]
+            where = chunks[at + 2]
             if not isinstance(where, Noun) or where.type not in _POLLS or chunks[at + 1].kind != "P":
                 continue
-            if isinstance(party, Noun) and clause.subjects[:1] == [party] and is_winner(party):
+            if chunks[at - 2] == party:
                 self.win(Firing(FIRST, clause, {"party": [party], "thing": [where]}))
 
     def _victorious(self, clause: Clause) -> None:

@@ -303,8 +303,9 @@ def _excepted(noun: Noun, *, taking: bool) -> list[Filler]:
 
 def _unknown_excepted(noun: Noun, clause: Clause, *, taking: bool) -> list[Filler]:
     """``in every municipality except X``: an unknown name is a place where places are spoken of."""
-    towns = any(prep == "in" and other.type == "PLACEWORD" for prep, other in clause.args)
-    if not taking or noun.type != "NAME" or not towns:
+    if not taking or noun.type != "NAME":
+        return []
+    if not any(prep == "in" and other.type == "PLACEWORD" for prep, other in clause.args):
         return []
     return [Filler(one.id, (one.first, one.last)) for one in noun.each() if one.type in ("NAME", "PLACE")]
 
