@@ -9,7 +9,8 @@ from itertools import islice
 from hustings.components.acts import Act
 from hustings.components.reference import Filler
 
-LOOK_BACK = 500  # in tenures of one place in one section: no text tells of more
+_LATEST = 30  # acts of one stint that may tell of its last election
+LOOK_BACK = 100  # in tenures of one place in one section: no text tells of more
 _LONGEST_TERM = 6  # in years
 # Of two reasons to leave the stronger one is kept.
 _STRENGTH = {"annulled": 4, "resigned": 3, "dismissed": 3, "died": 3, "replaced": 1}
@@ -291,7 +292,8 @@ def _regained(act: Act, tenure: Tenure) -> bool:
 
 def _last_year(tenure: Tenure) -> int:
     """The year of the last election that a stint tells of."""
-    dates = (filler.value[:4] for told in tenure.acts if (filler := told.filler("date")) is not None)
+    latest = tenure.acts[-_LATEST:]
+    dates = (filler.value[:4] for told in latest if (filler := told.filler("date")) is not None)
     return max((int(year) for year in dates if year.isdigit()), default=0)
 
 
