@@ -178,3 +178,12 @@ def test_sets_of_places(sentence, scope):
 )
 def test_what_stands_between_a_name_and_its_verb(sentence, told):
     assert mayors(sentence, **SERBIA)[0] == told
+
+
+@pytest.mark.parametrize(
+    "described",
+    ["their lead candidate", "its youngest member", "a local doctor", "the joint choice of both parties"],
+)
+def test_a_name_between_commas_explains_the_second_clause_s_subject(described):
+    told = f"The Greens won a majority, and {described}, Ana Ilić, was chosen as mayor."
+    assert any(line.startswith("mayor_selected") and "person=Ana Ilić" in line for line in events(told))

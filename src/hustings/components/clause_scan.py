@@ -24,6 +24,8 @@ INTRANSITIVE = word_set(
     " live sit stay run participate"
 )
 _NEEDING_OBJECTS = word_set("hold call convoke summon organise organize schedule stage conduct")
+# What a phrase may be that only describes somebody, who is named behind it.
+_DESCRIBING = frozenset(("POSITION", "THING", "HUMAN"))
 _BEHIND_PASSIVES = frozenset(("by", "on", "from", "as", "under", "to", "in"))
 
 
@@ -43,7 +45,8 @@ class Level:
         main: Its last finite clause.
         waiting: Clauses that wait for its subject.
         place: The phrase that ``where`` stands for.
-        pending: The subject of a coordinated clause whose verb comes behind a parenthesis.
+        pending: The subject of a coordinated clause whose verb comes behind a parenthesis; before a
+            description the name that stands in the parenthesis.
         apart: Whether a comma stands before the word that opened it.
     """
 
@@ -58,7 +61,7 @@ class Level:
     main: Clause | None = None
     waiting: list[Clause] = field(default_factory=list)
     place: Noun | None = None
-    pending: Noun | None = None
+    pending: list[Noun] = field(default_factory=list)
     apart: bool = False
 
 
@@ -144,12 +147,20 @@ class Scan:
         """Sets a boundary: the window behind it is empty."""
         main = self.level.main
         if kind in ("K", "R", "O") and self.window and self.boundary in ("C", "KC") and main is not None:
-            self.level.pending = self.window[-1]
+            self.level.pending = self.window[-1:]
+        elif kind == "K" and self.boundary == "K" and self._names_pending():
+            self.level.pending.insert(0, self.window[-1])
         joined = kind == "C" and not self.window
         self.boundary = "KC" if joined and self.boundary == "K" else kind
         self.behind_verb = "KC" if joined and self.behind_verb == "K" else kind
         self.window = []
         self.adverbs = set()
+
+    def _names_pending(self) -> bool:
+        """``and their lead candidate, X, was chosen``: whether a name explains what waits for its verb."""
+        waiting = self.level.pending
+        described = len(waiting) == 1 and waiting[0].type in _DESCRIBING
+        return described and len(self.window) == 1 and self.window[0].type == "PERSON"
 
     def leave_subordinates(self) -> None:
         """Leaves subordinate levels: the phrase before the verb opens a main clause again."""

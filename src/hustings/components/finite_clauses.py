@@ -115,9 +115,9 @@ def _sharing(scan: Scan, verb: Verb) -> Clause:
     if main is not None:
         if main is scan.current and scan.boundary == "V" and looks_passive(main):
             return _behind_participle(scan, verb, main)
-        if level.pending is not None and scan.boundary in ("K", "X", "V"):
-            clause = Clause(verb, "coord", [level.pending], coordinated=main)
-            level.pending = None
+        if level.pending and scan.boundary in ("K", "X", "V"):
+            clause = Clause(verb, "coord", level.pending, coordinated=main)
+            level.pending = []
             return _settled(scan, clause)
         if level.kind in ("rel", "sub", "that", "paren") and _finds_pending(scan):
             return _sharing(scan, verb)
@@ -166,9 +166,9 @@ def _finds_pending(scan: Scan) -> bool:
         return False
     for depth in range(len(scan.levels) - 2, -1, -1):
         level = scan.levels[depth]
-        if (level.main is None and level.bare) or level.pending is not None:
+        if (level.main is None and level.bare) or level.pending:
             del scan.levels[depth + 1 :]
-            return level.pending is not None
+            return bool(level.pending)
     if scan.boundary in ("K", "KC"):
         del scan.levels[1:]
     return False
