@@ -103,3 +103,31 @@ def test_an_incumbent_on_a_list_stands_for_the_office():
 def test_votes_lent_to_an_administration():
     text = "Her administration includes the Lake Party; the Green Party lends it its votes."
     assert roles(text, **ADA) == ["government party=Lake Party", "support party=Green Party"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ana Ilić was elected mayor in the 2012 local elections.",
+        "In the 2012 election, Ana Ilić was elected as mayor in the second round of voting.",
+        "Ana Ilić won the 2012 mayoral election.",
+        "Ana Ilić won the mayoral election of 2012.",
+    ],
+)
+def test_the_year_in_an_election_s_name_dates_the_choice(told):
+    assert events(told, place="Ada", country="Serbia") == ["mayor_selected date=2012 person=Ana Ilić"]
+
+
+@pytest.mark.parametrize(
+    "won", ["the single-member constituency of Ada", "the seat for Ada", "the district of Ada"]
+)
+def test_a_seat_won_in_a_round_is_no_mayoralty(won):
+    assert mayors(f"Ana Ilić ran for mayor. Later she won {won} in the second round.", place="Ada") == []
+
+
+@pytest.mark.parametrize(
+    "told", ["from 2000 to 2004, when", "between 2000 and 2004, when", "until 2004, when"]
+)
+def test_the_end_of_a_period_dates_what_came_then(told):
+    text = f"Ana Ilić was an opposition councillor {told} she was elected mayor."
+    assert "mayor_selected date=2004 person=Ana Ilić" in events(text, place="Ada")

@@ -67,3 +67,13 @@ def test_lead_candidates(sentence):
 
 def test_whose_lead_candidate_is_not_told():
     assert events("Her lead candidate, Ana Ilić, fell ill.") == []
+
+
+@pytest.mark.parametrize(
+    "kind", ["list", "electoral list", "election list", "coalition list", "candidate list"]
+)
+def test_an_adjective_between_a_list_s_name_and_its_word(kind):
+    told = f"Ana Ilić received the third position on the For a Better Ada {kind} and was elected."
+    assert events(told, place="Ada", country="Serbia") == [
+        "seat_won list=For a Better Ada person=Ana Ilić position=3"
+    ]

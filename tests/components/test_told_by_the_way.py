@@ -187,3 +187,29 @@ def test_what_stands_between_a_name_and_its_verb(sentence, told):
 def test_a_name_between_commas_explains_the_second_clause_s_subject(described):
     told = f"The Greens won a majority, and {described}, Ana Ilić, was chosen as mayor."
     assert any(line.startswith("mayor_selected") and "person=Ana Ilić" in line for line in events(told))
+
+
+@pytest.mark.parametrize(
+    ("ruling", "person"),
+    [
+        ("The court annulled the decision to dismiss mayor Marko Petrović.", "Marko Petrović"),
+        ("The court overturned the assembly's decision to remove Marko Petrović as mayor.", "Marko Petrović"),
+        ("The ministry quashed the decision to appoint Marko Petrović as mayor.", "Marko Petrović"),
+    ],
+)
+def test_what_was_decided_tells_whose_election_or_dismissal_was_annulled(ruling, person):
+    assert f"annulment person={person}" in events(f"Jovan Savić was elected mayor. {ruling}")
+
+
+def test_a_date_behind_what_ended_a_tenure_is_not_when_it_began():
+    told = mayors("Ana Ilić continued as mayor until her death in May 2019.")
+    assert told == ["mayor accession=confirmed end=2019-05 end_reason=died person=Ana Ilić"]
+
+
+@pytest.mark.parametrize("owner", ["Former mayor Ana Ilić's", "Ilić's"])
+def test_whose_a_list_is_stands_outside_its_name(owner):
+    assert roles(f"{owner} For Our Town list entered into opposition.") == ["opposition party=For Our Town"]
+
+
+def test_expelled_behind_a_party_leaves_no_office():
+    assert mayors("Mayor Ana Ilić was suspended from the Radical Party in April and expelled in May.") == []

@@ -15,6 +15,8 @@ _LONGEST = 120  # in characters, of an unquoted list's name
 _HEADING = ("Heading the ", "Leading the ", "Topping the ", "Fronting the ", "Spearheading the ")
 # What opens a sentence before a list that has an article of its own: ``Although the Our Town list won``
 _OPENING = re.compile(r"\w+ (?:the|a|an) (?=\w)")
+# Whose a list is, before its name: ``Ana Ilić's For Our Town list``
+_OWNED = re.compile(r"(?:[^\s'’]+ )*(?P<owner>[^\s'’]+)(?:['’]s|(?<=s)['’]) (?=[^\W\d_a-z])")
 _BEFORE_SENTENCE = 6  # in characters
 _NEVER_SECOND = frozenset(("on", "from", "by", "at", "with"))
 
@@ -31,6 +33,7 @@ class ListFinder:
         self.text = text
         self.organisations = organisations
         self.function_words = organisations.gazetteer.words["function"]
+        self.owners = organisations.gazetteer.words["possessor"]
         self.links = organisations.gazetteer.words["list_link"]
 
     def by_offset(self, section: ArticleSection) -> dict[int, Span]:
@@ -104,6 +107,8 @@ class ListFinder:
             start = opening.end() if self._opens_sentence(start) else start
         if start is not None and self.text.startswith(("The ", "An ", "A "), start):
             start = self.text.index(" ", start) + 1
+        if start is not None and (owned := _OWNED.match(self.text, start, end)) is not None:
+            start = owned.end() if owned["owner"] not in self.owners else start
         return (start, end) if start is not None and start < end else None
 
     def _opens_sentence(self, position: int) -> bool:

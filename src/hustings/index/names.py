@@ -44,10 +44,11 @@ KNOWN_AS = re.compile(
 
 # A name in quotation marks: the “«Together for Tuzla»” list
 QUOTED = re.compile(rf"[\"“„«](?P<name>[{UPPER}0-9][^\"“”„»\n]{{1,70}}?)[\"”»“]")
-# The word behind a list's name: the For Our Children« list»
+# The word behind a list's name: the For Our Children« list», the For Our Children« electoral list»
 LIST_WORD = re.compile(
     r"(?<=[\w\"”'’])(?:'s|’s)?"
-    r" (?:list|slate|ticket|lists|slates|ballot|citizens['’] group|citizens['’] list)\b"
+    r" (?:(?:electoral|election|candidate|coalition) (?=list|slate|ticket))?"
+    r"(?:list|slate|ticket|lists|slates|ballot|citizens['’] group|citizens['’] list)\b"
 )
 # One of these stands in whatever the three expressions around here find.
 LIST_CUES = ("list", "slate", "ticket", "ballot", "citizens", "local movement")

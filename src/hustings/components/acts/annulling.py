@@ -23,6 +23,7 @@ _CHOICES = (
 )
 _CHOSEN = ("election", "appointment", "selection")
 _DESCRIBING = ("rel", "part")
+_REMOVING = frozenset(("dismiss", "remove", "oust", "sack", "expel", "recall", "depose", "strip", "suspend"))
 _REMOVALS = ("decision", "expulsion", "dismissal", "ruling", "removal")
 
 
@@ -58,7 +59,8 @@ class Annulling(Topic):
         noun = firing.first("what")
         if noun is None:
             return
-        who = self._whose(noun)
+        aim = self._aim(noun)
+        who = self._whose(noun) or (self.resolver.person(aim.after[0]) if aim is not None else None)
         if firing.clause.verb.lemmas[0] in _RULING and not _says_void(firing):
             return
         if who is None and noun.poss is None:
@@ -76,6 +78,7 @@ class Annulling(Topic):
         self._note_election(firing, who, noun)
         unheard = unheard and noun.head in _CHOSEN and person.offices == [MAYOR]
         removal = _head(noun) in ("dismissal", "removal", "expulsion", "ouster", "recall")
+        removal = removal or (aim is not None and not _REMOVING.isdisjoint(aim.verb.lemmas))
         election = not removal and (MAYOR in person.offices or (not person.offices and choice))
         slots: Slots = {"person": who.filler, "date": self._date(firing.clause)}
         act = self.scene.annulled[person.name] = self.scene.add(
@@ -125,6 +128,11 @@ class Annulling(Topic):
         if date is not None and spoken and self.scene.last_office in ("", MAYOR):
             _, party = self.scene.person_party(who, firing.clause)
             self.taking.mayor(firing, who, party, Circumstances(date))
+
+    def _aim(self, noun: Noun) -> Clause | None:
+        """``the decision to dismiss X``: what was decided, if it has an object."""
+        aims = (one for one in self.scene.clauses if one.link[:3] == "inf" and one.governing_noun is noun)
+        return next((one for one in aims if one.after), None)
 
     def _whose(self, noun: Noun) -> PersonFiller | None:
         """``his election``, ``X's appointment``, ``the dismissal of X``."""

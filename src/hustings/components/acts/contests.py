@@ -25,6 +25,8 @@ _BEATING = frozenset(("defeat", "beat", "unseat", "trounce"))
 # How many sentences after a run for mayor a run-off is still the mayors'.
 _SOON = 2
 _OTHER_BODIES = frozenset(("council", "assembly", "ward", "parliamentary", "seat", "constituency"))
+# What a seat in an assembly is won in: ``won the constituency of Ada in the second round``.
+_DIVISIONS = frozenset(("constituency", "ward", "division", "district", "riding", "precinct"))
 
 
 class Contests(Topic):
@@ -176,7 +178,7 @@ class Contests(Topic):
         held: Filler | None = None,
     ) -> None:
         here, party = self.scene.person_party(who, firing.clause)
-        date = self.scene.date(firing.clause) or held or self._day_in_name(contest)
+        date = self.scene.date(firing.clause) or held or self._date_in_name(contest)
         manner = str(firing.frame.settings.get("manner") or "")
         if self._goes_on(firing, person):
             manner = "confirmed"
@@ -192,10 +194,9 @@ class Contests(Topic):
         for again in self.scene.further_dates(firing.clause):  # ``won the elections of 2005 and 2009``
             self.taking.mayor(firing, who, party, Circumstances(again, manner="confirmed", place=place))
 
-    def _day_in_name(self, contest: Noun) -> Filler | None:
-        """``won the November 2024 run-off``: the month in the contest's name."""
-        date = self.scene.date_of_election(contest) if contest.type == "ELECTION" else None
-        return date if date is not None and len(date.value) > len("2024") else None
+    def _date_in_name(self, contest: Noun) -> Filler | None:
+        """``won the November 2024 run-off``, ``won the 2012 mayoral election``: when, in its name."""
+        return self.scene.date_of_election(contest) if contest.type == "ELECTION" else None
 
     def _goes_on(self, firing: Firing, person: Person) -> bool:
         """Whether the winner was mayor before: said to be the incumbent, and nobody else has been since."""
@@ -222,6 +223,8 @@ class Contests(Topic):
             return False  # the second round of the chess tournament
         words = contest.words | {other.head for _, other in contest.of if isinstance(other, Noun)}
         if "body" in firing.roles or words & _OTHER_BODIES:
+            return False
+        if any(won.type == "SEAT" or won.head in _DIVISIONS for won in firing.clause.after):
             return False
         if contest.type == "POST":
             people = self.scene.people(firing.roles.get("old", []))

@@ -39,11 +39,15 @@ class SceneDates:
     def date(self, clause: Clause) -> Filler | None:
         """The date of a clause, which later relative dates count from."""
         mentions = [
-            one for one in clause_dates(clause, self.clauses) if not self._is_of_description(one, clause)
+            one
+            for one in clause_dates(clause, self.clauses)
+            if not self._is_of_description(one, clause) and not _is_of_end(one, clause)
         ]
         for number, mention in enumerate(mentions, 1):
             bounds = clause.link != "sub:when" and not clause.limited and self.resolver.bounds(mention)
             found = None if bounds else self.date_in(clause, mention)
+            if found is None and clause.link == "sub:when":  # ``from 2000 to 2004, when she was elected``
+                found = self.resolver.period(mention)[1]
             if found is not None:
                 self.discourse.count_from(found.value, aside=is_aside(clause))
                 if number == len(mentions) or not dates_election(mention, clause):
@@ -145,3 +149,9 @@ class SceneDates:
     def repeats(self, one: Mention, other: Mention) -> bool:
         """Whether two dates or periods stand side by side: ``from 1991 to 1998 and from 2007 to 2010``."""
         return _REPEATED.fullmatch(self.text[one.last : other.first]) is not None
+
+
+def _is_of_end(mention: Mention, clause: Clause) -> bool:
+    """``continued as mayor until his death in May 2019``: the date of what ended it."""
+    ends = (noun.limit for prep, noun in clause.args if prep in ("until", "till"))
+    return any(0 <= mention.start - end <= 1 for end in ends)

@@ -250,6 +250,8 @@ class Taking(Topic):
         if told.date is None and (voted := firing.clause.coordinated) is not None and voted.votes:
             # ``received ten votes on 3 May and became mayor``
             told = replace(told, date=self.scene.date(voted))
+        if told.date is None:  # ``was elected mayor in the 2012 local elections``
+            told = replace(told, date=self.scene.election_date(firing.clause))
         if not told.manner and (self._cued() or between_elections(firing)):
             told = replace(told, manner="succeeded")
         if told.manner in ("", "succeeded") and self._with_election(firing, told):
