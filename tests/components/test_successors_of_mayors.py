@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from test_lives import life
 
-from parsing import clauses, mayors
+from parsing import clauses, events, mayors
 
 FIRST = "Ana Ilić was elected mayor of Tuzla on 5 May 2009. "
 RESIGNED = FIRST + "She resigned on 3 March 2011. "
@@ -118,3 +118,30 @@ def test_the_same_party_is_that_of_who_is_elected_again(again):
 def test_a_later_term_is_no_part_of_how_a_stint_began():
     text = "Ana Ilić was elected mayor of Tuzla in 2004. It was in 2008 that she won a second term."
     assert "term" not in mayors(text)[0]
+
+
+@pytest.mark.parametrize(
+    ("told", "left"),
+    [
+        ("Ana Ilić became mayor on 10 August 2016 following the resignation of Marko Perić.", "resigned"),
+        (
+            "Following the resignation of Marko Perić, Ana Ilić was chosen as mayor on 10 August 2016.",
+            "resigned",
+        ),
+        ("Ana Ilić took over as mayor on 10 August 2016 after Marko Perić's death.", "died"),
+        (
+            "Upon the dismissal of Marko Perić, the assembly elected Ana Ilić mayor on 10 August 2016.",
+            "dismissed",
+        ),
+    ],
+)
+def test_who_left_before_somebody_became_mayor_had_been_mayor(told, left):
+    assert sorted(events(told)) == [
+        f"mayor_left person=Marko Perić reason={left}",
+        "mayor_selected date=2016-08-10 person=Ana Ilić",
+    ]
+
+
+def test_a_resignation_from_something_else_makes_no_room():
+    told = "Ana Ilić became mayor following the resignation of finance minister Marko Perić."
+    assert not any(line.startswith("mayor_left") for line in events(told))

@@ -285,6 +285,7 @@ def _dates_of(noun: Noun, clause: Clause) -> list[tuple[Mention, bool]]:
     """The dates of a clause that can be a noun's: none behind the verb for one that stands before it."""
     if noun in clause.subjects[:1] or noun.end > clause.verb.start:
         behind = [(mention, leading) for mention, leading in clause.dates if mention.start >= noun.end]
-        earlier = ("after", noun) in clause.args and noun.start > clause.verb.end
+        after = any(other is noun and prep in ("after", "following") for prep, other in clause.args)
+        earlier = after and noun.start > clause.verb.end
         return behind if behind or earlier else list(clause.dates)
     return [(mention, leading) for mention, leading in clause.dates if mention.start < clause.verb.start]

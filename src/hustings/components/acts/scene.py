@@ -151,9 +151,10 @@ class Scene(SceneDates, ScenePlaces):
         """Keeps a leaving of an office that isn't known yet; ``leave`` tells it of an office."""
         self._unsettled[person.name] = (self.discourse.sentence, leave)
 
-    def is_unsettled(self) -> bool:
-        """Whether the sentence told that somebody left an office that isn't known."""
-        return any(sentence == self.discourse.sentence for sentence, _ in self._unsettled.values())
+    def is_unsettled(self, person: Person | None = None) -> bool:
+        """Whether the sentence told that somebody, or that person, left an office that isn't known."""
+        left = self._unsettled if person is None else {person.name} & self._unsettled.keys()
+        return any(self._unsettled[name][0] == self.discourse.sentence for name in left)
 
     def settle(self, person: Person, office: str) -> None:
         """Now it is known which office a person held, who may have left it before."""

@@ -23,7 +23,7 @@ from hustings.components.clauses import Clause
 from hustings.components.noun_tests import is_branch, is_succession
 from hustings.components.offices import MAYOR, SEAT, OfficeReading
 from hustings.components.reference import Filler, Person
-from hustings.components.replaced_people import replaced_person
+from hustings.components.replaced_people import replaced_person, who_made_room
 from hustings.components.resolution import PersonFiller
 from hustings.components.title_tests import title_of
 
@@ -168,12 +168,19 @@ class Taking(Topic):
             places = (other for prep, other in firing.clause.args if prep == "in" and is_succession(other))
             place = next(places, None)
             old = replaced_person(place, self.resolver, exclude) if place is not None else None
+        if old is None:
+            old = self._who_made_room(firing.clause, exclude)
         if old is not None:  # ``elected mayor in place of Y, who had resigned``: the office that Y left
             self.scene.settle(old, reading.office)
         if firing.clause.repeats and who.person is not None:  # ``and did so again in 2008``
             again = again or who.person.offices[-1:] == [MAYOR]
         manner = "confirmed" if again else str(firing.frame.settings.get("manner") or "")
         self.record(firing, who, reading, Circumstances(date, old, manner))
+
+    def _who_made_room(self, clause: Clause, exclude: frozenset[str]) -> Person | None:
+        """Who is only said to have left something, right before somebody took this office."""
+        left = who_made_room(clause, self.resolver, exclude)
+        return left if left is not None and not left.offices and self.scene.is_unsettled(left) else None
 
     def record(
         self, firing: Firing, who: PersonFiller, reading: OfficeReading, told: Circumstances
