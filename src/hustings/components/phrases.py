@@ -100,9 +100,10 @@ class _Phrases(SharedDescriptions):
         if head.type not in ("GOVERNMENT", "ALLIANCE", "MAJORITY"):
             return 0
         led = verb.form in ("ed", "part") and not _LEADING.isdisjoint(verb.lemmas)
-        behind = j + 1 + (self.word(j + 1) in ("by", "of"))
+        made_up = "make" in verb.lemmas and self.word(j + 1) == "up" and self.word(j + 2) == "of"
+        behind = j + 3 if made_up else j + 1 + (self.word(j + 1) in ("by", "of"))
         participle = verb.form == "ger" or (verb.form in ("ed", "part") and behind > j + 1)
-        made = participle and not _CONSISTING.isdisjoint(verb.lemmas)
+        made = participle and (made_up or not _CONSISTING.isdisjoint(verb.lemmas))
         party = self.noun(behind)
         if party is None or party.type not in ("PARTY", "LIST") or not (made or (led and behind > j + 1)):
             return 0

@@ -36,10 +36,12 @@ _RECENT, _LATELY = 8, 2
 _BESIDE = ("with", "alongside", "besides")
 _OF_PARTIES = ("of", "between", "with", "among", "around", "led")
 _PARTNERS = frozenset(("partner", "partners", "member", "members"))
+_HEADS = frozenset(("head", "helm", "leader"))
 _AGAINST = pseudo_frame("with-in-opposition", "oppose")
 _JOINING_IT = pseudo_frame("join-that-government", "government", formed=True)
 _LEAVING_IT = pseudo_frame("leave-that-government", "government")
 _WITHIN = pseudo_frame("with-as-partner", "government")
+_HEADED = pseudo_frame("at-the-head-of-government", "government", lasting=True)
 
 
 class Governments(Topic):
@@ -256,6 +258,11 @@ class Governments(Topic):
         """``with A and B in opposition``, ``with A as partner in the government``: told without a verb."""
         for noun, _ in _beside(clause, is_opposition):
             self.oppose(Firing(_AGAINST, clause, {"party": [noun]}))
+        for prep, noun in clause.args:
+            if prep in ("at", "as") and noun.head in _HEADS:  # ``at the head of a coalition of A and B``
+                for gov in inside(noun, "of"):
+                    if gov.type in ("GOVERNMENT", "ALLIANCE"):
+                        self.government(Firing(_HEADED, clause, {"gov": [gov]}))
         for noun, role in _beside(clause, lambda other: other.head in _PARTNERS):
             if any(isinstance(other, Noun) and is_government(other) for _, other in role.of):
                 self._roles(Firing(_WITHIN, clause, {}), self.resolver.each_party([noun]))
