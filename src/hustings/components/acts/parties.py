@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hustings.components.acts.governments import is_above
+from hustings.components.acts.governments import NATIONWIDE, is_above
 from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Topic
 from hustings.components.acts.scene_places import inside
@@ -19,6 +19,9 @@ _MOVING = ("he", "she", "who", "whom", "his", "her", "him", "himself", "herself"
 _GROUPS = frozenset(("GROUPWORD", "PARTYWORD", "LISTWORD"))
 _WHOLES = ("body", "group", "whole", "bloc", "block")
 _WHOLE = ("PARTY", "LIST", "GROUPWORD", "PRON", "NAME")
+# Bargains of any kind, which parties strike in a town as well as in a country.
+_BARGAINS = frozenset(("agreement", "deal", "accord"))
+_ELECTORAL = ("ELECTION", "LIST", "LISTWORD", "ALLIANCE")
 
 
 class Parties(Topic):
@@ -139,7 +142,7 @@ class Parties(Topic):
 
     def ally(self, firing: Firing) -> None:
         """``A and B formed an alliance``, ``an alliance of A and B``."""
-        if firing.frame.settings.get("above") and self._is_local(firing):
+        if (firing.frame.settings.get("above") or _is_bargain(firing)) and self._is_local(firing):
             return
         parties = self.resolver.each_party([*firing.roles["parties"], *firing.roles.get("with", [])])
         thing = firing.first("thing")
@@ -210,6 +213,15 @@ class Parties(Topic):
             return True
         nouns = (noun for clause in self.scene.clauses for noun in (*clause.subjects[:1], *clause.after[:1]))
         return any(noun.type == "ELECTION" for noun in nouns)
+
+
+def _is_bargain(firing: Firing) -> bool:
+    """``struck a deal with A``: of nothing that is said to lie above a town, and of no election."""
+    thing = firing.first("thing")
+    if thing is None or thing.head not in _BARGAINS or not thing.words.isdisjoint(NATIONWIDE):
+        return False
+    about = (*inside(thing, "on", "for"), *(noun for prep, noun in firing.clause.args if prep in ("on", "for")))
+    return not any(noun.type in _ELECTORAL and noun is not thing for noun in about)
 
 
 def _tells_what_remains(prep: str, noun: Noun, *, partys: bool) -> bool:
