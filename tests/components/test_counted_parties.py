@@ -1,4 +1,4 @@
-"""Parties meant by their number, parties told by their delegates, bargains of a town, majorities that are kept."""
+"""Parties meant by their number or told by their delegates, bargains of a town, majorities that are kept."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def formed(*parties: str) -> list[str]:
     [
         "The SNS came to terms with the SPS, and the two parties formed a government.",
         "The SNS fell short. It came to terms with the SPS, and the two parties formed a government.",
-        "The SNS came first. It lost seats. It came to terms with the SPS. The two parties formed a government.",
+        "The SNS lost. It came to terms with the SPS. The two parties formed a government.",
         "The SNS held talks with the SPS. Both parties entered the local government.",
         "The SNS held talks with the SPS. A government of the two parties was formed.",
         "The SNS and the SPS signed a coalition agreement and formed a government.",

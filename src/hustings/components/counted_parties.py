@@ -29,7 +29,7 @@ def counted_parties(noun: Noun, discourse: Discourse) -> list[Filler]:
 
 
 def _number(noun: Noun) -> int | None:
-    """How many parties named before a phrase speaks of: ``the three``, ``the two parties``, ``both parties``."""
+    """How many parties a phrase speaks of: ``the three``, ``the two parties``, ``both parties``."""
     if noun.head in COUNTED:
         return noun.number if noun.det in ("the", "all") and noun.end - noun.start == 2 else None
     if noun.head not in _WORDS or noun.mods or noun.words - _BEFORE - COUNTED != {noun.head}:

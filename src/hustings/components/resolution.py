@@ -94,6 +94,8 @@ class Resolver(MentionValues):
                 return found
         if isinstance(noun.poss, Noun) and noun.poss.type in ("PARTY", "LIST", "PARTYWORD", "LISTWORD"):
             return self.party(noun.poss)
+        if isinstance(noun.poss, Noun) and noun.poss.head in _OF_TWO and noun.type == "PERSON":
+            return self._party_pronoun(noun.poss, (noun.poss.first, noun.poss.last))
         for mod in noun.mods:
             if mod.label == "PARTY":
                 return Filler(mod.id, (mod.first, mod.last))

@@ -358,7 +358,7 @@ class _Spot:
         return before in ("a", "an") and not self.tags & _FINITE
 
     def _is_of_several(self, j: int) -> bool:
-        """``Four councillors of the Radical Party make up the opposition``: a verb of the people before it."""
+        """``Four councillors of the Radical Party make up the opposition``: their verb, not the party's."""
         mention, words = self.tokens.cover[j], self.tokens.words
         at = mention.start - 1 if mention is not None else -1
         at -= at > 0 and bool(words[at].flags & DET)

@@ -220,7 +220,8 @@ def _is_bargain(firing: Firing) -> bool:
     thing = firing.first("thing")
     if thing is None or thing.head not in _BARGAINS or not thing.words.isdisjoint(NATIONWIDE):
         return False
-    about = (*inside(thing, "on", "for"), *(noun for prep, noun in firing.clause.args if prep in ("on", "for")))
+    beside = (noun for prep, noun in firing.clause.args if prep in ("on", "for"))
+    about = (*inside(thing, "on", "for"), *beside)
     return not any(noun.type in _ELECTORAL and noun is not thing for noun in about)
 
 
