@@ -60,6 +60,8 @@ def _on(head: Noun, child: Noun) -> bool:
         return child.type in ("LIST", "LISTWORD") or (head.head == "name" and child.type == "PARTY")
     if head.type in ("SEAT", "POST"):
         return child.type in ("ASSEMBLY", "COUNCIL", "PROVISIONAL")
+    if head.type == "VICTORY":  # ``first place on the list``
+        return head.head == "place" and child.type in ("LIST", "LISTWORD")
     return head.type == "POSITION"
 
 

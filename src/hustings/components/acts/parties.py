@@ -21,6 +21,9 @@ _WHOLES = ("body", "group", "whole", "bloc", "block")
 _WHOLE = ("PARTY", "LIST", "GROUPWORD", "PRON", "NAME")
 # Bargains of any kind, which parties strike in a town as well as in a country.
 _BARGAINS = frozenset(("agreement", "deal", "accord"))
+_SESSIONS = frozenset(("session", "sitting", "meeting"))
+_VOTED = ("take", "role", "boycott")
+_RECENT = 6
 _ELECTORAL = ("ELECTION", "LIST", "LISTWORD", "ALLIANCE")
 
 
@@ -169,7 +172,7 @@ class Parties(Topic):
     def boycott(self, firing: Firing) -> None:
         """``A boycotted the election``; ``A did not take part`` where a vote is told of."""
         told = firing.roles.get("what")
-        if told and told[0].head == "it" and firing.frame.negative and not self._tells_vote(firing):
+        if told and told[0].head == "it" and not self._is_vote_meant(firing):
             return
         else_what = not self._of_a_vote(firing) if firing.frame.negative else bool(firing.clause.after)
         if not told and else_what:
@@ -184,6 +187,24 @@ class Parties(Topic):
             if party.value not in told_of and not self._boycotted_already(slot, party, date):
                 told_of.add(party.value)
                 self.scene.add("boycott", firing, {slot: party, "date": date})
+
+    def _is_vote_meant(self, firing: Firing) -> bool:
+        """``A voted for her. B stayed away from it``: whether ``it`` is a vote told of, or its session."""
+        of_vote = bool(firing.frame.settings.get("of_vote"))
+        if self._tells_vote(firing) or not (firing.frame.negative or of_vote):
+            return True
+        return of_vote and (self._voted_before() or self._told_before())
+
+    def _voted_before(self) -> bool:
+        """Whether the sentence before told who was chosen, backed or boycotted."""
+        before = (act for act in self.scene.told[-_RECENT:] if act.kind in _VOTED)
+        return any(act.sentence == self.discourse.sentence - 1 for act in before)
+
+    def _told_before(self) -> bool:
+        """Whether the sentence before spoke of a vote or a session."""
+        clauses = self.scene.previous_clauses
+        nouns = (noun for one in clauses for noun in (*one.subjects[:1], *one.after[:1]))
+        return any(noun.type == "ELECTION" or noun.head in _SESSIONS for noun in nouns)
 
     def _boycotted_already(self, slot: str, party: Filler, date: Filler | None) -> bool:
         """``walked out before the vote and took no part in it``: one boycott, unless two days are told."""
