@@ -76,3 +76,15 @@ def test_a_party_told_by_the_former_or_the_latter():
     assert events(text, **ADA) == [
         "office_taken office=deputy mayor party=Socialist Party of Serbia person=Ana Ilić"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("In May 2021 Ana Ilić stood down as speaker to become deputy mayor.", ""),
+        ("In May 2021 Ana Ilić gave up her seat in order to become deputy mayor.", ""),
+        ("In May 2021 Ana Ilić returned to town to become deputy mayor.", " date=2021-05"),
+    ],
+)
+def test_what_somebody_stands_down_for_is_told_without_a_date(text, date):
+    assert events(text, **ADA)[-1] == f"office_taken{date} office=deputy mayor person=Ana Ilić"
