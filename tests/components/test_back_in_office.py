@@ -88,3 +88,27 @@ def test_a_party_told_by_the_former_or_the_latter():
 )
 def test_what_somebody_stands_down_for_is_told_without_a_date(text, date):
     assert events(text, **ADA)[-1] == f"office_taken{date} office=deputy mayor person=Ana Ilić"
+
+
+SET_UP = "A provisional authority was set up in May 2021."
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ana Ilić was named its president.", ["leader person=Ana Ilić"]),
+        (
+            "Ana Ilić and Petar Perić were appointed as members.",
+            ["member person=Ana Ilić", "member person=Petar Perić"],
+        ),
+        ("Ana Ilić was not appointed as a member.", []),
+    ],
+)
+def test_a_provisional_authority_named_before(text, told):
+    assert events(f"{SET_UP} {text}", **ADA) == [
+        f"office_taken office=provisional authority {one}" for one in told
+    ]
+
+
+def test_members_of_something_else():
+    assert events("The board of the waterworks met. Ana Ilić was appointed as a member.", **ADA) == []

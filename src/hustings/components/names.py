@@ -76,8 +76,8 @@ class Names:
             self.discourse.mention_again(noun.head, noun.start)
         elif noun.type in ("PARTY", "LIST") and not _is_adherent(noun):
             party = Filler(noun.id, (noun.first, noun.last))
-            listed = noun.type == "LIST" or is_called_list(noun)
-            self.discourse.note_party(party, noun.start, is_list=listed)
+            as_list = noun.type == "LIST" or is_called_list(noun)
+            self.discourse.note_party(party, noun.start, is_list=as_list)
         elif noun.type in _GROUPS:
             listed = self.resolver.list_name(noun)
             if listed is not None and listed.how == "read":
