@@ -44,14 +44,14 @@ def test_rivals_beside_a_name_are_no_verb():
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("The SNS struck a deal with the SPS.", 0),
-        ("The SNS and the SPS signed an agreement.", 0),
+        ("The SNS struck a deal with the SPS and formed a coalition.", 0),
+        ("The SNS and the SPS signed an agreement and set up a local government.", 0),
         ("The SNS and the SPS signed a national agreement.", 1),
         ("The SNS and the SPS signed an agreement on a joint list.", 1),
         ("The SNS and the SPS concluded an electoral alliance.", 1),
     ],
 )
-def test_a_bargain_in_a_town_is_no_alliance(text, told):
+def test_a_bargain_that_makes_a_local_government_is_no_alliance(text, told):
     assert sum(line.startswith("alliance_formed") for line in events(text, **ADA)) == told
 
 

@@ -29,7 +29,7 @@ def keep_unseen(doc: Doc, text: str) -> None:
 
 
 def is_unseen(doc: Doc) -> bool:
-    """Whether nobody will look at a doc's spans and sentences: they cost more than what they are made from."""
+    """Whether nobody will look at a doc's spans and sentences, which cost more than what they hold."""
     return _UNSEEN in doc.user_data
 
 

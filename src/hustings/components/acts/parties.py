@@ -145,7 +145,9 @@ class Parties(Topic):
 
     def ally(self, firing: Firing) -> None:
         """``A and B formed an alliance``, ``an alliance of A and B``."""
-        if (firing.frame.settings.get("above") or _is_bargain(firing)) and self._is_local(firing):
+        if firing.frame.settings.get("above") and self._is_local(firing):
+            return
+        if _is_bargain(firing) and self._tells_government():
             return
         parties = self.resolver.each_party([*firing.roles["parties"], *firing.roles.get("with", [])])
         thing = firing.first("thing")
@@ -165,9 +167,12 @@ class Parties(Topic):
         """Whether parties joined forces in one place, which is no alliance above the local level."""
         discourse = self.discourse
         told = discourse.place or discourse.report_date or discourse.protagonist
+        return self._tells_government() or (bool(told) and not is_above(firing))
+
+    def _tells_government(self) -> bool:
+        """``signed an agreement and formed a coalition``: whether the sentence tells of a government."""
         beside = (noun for clause in self.scene.clauses for noun in clause.after)
-        governs = any(noun.type == "GOVERNMENT" for noun in beside)
-        return governs or (bool(told) and not is_above(firing))
+        return any(noun.type == "GOVERNMENT" for noun in beside)
 
     def boycott(self, firing: Firing) -> None:
         """``A boycotted the election``; ``A did not take part`` where a vote is told of."""
