@@ -83,3 +83,9 @@ def test_the_first_to_hold_an_office_told_with_its_name(office):
     text = f"Ana Ilić became the first woman to hold {office} on 28 June 2021."
     assert mayors(text, **ADA) == ["mayor accession=chosen person=Ana Ilić start=2021-06-28"]
     assert mayors(f"Ana Ilić was the first woman to hold {office}.", **ADA) == []
+
+
+@pytest.mark.parametrize(("which", "joined"), [("the first", False), ("the only", False), ("a", True)])
+def test_the_first_member_of_a_party_to_do_something_joins_none(which, joined):
+    told = events(f"Ana Ilić became {which} member of the SNS to preside over the assembly.", **ADA)
+    assert any(line.startswith("party_joined") for line in told) == joined

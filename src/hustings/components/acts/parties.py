@@ -53,6 +53,8 @@ class Parties(Topic):
     def join(self, firing: Firing) -> None:
         """``X joined the party``, ``A joined the alliance``; not ``A joined forces with B``."""
         clause, target = firing.clause, firing.first("target")
+        if target is not None and "become" in clause.verb.lemmas and _is_ranked(target):
+            return  # ``became the first member of the Radical Party to lead the town``
         joins = "join" in clause.verb.lemmas and not clause.verb.passive
         if joins and clause.after and target not in clause.after and clause.after[0].type == "THING":
             return
@@ -239,6 +241,11 @@ class Parties(Topic):
             return True
         nouns = (noun for clause in self.scene.clauses for noun in (*clause.subjects[:1], *clause.after[:1]))
         return any(noun.type == "ELECTION" for noun in nouns)
+
+
+def _is_ranked(member: Noun) -> bool:
+    """``the first member of a party``, ``its only member``: to do something, not to come in."""
+    return member.ordinal is not None or not member.words.isdisjoint(("first", "only", "last"))
 
 
 def _is_bargain(firing: Firing) -> bool:
