@@ -222,6 +222,15 @@ class TestReports:
         found = hustings.extract(text, pipeline()).events
         assert {event.jurisdiction for event in found} == {place or "Perth and Kinross"}
 
+    @pytest.mark.parametrize(
+        ("heading", "place"),
+        [("Labour out in Waltham Forest", "Waltham Forest"), ("Rain in Waltham", "Waltham")],
+    )
+    def test_a_dateline_that_begins_the_headlines_place(self, heading, place):
+        story = "WALTHAM, England — In Waltham Forest, it rained. The speaker, Una Roy, resigned.\n"
+        found = hustings.extract(f"= News =\n\nStories.\n\n== {heading} ==\n\n{story}", pipeline()).events
+        assert {event.jurisdiction for event in found} == {place}
+
     @pytest.mark.parametrize("heading", ["In brief", "Elsewhere", "Other news from the region"])
     def test_each_story_of_a_digest_has_its_own_place(self, heading):
         found = hustings.extract(DIGEST.format(heading=heading), pipeline())

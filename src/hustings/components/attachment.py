@@ -26,6 +26,11 @@ _PARTNERS = word_set("members partners allies rivals partner ally")
 _WINNERS = word_set("winner victor")
 _DESCRIPTIONS = word_set("HUMAN OFFICE POSITION PARTY THING")
 _GROUPS = word_set("GROUPWORD PARTYWORD LISTWORD ALLIANCE")
+# What a party is called beside its name.
+_FORCES = word_set(
+    "newcomer outsider underdog favourite favorite force formation offshoot initiative organisation"
+    " organization outfit splinter federation platform"
+)
 
 _WHO_DOES = ("er", "or", "ist", "ian", "man", "woman", "ant", "eer", "smith", "wright")
 
@@ -55,6 +60,8 @@ def _on(head: Noun, child: Noun) -> bool:
         return child.type in ("LIST", "LISTWORD") or (head.head == "name" and child.type == "PARTY")
     if head.type in ("SEAT", "POST"):
         return child.type in ("ASSEMBLY", "COUNCIL", "PROVISIONAL")
+    if head.type == "VICTORY":  # ``first place on the list``
+        return head.head == "place" and child.type in ("LIST", "LISTWORD")
     return head.type == "POSITION"
 
 
@@ -146,16 +153,17 @@ def describes(head: Noun, other: Noun, *, list_follows: bool) -> bool:
         other: The phrase behind the comma.
         list_follows: Whether a coordinator, a bracket or a preposition stands behind it.
     """
-    if head.type in ("PARTYWORD", "GROUPWORD", "LISTWORD"):
+    if head.type in ("PARTYWORD", "GROUPWORD", "LISTWORD") and not goes_by_name(head):
         definite = head.det not in ("a", "an", "no") and (bool(head.det) or head.poss is not None)
         one_list = head.det in ("a", "an") and head.type != "PARTYWORD" and not (list_follows or other.det)
         return (definite or one_list) and other.type in ("PARTY", "LIST", "NAME") and not head.mods
     if head.type == "PARTY" and other.type == "PERSON" and head.det == "another":
         return True  # ``another Progressive, X``
-    if head.type in ("LIST", "PARTY"):
+    if goes_by_name(head):
         if other.head in _PARTNERS and (other.poss is not None or not other.det):
             return True
-        told = other.type in _GROUPS or other.head in _MEMBERS or (other.head in _WINNERS and not other.of)
+        told = other.type in _GROUPS or other.head in _MEMBERS or other.head in _FORCES
+        told = told or (other.head in _WINNERS and not other.of)
         if other.type == "OPPOSITION":  # ``the Radicals, the official opposition,``
             return other.det == "the" and not list_follows
         return other.det in ("a", "an", "the") and told
@@ -168,6 +176,14 @@ def describes(head: Noun, other: Noun, *, list_follows: bool) -> bool:
     if head.head == "one":
         return bool(head.of)
     return bool(head.det) or head.poss is not None or "incumbent" in head.words
+
+
+def goes_by_name(head: Noun) -> bool:
+    """``Our Town``, ``the "Our Town" list``, ``the Radical list``: a party or list with its name."""
+    if head.type in ("LIST", "PARTY"):
+        return True
+    listed = head.type in ("LISTWORD", "GROUPWORD")
+    return listed and any(mod.label in ("LIST", "PARTY") for mod in head.mods)
 
 
 def is_occupation(noun: Noun) -> bool:
@@ -223,7 +239,7 @@ def take_name(head: Noun, other: Noun) -> None:
 
 def take_apposition(head: Noun, other: Noun) -> None:
     """Makes the name the head where the description came first, else keeps the description."""
-    if head.type in ("PARTYWORD", "GROUPWORD", "LISTWORD"):
+    if head.type in ("PARTYWORD", "GROUPWORD", "LISTWORD") and not goes_by_name(head):
         listed = head.type == "LISTWORD"
         take_name(head, other)
         head.poss, head.type = None, "LIST" if listed else head.type

@@ -9,6 +9,7 @@ from hustings.values.numbers import ordinal_value
 
 #: Numbers that alone can stand for parties named before: ``the three formed a government``.
 COUNTED = frozenset(("two", "three", "four", "five", "six"))
+_RANKED = frozenset(("name", "candidate", "person", "entry"))
 PARTIES = frozenset(("PARTY", "LIST", "PARTYWORD", "LISTWORD", "GROUPWORD"))
 
 
@@ -21,7 +22,7 @@ def is_place_on_list(noun: Noun, role: Role) -> bool:
     """Whether a phrase is a list or a position on it; for ``listplace`` a party's name alone is none."""
     if noun.type in ("LIST", "LISTWORD"):
         return True
-    if noun.type == "POSITION":
+    if noun.type == "POSITION" or (noun.type == "VICTORY" and noun.head == "place" and _has_list(noun)):
         return _is_position(noun)
     if is_candidacy(noun):
         return True
@@ -33,6 +34,11 @@ def is_place_on_list(noun: Noun, role: Role) -> bool:
     if "listplace" in role.types:
         return False
     return noun.type in ("PARTY", "GROUPWORD") and noun.words.isdisjoint(("a", "an"))
+
+
+def _has_list(noun: Noun) -> bool:
+    """``first place on the list``, ``its first place``: no victory, but where somebody stood."""
+    return noun.poss is not None or any(_is_list(other) for _, other in noun.of)
 
 
 def is_candidacy(noun: Noun) -> bool:
@@ -69,7 +75,9 @@ def is_bearer(noun: Noun) -> bool:
 
 
 def _is_position(noun: Noun) -> bool:
-    if noun.poss is not None and not (isinstance(noun.poss, Noun) and noun.poss.type in PARTIES):
+    theirs = isinstance(noun.poss, Noun) and noun.poss.type in PARTIES
+    of_list = noun.poss == "its" and (noun.ordinal is not None or noun.type == "VICTORY")
+    if noun.poss is not None and not (theirs or of_list):
         return False
     if noun.ordinal is not None or noun.number is not None:
         return True
@@ -111,6 +119,13 @@ def position_of(noun: Noun, span: tuple[int, int], text: str) -> Filler | None:
     if noun.type == "POSITION" and noun.number is not None:
         return Filler(str(noun.number), span)
     return None
+
+
+def rank_beside(noun: Noun) -> Filler | None:
+    """``X, the fifth name``, where a list's seats are told of: the rank in an apposition."""
+    ranked = (one for one in noun.appositions if one.ordinal is not None and one.head in _RANKED)
+    told = next(ranked, None)
+    return Filler(str(told.ordinal), (told.first, told.last)) if told is not None else None
 
 
 def is_group_of_citizens(noun: Noun) -> bool:

@@ -7,6 +7,7 @@ from hustings.components.chunks import Chunk, Noun
 from hustings.components.clauses import Clause
 from hustings.components.held_titles import held_title
 from hustings.components.incumbency import is_incumbent
+from hustings.components.list_tests import is_called_list
 from hustings.components.noun_tests import is_party, is_person
 from hustings.components.reference import Filler, Person
 from hustings.components.words import word_set
@@ -75,7 +76,8 @@ class Names:
             self.discourse.mention_again(noun.head, noun.start)
         elif noun.type in ("PARTY", "LIST") and not _is_adherent(noun):
             party = Filler(noun.id, (noun.first, noun.last))
-            self.discourse.note_party(party, noun.start, is_list=noun.type == "LIST")
+            as_list = noun.type == "LIST" or is_called_list(noun)
+            self.discourse.note_party(party, noun.start, is_list=as_list)
         elif noun.type in _GROUPS:
             listed = self.resolver.list_name(noun)
             if listed is not None and listed.how == "read":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from hustings.components.bodies_of_towns import is_of_town
 from hustings.components.chunks import Noun
 from hustings.components.contest_tests import is_town_hall
 from hustings.components.noun_tests import BRANCHES, PARLIAMENTARIANS, has_party, is_branch, member_of
@@ -240,7 +241,7 @@ def _office(noun: Noun, text: str, span: tuple[int, int]) -> OfficeReading:
         return OfficeReading(named, span, place, national=named in NATIONAL)
     if office == "leader" and (led := _led(noun, body)):
         return OfficeReading(led, span, place)
-    if office in _HEADS_OF_BODIES and body is not None and _is_private(body):
+    if office in _HEADS_OF_BODIES and body is not None and _is_private(office, body):
         return OfficeReading("", span)
     if office in _PRESIDENTS:
         return OfficeReading(_presidency(noun, body, text), span, place)
@@ -256,14 +257,16 @@ def _office(noun: Noun, text: str, span: tuple[int, int]) -> OfficeReading:
     return OfficeReading(name, span, place, national=national)
 
 
-def _is_private(body: Noun) -> bool:
+def _is_private(office: str, body: Noun) -> bool:
     """Whether a body is none of government nor of a party's branch: ``president of the chess club``."""
     if body.type == "EXECUTIVE":  # a party may have one too
         return has_party(body)
     of_people = isinstance(body.poss, Noun) and body.poss.type in ("THING", "HUMAN")
     if body.type == "ALLIANCE" and of_people:  # the students' union
         return True
-    return body.type == "THING" and body.head not in _PUBLIC and not is_branch(body)
+    if body.type != "THING" or body.head in _PUBLIC or is_branch(body):
+        return False
+    return office not in _DIRECTING or not is_of_town(body)
 
 
 def _led(noun: Noun, body: Noun | None) -> str:
@@ -340,6 +343,7 @@ _NAMED_BY_TEXT = (
     *("leader", "director", "ambassador", "secretary", "commissioner", "governor", "consul"),
     *("deputy minister", "junior minister"),
 )
+_DIRECTING = ("director", "manager")
 _LED = BRANCHES | {"party"}
 _PUBLIC = frozenset(
     (

@@ -8,6 +8,7 @@ from hustings.components.attachment import (
     attaches,
     class_of,
     describes,
+    goes_by_name,
     is_detail,
     is_occupation,
     is_titled_name,
@@ -243,7 +244,7 @@ class _Phrases(SharedDescriptions):
         """Whether an apposition can end here: at a mark, or for a person before a participle."""
         chunk = self.at(end)
         if isinstance(chunk, Verb):
-            described = head.type in ("PERSON", "PARTY", "LIST") and other.det in ("a", "an")
+            described = (head.type == "PERSON" or goes_by_name(head)) and other.det in ("a", "an")
             return described and chunk.form in ("ed", "part", "ger")
         return self.kind(end) in ("", "K", ".", ";", "-", "X", "R")
 

@@ -13,6 +13,8 @@ _LOCAL = word_set(
     "its whose own local municipal city town county district regional provincial executive main central"
 )
 _RULE = word_set("rule reign dominance domination hegemony")
+_CAUCUS = word_set("councillors councilors delegates deputies members representatives")
+_SOME = word_set("of other former dissident only")
 _CONTROLLED = word_set("PLACE PLACEWORD COUNCIL ASSEMBLY GOVERNMENT")
 
 
@@ -34,6 +36,13 @@ def is_won_majority(noun: Noun) -> bool:
     told = noun.id == "plurality" or not noun.words.isdisjoint(_OUTRIGHT)
     won = noun.type == "MAJORITY" and noun.det in ("a", "an")
     return won and (any(other.type == "SEAT" for other in inner) if inner else told)
+
+
+def is_caucus(noun: Noun) -> bool:
+    """``four councillors of the Radical Party``: all that a party has in an assembly."""
+    of = (other for prep, other in noun.of if prep in ("of", "from") and isinstance(other, Noun))
+    counted = noun.type == "HUMAN" and noun.number is not None and noun.head in _CAUCUS
+    return counted and noun.words.isdisjoint(_SOME) and any(other.type in PARTIES for other in of)
 
 
 def is_party_made(noun: Noun) -> bool:
@@ -88,6 +97,7 @@ def is_coalition_of_parties(noun: Noun) -> bool:
 
 
 POWER_TESTS: dict[str, Callable[[Noun], bool]] = {
+    "CAUCUS": is_caucus,
     "LOCALCONTROL": is_local_control,
     "WONMAJORITY": is_won_majority,
     "PARTYMADE": is_party_made,

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from hustings.components.chunks import Noun
 from hustings.components.contest_tests import is_told_independent
-from hustings.components.list_tests import COUNTED, PARTIES, is_group_of_citizens, position_of
+from hustings.components.counted_parties import counted_parties
+from hustings.components.list_tests import PARTIES, is_group_of_citizens, position_of
 from hustings.components.mention_values import MentionValues
 from hustings.components.noun_tests import is_branch, is_the_winner, is_told_by_age
 from hustings.components.ones import is_one_of_members, one_meant
@@ -93,6 +94,8 @@ class Resolver(MentionValues):
                 return found
         if isinstance(noun.poss, Noun) and noun.poss.type in ("PARTY", "LIST", "PARTYWORD", "LISTWORD"):
             return self.party(noun.poss)
+        if isinstance(noun.poss, Noun) and noun.poss.head in _OF_TWO and noun.type == "PERSON":
+            return self._party_pronoun(noun.poss, (noun.poss.first, noun.poss.last))
         for mod in noun.mods:
             if mod.label == "PARTY":
                 return Filler(mod.id, (mod.first, mod.last))
@@ -307,23 +310,13 @@ class Resolver(MentionValues):
                     for _, _, named in self.discourse.parties[-2:]:
                         found.setdefault(named.value, Filler(named.value, span, "coreferred"))
                     continue
-                if counted := self._several_meant(member):
+                if counted := counted_parties(member, self.discourse):
                     found.update({named.value: named for named in counted if named.value not in found})
                     continue
                 party = self._beside_others(member, nouns) or self.party(member)
                 if party is not None:
                     found.setdefault(party.value, party)
         return list(found.values())
-
-    def _several_meant(self, noun: Noun) -> list[Filler]:
-        """``A struck a bargain with B and C, and the three formed a government``."""
-        number = noun.number if noun.det in ("the", "all") and noun.end - noun.start == 2 else None
-        if number is None or number < 2 or noun.of or noun.head not in COUNTED:
-            return []
-        near = [one for at, _, one in self.discourse.parties if self.discourse.sentence - at <= 1]
-        values = list(dict.fromkeys(one.value for one in reversed(near)))
-        last = values[:number] if len(values) >= number else []
-        return [Filler(value, (noun.first, noun.last), "coreferred") for value in reversed(last)]
 
     def _beside_others(self, noun: Noun, nouns: list[Noun]) -> Filler | None:
         """``Together with A and B they formed a majority``: none of those beside it."""

@@ -64,7 +64,14 @@ def term_owner(noun: Noun) -> Noun | None:
     return next((one for one in people if one is not None), None)
 
 
+def is_bare_membership(noun: Noun) -> bool:
+    """``were appointed as members``: of a body that was named before."""
+    alone = noun.poss is None and not noun.of and not noun.mods
+    return noun.type == "HUMAN" and noun.head in ("member", "members") and noun.det in ("", "a") and alone
+
+
 TITLE_TESTS: dict[str, Callable[[Noun], bool]] = {
+    "BAREMEMBER": is_bare_membership,
     "TITLED": lambda noun: title_of(noun) is not None,
     "NEWTITLED": comes_new,
     "TITLEBEARER": has_office_in_apposition,

@@ -14,10 +14,12 @@ from hustings.components.words import (
     CAPITAL,
     COMMA,
     COORD,
+    DASH,
     DET,
     DO,
     END,
     FLOATING,
+    FUNCTION,
     HAVE,
     LY,
     MODAL,
@@ -304,7 +306,7 @@ class _Spot:
     def _is_present_of_noun(self, previous: Word, j: int) -> bool:
         """Whether a word that may be a noun is the verb of the noun before it."""
         tokens, i, after = self.tokens, self.i, self.after
-        if tokens.verb[i - 1]:
+        if tokens.verb[i - 1] or self._is_described(j):
             return False
         finite = bool(self.tags & _FINITE)
         plural = previous.lower.endswith("s")
@@ -316,7 +318,7 @@ class _Spot:
         several = plural or (
             organisation and (previous.text.isupper() or bool(after.flags & (DET | POSS | PRON)))
         )
-        several = several or self._behind_coordination()
+        several = several or self._behind_coordination() or (organisation and self._is_of_several(j))
         if not (finite or (not previous.flags & PUNCT and several)):
             return False
         if not (after.lower in _BEHIND_VERBS or self._object_follows(DET | POSS | PRON | NUMBER)):
@@ -324,6 +326,13 @@ class _Spot:
         if previous.flags & PUNCT:
             return previous.lower in (",", ")", "”", '"') and tokens.cover[i] is None
         return True
+
+    def _is_described(self, j: int) -> bool:
+        """``A and B, fierce rivals in the campaign``: an adjective behind a comma is no subject."""
+        words, previous = self.tokens.words, self.tokens.words[j]
+        opens = j > 0 and words[j - 1].flags & (COMMA | DASH)
+        plain = not previous.flags & (CAPITAL | PUNCT | FUNCTION) and not previous.lower.endswith("s")
+        return bool(opens) and plain and self.tokens.cover[j] is None
 
     def _is_group(self) -> bool:
         """``headed the DF list for the council``: what a party has, and no verb of it."""
@@ -347,6 +356,13 @@ class _Spot:
         mention = self.tokens.cover[j]
         before = self.tokens.words[mention.start - 1].lower if mention is not None and mention.start else ""
         return before in ("a", "an") and not self.tags & _FINITE
+
+    def _is_of_several(self, j: int) -> bool:
+        """``Four councillors of the Radical Party make up the opposition``: their verb, not the party's."""
+        mention, words = self.tokens.cover[j], self.tokens.words
+        at = mention.start - 1 if mention is not None else -1
+        at -= at > 0 and bool(words[at].flags & DET)
+        return at > 0 and words[at].lower in ("of", "from") and words[at - 1].lower.endswith("s")
 
     def _behind_coordination(self) -> bool:
         """``the Radicals and the Free Ada list support her``: a base form of two parties."""

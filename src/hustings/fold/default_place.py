@@ -143,7 +143,11 @@ def _of_dateline(
         return None, False
     printed = re.split(r"[,(–—]|--| -", text[dateline.start : dateline.end])[0].strip()
     pattern = re.compile(rf"(?<!\w){re.escape(printed)}(?!\w)", re.IGNORECASE)
-    longer = [(start, end, name) for start, end, name in named if _joins(name, pattern)]
+    longer = [
+        (first, last, name)
+        for first, last, name in named
+        if _joins(name, pattern) or (_begins_with(name, printed) and name in section.heading)
+    ]
     # From the heading on, so that a report whose text never repeats the place takes it from there.
     start = section.heading_start
     behind = [
@@ -153,6 +157,8 @@ def _of_dateline(
         for first in (found.start() - section.start,)
     ]
     inside = [span for span in behind if any(one[0] <= span[0] and span[1] <= one[1] for one in longer)]
+    whole = tuple(name for _, _, name in longer)  # also in a name: ``the Ada Hills Independents``
+    inside += [span for span in behind if text.startswith(whole, section.start + span[0])]
     alone = [span for span in behind if span[0] >= 0 and span not in inside]
     if longer and not alone:
         return Filler(longer[0][2], longer[0][:2]), True
@@ -161,6 +167,11 @@ def _of_dateline(
         return Filler(text[section.start + first : section.start + last], (first, last)), True
     first = dateline.start - section.start
     return Filler(printed.title(), (first, first + len(printed)), "inferred"), False
+
+
+def _begins_with(name: str, place: str) -> bool:
+    """``Ada Hills``, of a report from ``ADA``; not ``Ada County``."""
+    return name.casefold().startswith(f"{place.casefold()} ") and not name.endswith(_LARGER)
 
 
 def _joins(name: str, place: re.Pattern[str]) -> bool:

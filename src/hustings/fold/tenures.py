@@ -8,6 +8,7 @@ from itertools import islice
 
 from hustings.components.acts import Act
 from hustings.components.reference import Filler
+from hustings.fold.vacancy import is_shortly_before
 
 _LATEST = 30  # acts of one stint that may tell of its last election
 LOOK_BACK = 100  # in tenures of one place in one section: no text tells of more
@@ -47,6 +48,7 @@ class TenureBook:
     def __init__(self, protagonist: str | None = None) -> None:
         self.protagonist = protagonist
         self.tenures: list[Tenure] = []
+        self._undone: dict[str, Act] = {}  # annulments of elections that weren't told yet, by the person
 
     def current(self) -> Tenure | None:
         """The latest stint that is no earlier one told in passing."""
@@ -99,7 +101,13 @@ class TenureBook:
         self._fill(tenure, act)
         if before is not None and self._is_followed(before, tenure, act):
             before.slots.setdefault("successor", replace(person))
-        self.tenures.append(tenure)
+        undone = self._undone.pop(person.value, None)
+        if undone is not None:
+            self._end_by(tenure, undone)
+        if undone is not None and before is not None and _comes_behind(before, undone):
+            self._put_before(tenure, before)
+        else:
+            self.tenures.append(tenure)
 
     def _is_back(self, mine: Tenure, before: Tenure, act: Act) -> bool:
         """``X was dismissed and Y elected in her place; in May X was brought back``: after Y, in mid-term."""
@@ -209,12 +217,18 @@ class TenureBook:
         """A leaving told after the successor's taking: ``takes over from X, who resigned``."""
         last = self.current()
         if last is not None and last.acts and _is_predecessor(act, tenure.person, last):
-            self.tenures.insert(self.tenures.index(last), tenure)
-            tenure.slots["successor"] = replace(last.slots["person"])
-            if last.accession == "chosen" and last.acts[0].sentence == act.sentence:
-                last.accession = "succeeded"
+            self._put_before(tenure, last, told_together=last.acts[0].sentence == act.sentence)
+        elif last is not None and last.accession == "chosen" and _is_shortly_before(act, last):
+            self._put_before(tenure, last)
         else:
             self.tenures.append(tenure)
+
+    def _put_before(self, tenure: Tenure, successor: Tenure, *, told_together: bool = True) -> None:
+        """Puts a stint that is over before the one of who came next, who was told of first."""
+        self.tenures.insert(self.tenures.index(successor), tenure)
+        tenure.slots["successor"] = replace(successor.slots["person"])
+        if successor.accession == "chosen" and told_together:
+            successor.accession = "succeeded"
 
     def _leave_date(self, act: Act, person: Filler) -> None:
         date = act.filler("date")
@@ -229,8 +243,15 @@ class TenureBook:
 
     def _annul(self, act: Act, person: Filler) -> None:
         tenure = self.of(person.value)
-        if tenure is None or not act.settings.get("election"):
+        if not act.settings.get("election"):
             return
+        if tenure is None:
+            self._undone[person.value] = act
+        else:
+            self._end_by(tenure, act)
+
+    def _end_by(self, tenure: Tenure, act: Act) -> None:
+        """Ends a stint by the annulment of the election that it came from."""
         tenure.slots["end_reason"] = Filler("annulled", None, "inferred")
         date = act.filler("date")
         if date is not None:
@@ -346,6 +367,17 @@ def _is_predecessor(act: Act, person: str, tenure: Tenure) -> bool:
     left, start = act.filler("date"), tenure.slots.get("start")
     same_sentence = tenure.acts[0].sentence == act.sentence
     return same_sentence and left is not None and start is not None and left.value <= start.value
+
+
+def _is_shortly_before(act: Act, tenure: Tenure) -> bool:
+    """``The assembly elected X on 18 June. … Y had resigned on 20 May``: Y made way for X."""
+    return is_shortly_before(act.filler("date"), tenure.slots.get("start"))
+
+
+def _comes_behind(tenure: Tenure, annulment: Act) -> bool:
+    """Whether a mayor told of first came after an election was annulled."""
+    date, start = annulment.filler("date"), tenure.slots.get("start")
+    return date is not None and start is not None and date.value <= start.value
 
 
 def _looks_back(tenure: Tenure, act: Act) -> bool:

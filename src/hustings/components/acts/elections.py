@@ -24,6 +24,7 @@ _RESULTING = frozenset(("give", "bring", "return", "produce", "hand", "confirm",
 _TELLING = _DECIDING | _RESULTING
 _MOVED = frozenset(("now", "instead", "originally", "initially", "first", "at"))
 _SCHEDULING = frozenset(("schedule", "call", "set", "plan", "announce", "fix", "slate", "intend", "due"))
+_MEANING = frozenset(("mean", "suppose", "expect", "intend", "schedule", "plan", "set", "slate", "bill"))
 _PLANNED = frozenset(("should", "was to", "were to", "ought", "supposed to", "due to", "would", "set to"))
 
 _DAYS = frozenset(("day", "days", "date", "dates", "occasion", "weekend", "sunday", "grounds", "basis"))
@@ -176,7 +177,7 @@ class Elections(Topic):
     def _schedules(self, clause: Clause) -> bool:
         if set(clause.verb.lemmas) & _SCHEDULING:
             return True
-        if clause.verb.modal in _PLANNED and set(clause.verb.lemmas) & _HOLDING:
+        if set(clause.verb.lemmas) & _HOLDING and (clause.verb.modal in _PLANNED or _is_meant(clause)):
             return True  # should have been held on 14 June, was to take place then
         first, last = self.scene.span_of_verb(clause)
         return "be" in clause.verb.lemmas and " due " in self.scene.text[first : last + _DUE]
@@ -193,6 +194,13 @@ class Elections(Topic):
         for date in dates:
             for place in places or [None]:
                 self.scene.add("repeat_vote", firing, {"date": date}, place=place)
+
+
+def _is_meant(clause: Clause) -> bool:
+    """``was meant to go to the polls on 14 June``."""
+    governor = clause.governor
+    meant = clause.link == "inf" and governor is not None and not _MEANING.isdisjoint(governor.verb.lemmas)
+    return meant and governor is not None and governor.verb.passive is not False
 
 
 def _says_for_whom(firing: Firing) -> bool:

@@ -23,7 +23,8 @@ _RIVALS = frozenset(
     ("challenger", "rival", "opponent", "contender", "runner-up", "losing", "defeated", "unsuccessful")
 )
 _EARLIER = frozenset(("previous", "former", "last", "preceding", "earlier"))
-_NATIONWIDE = frozenset(
+#: What lies above the local level, or is agreed on for elections.
+NATIONWIDE = frozenset(
     ("national", "nationwide", "electoral", "pre-election", "country-wide", "countrywide", "statewide")
 )
 _ABOVE = frozenset(("republic", "national", "nationwide", "federal", "state", "provincial", "country"))
@@ -67,7 +68,7 @@ class Governments(Topic):
         formed = bool(firing.frame.settings.get("formed"))
         date = self._date(firing.clause)
         electoral = any(prep == "for" and noun.type == "ELECTION" for prep, noun in firing.clause.args)
-        national = gov is not None and (electoral or not gov.words.isdisjoint(_NATIONWIDE))
+        national = gov is not None and (electoral or not gov.words.isdisjoint(NATIONWIDE))
         if formed and national and len(parties) > 1:
             self.scene.add("alliance_formed", firing, {"parties": [*parties], "date": date}, national=True)
             return
@@ -78,7 +79,8 @@ class Governments(Topic):
         if partners and gov is not None and gov.det == "a":  # ``joined A in a coalition``: they formed it
             parties = [*partners, *parties]
         self._replaced(firing)
-        for place in self._places(firing) if formed and parties else ():
+        new = formed and parties and not self._formed_already(firing.clause, parties, date)
+        for place in self._places(firing) if new else ():
             self.scene.add("government_formed", firing, {"parties": [*parties], "date": date}, place=place)
         self.supporters(firing)
         if formed and not parties and gov is not None:
@@ -86,6 +88,19 @@ class Governments(Topic):
         elif self.formed_without is not None and not formed and gov is self.formed_without[0] and parties:
             _, forming, day = self.formed_without
             self.scene.add("government_formed", forming, {"parties": [*parties], "date": day})
+
+    def _formed_already(self, clause: Clause, parties: list[Filler], date: Filler | None) -> bool:
+        """``signed a coalition agreement and formed a government``: one act, unless two days are told."""
+        names, here = {party.value for party in parties}, self.scene.clause_place(clause)
+        for act in self.scene.acts:
+            there = here is None or (act.place is not None and act.place.value == here.value)
+            told = act.slots.get("parties") if act.kind == "government_formed" and there else None
+            if isinstance(told, list) and {party.value for party in told} == names:
+                known = act.slots.get("date")
+                if date is not None and known is None:
+                    act.slots["date"] = date
+                return date is None or known is None or act.says("date", date.value)
+        return False
 
     def moved_with_it(self, firing: Firing, *, formed: bool) -> bool:
         """``Her administration included A. B joined it``: whether ``it`` is a government, told of if so.

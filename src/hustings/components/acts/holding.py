@@ -46,7 +46,7 @@ class Holding(Topic):
             noun = self.scene.body_meant(noun)  # ``sat on it``
         if noun is None or noun.words & {"former"}:
             return
-        first = first_to(firing.clause) if noun.type == "OFFICE" and noun.id == MAYOR else None
+        first = first_to(firing.clause) if self._is_mayors(noun) else None
         choice = first or (choice_of(firing.clause) if noun.type == "OFFICE" else None)
         if (choice := declaration_of(firing.clause) or choice) is not None:
             self._chosen_to_serve(firing, noun, choice)
@@ -75,6 +75,13 @@ class Holding(Topic):
                 self.taking.record(firing, who, reading, Circumstances(self.scene.date(firing.clause)))
             elif reading.office != MAYOR and who.person and reading.office not in who.person.offices:
                 self._holds(firing, who, reading, noun)
+
+    def _is_mayors(self, noun: Noun) -> bool:
+        """``the mayor``, ``the office of mayor``."""
+        if noun.type == "OFFICE":
+            return noun.id == MAYOR
+        reading = self.scene.office(noun) if noun.type == "POST" and noun.of else None
+        return reading is not None and reading.office == MAYOR
 
     def _day_won(self, became: Clause) -> Filler | None:
         """``Elections in May were won by X, who became the first woman to hold the office``: their day."""

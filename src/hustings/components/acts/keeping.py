@@ -6,6 +6,7 @@ from hustings.components.acts.bare_elections import BareElections
 from hustings.components.acts.candidacies import stands_as_candidate
 from hustings.components.acts.circumstances import Circumstances, between_elections
 from hustings.components.acts.earlier_takings import is_before_leaving
+from hustings.components.acts.kept_seats import keeps_own_seat
 from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.scene_places import place_filler
@@ -24,7 +25,6 @@ from hustings.components.reference import Filler, Person
 from hustings.components.resolution import PersonFiller
 
 _CONTESTING = frozenset(("run", "stand", "contest", "lose", "seek", "compete", "campaign", "fail"))
-_KEEPING = frozenset(("keep", "retain", "hold"))
 _MORE = frozenset(("another", "further", "more", "additional", "extra", "next", "coming"))
 _ELECTED = frozenset(("elect", "return", "win", "obtain", "gain", "get", "receive", "secure", "take"))
 
@@ -282,6 +282,8 @@ class Keeping(Topic):
                 continue
             if noun is not None and noun.head == "it" and not who.person.offices:
                 continue
+            if firing.frame.settings.get("gone") and who.person.left is None:
+                continue  # ``back in office`` after a holiday
             if reading.office == SEAT:
                 self.seats.won(firing, who, date, None)
                 continue
@@ -324,8 +326,7 @@ class Keeping(Topic):
             if holder is not None and holder.offices[-1:] == [MAYOR]:
                 self.confirm(firing, people[0], date)
                 return
-        keeping = not _KEEPING.isdisjoint(firing.clause.verb.lemmas)
-        keeps = keeping and (not firing.clause.verb.past or _have_left(people) or self._changed_party(people))
+        keeps = keeps_own_seat(self.scene, firing, people, dated=date is not None)
         if body is not None and body.type == "SEAT" and (keeps or is_other_seat(body, firing.clause)):
             return
         if body is not None and body.type == "SEAT" and body.poss in ("his", "her"):
@@ -358,12 +359,6 @@ class Keeping(Topic):
             for day in dates:
                 self.seats.won(firing, who, day, index if len(people) > 1 else None)
 
-    def _changed_party(self, people: list[PersonFiller]) -> bool:
-        """``left the Radicals but kept his seat``: no election, but what X took along."""
-        names = [who.person.name for who in people if who.person is not None]
-        moves = (act for act in self.scene.acts if act.kind in ("party_left", "party_joined"))
-        return any(act.says("person", name) for act in moves for name in names)
-
 
 def _is_no_confirmation(clause: Clause) -> bool:
     """``kept on complaining``, ``returned to the town``, ``was returned to the assembly``: not as mayor."""
@@ -384,11 +379,6 @@ def _only_comes_in(firing: Firing, date: Filler | None) -> bool:
     told = date is not None or "where" in firing.roles
     as_member = any(prep in ("as", "for") for prep, _ in firing.clause.args)
     return "come" in firing.clause.verb.lemmas and not told and not as_member
-
-
-def _have_left(people: list[PersonFiller]) -> bool:
-    """``X resigned as mayor but kept her seat``: no election, but what is left of X's offices."""
-    return any(who.person is not None and who.person.left not in (None, SEAT) for who in people)
 
 
 def _stood_again(firing: Firing) -> bool:

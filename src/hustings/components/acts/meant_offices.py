@@ -20,6 +20,7 @@ from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of, re
 from hustings.components.ones import one_meant
 from hustings.components.reference import Person
 from hustings.components.replaced_people import replaced_person
+from hustings.components.title_tests import is_bare_membership
 
 _MEMBERS_OF = {"provisional authority leader": "provisional authority member", "assembly president": SEAT}
 _PARTS_OF_COUNCILS = frozenset(
@@ -51,6 +52,8 @@ class MeantOffices(Topic):
         bearer = firing.clause.antecedent
         if noun is not None and noun.poss == "whose" and bearer is not None and bearer.type in _BODIES:
             noun = replace(noun, poss=bearer)  # ``a provisional authority, whose president was X``
+        if noun is not None and (body := self._authority_of(noun)) is not None:
+            noun = replace(noun, poss=body)
         reading = self.scene.office(noun)
         if noun is None or reading is None:
             at = firing.clause.start
@@ -73,6 +76,12 @@ class MeantOffices(Topic):
         if reading.place is None and self.discourse.place and reading.office == MAYOR:
             reading.place = part_in_front(firing.clause)
         return reading, None
+
+    def _authority_of(self, noun: Noun) -> Noun | None:
+        """``A provisional authority was set up. X was named its president``: what ``its`` stands for."""
+        headed = noun.type == "OFFICE" and noun.poss == "its" and not noun.of
+        body = self.scene.body_before(noun.start) if headed else None
+        return body if body is not None and body.type == "PROVISIONAL" else None
 
     def is_vacated(self) -> bool:
         """Whether it was told just before that the mayor has gone, and nobody has followed."""
@@ -211,6 +220,12 @@ class MeantOffices(Topic):
     def members_office(self, noun: Noun) -> OfficeReading | None:
         """What members are of the body whose head was named before, or which ``its`` stands for."""
         one = one_meant(noun)
+        if is_bare_membership(one):
+            named = self.scene.body_before(one.start)
+            of_authority = named is not None and named.type == "PROVISIONAL"
+            return (
+                OfficeReading("provisional authority member", (one.first, one.last)) if of_authority else None
+            )
         if not is_membership(one) and not is_other_members(one):
             return None
         last = self.scene.last_office

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hustings.components.acts.governments import is_above
+from hustings.components.acts.governments import NATIONWIDE, is_above
 from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Topic
 from hustings.components.acts.scene_places import inside
@@ -19,6 +19,12 @@ _MOVING = ("he", "she", "who", "whom", "his", "her", "him", "himself", "herself"
 _GROUPS = frozenset(("GROUPWORD", "PARTYWORD", "LISTWORD"))
 _WHOLES = ("body", "group", "whole", "bloc", "block")
 _WHOLE = ("PARTY", "LIST", "GROUPWORD", "PRON", "NAME")
+# Bargains of any kind, which parties strike in a town as well as in a country.
+_BARGAINS = frozenset(("agreement", "deal", "accord"))
+_SESSIONS = frozenset(("session", "sitting", "meeting"))
+_VOTED = ("take", "role", "boycott")
+_RECENT = 6
+_ELECTORAL = ("ELECTION", "LIST", "LISTWORD", "ALLIANCE")
 
 
 class Parties(Topic):
@@ -47,6 +53,8 @@ class Parties(Topic):
     def join(self, firing: Firing) -> None:
         """``X joined the party``, ``A joined the alliance``; not ``A joined forces with B``."""
         clause, target = firing.clause, firing.first("target")
+        if target is not None and "become" in clause.verb.lemmas and _is_ranked(target):
+            return  # ``became the first member of the Radical Party to lead the town``
         joins = "join" in clause.verb.lemmas and not clause.verb.passive
         if joins and clause.after and target not in clause.after and clause.after[0].type == "THING":
             return
@@ -141,6 +149,8 @@ class Parties(Topic):
         """``A and B formed an alliance``, ``an alliance of A and B``."""
         if firing.frame.settings.get("above") and self._is_local(firing):
             return
+        if _is_bargain(firing) and self._tells_government():
+            return
         parties = self.resolver.each_party([*firing.roles["parties"], *firing.roles.get("with", [])])
         thing = firing.first("thing")
         if thing is not None:
@@ -159,14 +169,17 @@ class Parties(Topic):
         """Whether parties joined forces in one place, which is no alliance above the local level."""
         discourse = self.discourse
         told = discourse.place or discourse.report_date or discourse.protagonist
+        return self._tells_government() or (bool(told) and not is_above(firing))
+
+    def _tells_government(self) -> bool:
+        """``signed an agreement and formed a coalition``: whether the sentence tells of a government."""
         beside = (noun for clause in self.scene.clauses for noun in clause.after)
-        governs = any(noun.type == "GOVERNMENT" for noun in beside)
-        return governs or (bool(told) and not is_above(firing))
+        return any(noun.type == "GOVERNMENT" for noun in beside)
 
     def boycott(self, firing: Firing) -> None:
         """``A boycotted the election``; ``A did not take part`` where a vote is told of."""
         told = firing.roles.get("what")
-        if told and told[0].head == "it" and firing.frame.negative and not self._tells_vote(firing):
+        if told and told[0].head == "it" and not self._is_vote_meant(firing):
             return
         else_what = not self._of_a_vote(firing) if firing.frame.negative else bool(firing.clause.after)
         if not told and else_what:
@@ -181,6 +194,24 @@ class Parties(Topic):
             if party.value not in told_of and not self._boycotted_already(slot, party, date):
                 told_of.add(party.value)
                 self.scene.add("boycott", firing, {slot: party, "date": date})
+
+    def _is_vote_meant(self, firing: Firing) -> bool:
+        """``A voted for her. B stayed away from it``: whether ``it`` is a vote told of, or its session."""
+        of_vote = bool(firing.frame.settings.get("of_vote"))
+        if self._tells_vote(firing) or not (firing.frame.negative or of_vote):
+            return True
+        return of_vote and (self._voted_before() or self._told_before())
+
+    def _voted_before(self) -> bool:
+        """Whether the sentence before told who was chosen, backed or boycotted."""
+        before = (act for act in self.scene.told[-_RECENT:] if act.kind in _VOTED)
+        return any(act.sentence == self.discourse.sentence - 1 for act in before)
+
+    def _told_before(self) -> bool:
+        """Whether the sentence before spoke of a vote or a session."""
+        clauses = self.scene.previous_clauses
+        nouns = (noun for one in clauses for noun in (*one.subjects[:1], *one.after[:1]))
+        return any(noun.type == "ELECTION" or noun.head in _SESSIONS for noun in nouns)
 
     def _boycotted_already(self, slot: str, party: Filler, date: Filler | None) -> bool:
         """``walked out before the vote and took no part in it``: one boycott, unless two days are told."""
@@ -210,6 +241,21 @@ class Parties(Topic):
             return True
         nouns = (noun for clause in self.scene.clauses for noun in (*clause.subjects[:1], *clause.after[:1]))
         return any(noun.type == "ELECTION" for noun in nouns)
+
+
+def _is_ranked(member: Noun) -> bool:
+    """``the first member of a party``, ``its only member``: to do something, not to come in."""
+    return member.ordinal is not None or not member.words.isdisjoint(("first", "only", "last"))
+
+
+def _is_bargain(firing: Firing) -> bool:
+    """``struck a deal with A``: of nothing that is said to lie above a town, and of no election."""
+    thing = firing.first("thing")
+    if thing is None or thing.head not in _BARGAINS or not thing.words.isdisjoint(NATIONWIDE):
+        return False
+    beside = (noun for prep, noun in firing.clause.args if prep in ("on", "for"))
+    about = (*inside(thing, "on", "for"), *beside)
+    return not any(noun.type in _ELECTORAL and noun is not thing for noun in about)
 
 
 def _tells_what_remains(prep: str, noun: Noun, *, partys: bool) -> bool:

@@ -20,7 +20,9 @@ _REPEATED = re.compile(r"(?:,? and|,)(?: once)?(?: (?:again|anew|once more|then)
 # Choices whose date is that of what somebody is chosen for: ``co-opted on 2 May to fill the seat``.
 _CALLING = frozenset(("vote", "co-opt", "appoint", "elect", "choose", "select", "pick"))
 # Who leaves one office in order to take another takes it at a time that is not told.
-_PARTING = frozenset(("resign", "quit"))
+_PARTING = frozenset(("resign", "quit", "vacate", "relinquish", "retire"))
+_PARTING_WITH = frozenset(("down", "aside", "up"))  # stood down, stepped aside, gave up
+_GIVING_WAY = frozenset(("stand", "step", "give"))
 # ``in 2009 and, by a narrower margin, in 2013``.
 _INTERRUPTED = re.compile(r",? and, (?:by|with|after|despite|against|on) [^,;.]{3,50}, (?:again )?(?:in|on) ")
 _AGAIN = re.compile(r"(?:,| and) (?:once )?(?:again|more) (?:in|on) $")
@@ -60,8 +62,7 @@ class SceneDates:
             return Filler(when, None, "inferred") if when is not None else None
         governor = clause.governor
         if governor is not None and clause.link.startswith("inf"):
-            parting = not _PARTING.isdisjoint(governor.verb.lemmas)
-            leading = any(before for _, before in governor.dates) and not parting
+            leading = any(before for _, before in governor.dates) and not _is_parting(governor)
             called = not _CALLING.isdisjoint(governor.verb.lemmas)
             if leading or called or is_among_the_first(governor):
                 return self.date(governor)
@@ -155,3 +156,10 @@ def _is_of_end(mention: Mention, clause: Clause) -> bool:
     """``continued as mayor until his death in May 2019``: the date of what ended it."""
     ends = (noun.limit for prep, noun in clause.args if prep in ("until", "till"))
     return any(0 <= mention.start - end <= 1 for end in ends)
+
+
+def _is_parting(clause: Clause) -> bool:
+    """``In May X stood down to become a minister``: what X left for is told without a date."""
+    lemmas = frozenset(clause.verb.lemmas)
+    gives_way = not _GIVING_WAY.isdisjoint(lemmas) and not _PARTING_WITH.isdisjoint(clause.particles)
+    return gives_way or not _PARTING.isdisjoint(lemmas)

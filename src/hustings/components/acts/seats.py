@@ -12,7 +12,7 @@ from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
 from hustings.components.councillors import is_councillor
-from hustings.components.list_tests import PARTIES, position_of
+from hustings.components.list_tests import PARTIES, position_of, rank_beside
 from hustings.components.offices import SEAT, place_of
 from hustings.components.reference import Filler
 from hustings.components.resolution import PersonFiller
@@ -313,7 +313,9 @@ class Seats(Topic):
                 who.person.offices.append(SEAT)
 
     def _rank_of(self, noun: Noun) -> Filler | None:
-        """``passed to X, who had been second``, ``who had stood in fifth place``: the place on the list."""
+        """``passed to X, who had been second``, ``to X, the fifth name``: the place on the list."""
+        if (told := rank_beside(noun)) is not None:
+            return told
         for clause in self.scene.clauses:
             if clause.link == "rel" and noun in (clause.antecedent, *clause.subjects[:1]):
                 _, position = self.resolver.list_and_position([other for _, other in clause.args])

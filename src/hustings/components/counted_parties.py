@@ -1,0 +1,39 @@
+"""Parties meant by their number: ``the three formed a government``, ``both parties signed``."""
+
+from __future__ import annotations
+
+from hustings.components.chunks import Noun
+from hustings.components.list_tests import COUNTED
+from hustings.components.reference import Discourse, Filler
+
+_WORDS = frozenset(("parties", "lists", "groups", "partners", "allies"))
+_BEFORE = frozenset(("the", "all", "both", "these", "those", "of"))
+
+
+def counted_parties(noun: Noun, discourse: Discourse) -> list[Filler]:
+    """``A came to terms with B, and the two parties formed a government``: those that were named last."""
+    number = _number(noun)
+    if number is None or number < 2 or noun.of or noun.poss is not None:
+        return []
+    here = (discourse.sentence, noun.start)
+    before = [
+        one.value
+        for at, token, one in discourse.parties
+        if discourse.sentence - at <= 1 and (at, token) < here
+    ]
+    values = list(dict.fromkeys(reversed(before)))
+    if len(values) == number - 1 and (actor := discourse.owner(noun.start)) is not None:
+        values += [actor.value] if actor.value not in values else []
+    last = values[:number] if len(values) >= number else []
+    return [Filler(value, (noun.first, noun.last), "coreferred") for value in reversed(last)]
+
+
+def _number(noun: Noun) -> int | None:
+    """How many parties a phrase speaks of: ``the three``, ``the two parties``, ``both parties``."""
+    if noun.head in COUNTED:
+        return noun.number if noun.det in ("the", "all") and noun.end - noun.start == 2 else None
+    if noun.head not in _WORDS or noun.mods or noun.words - _BEFORE - COUNTED != {noun.head}:
+        return None
+    if "both" in noun.words:
+        return 2
+    return noun.number if noun.det in _BEFORE else None
