@@ -242,6 +242,8 @@ class _Indexer:
             return None
         if not self.organisations.knows(form, country):
             return None
+        if form in self._last_headed and self.organisations.is_family(form, country):
+            return None  # ``the Free Democrats … the Democrats``: those named last
         if form.startswith("The "):
             inner = self.organisations.table.match(self.text, start + 4)
             if inner is not None and self.organisations.knows(inner, country):

@@ -16,13 +16,13 @@ from hustings.index.form_table import FormTable
 _STROKES = str.maketrans(
     {"đ": "dj", "Đ": "Dj", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ß": "ss", "ı": "i", "ð": "d"}
 )
+# The name of the file of parties that may be named in any country.
+ANYWHERE = "international"
 _PARTY_KEYS = ("id", "name", "short", "abbreviations", "canonical", "kind")
 
 
 def ascii_fold(text: str) -> str:
     """The text without diacritics (``Đorđe`` → ``Djordje``), case kept."""
-    if text.isascii():
-        return text
     if text.isascii():
         return text
     decomposed = unicodedata.normalize("NFKD", text.translate(_STROKES))

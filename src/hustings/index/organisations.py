@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from hustings.index.form_table import FormTable
-from hustings.index.gazetteer import Gazetteer, Party
+from hustings.index.gazetteer import ANYWHERE, Gazetteer, Party
 
 
 @dataclass(slots=True)
@@ -137,12 +137,26 @@ class Organisations:
                     return party
         if form in self.gazetteer.words["party_head"]:
             named = (one for one in parties if one.name != form and _names_members(form, one.name))
-            return next((party for party in named if self.prints(party.name)), None)
+            printed = next((party for party in named if self.prints(party.name)), None)
+            return printed or self._of_family(form, parties)
         told = [party for party in parties if party.name == form or self.prints(party.name)]
         for party in told:
             if party.name != form and (_shares_a_word(form, party.name) or form in party.abbreviations):
                 return party
         return told[0] if told else None
+
+    def _of_family(self, form: str, parties: Sequence[Party]) -> Party | None:
+        """``the Liberals``: the one party of the family that the article defines, or else the family."""
+        own = {name for name in self._defined.values() if name != form and _names_members(form, name)}
+        if len(own) == 1:
+            name = own.pop()
+            return Party(name, name, ANYWHERE, canonical=True)
+        return next((party for party in parties if party.country == ANYWHERE), None) if not own else None
+
+    def is_family(self, form: str, country: str | None) -> bool:
+        """Whether a form only means a family of parties, which nothing in the article tells more of."""
+        party = self._party(form, country) if form not in self._defined else None
+        return party is not None and party.country == ANYWHERE and party.name == form
 
     def prints(self, name: str) -> bool:
         """Whether the article prints a name anywhere; searched once a name."""

@@ -6,6 +6,7 @@ import json
 import re
 from pathlib import Path
 
+from hustings.index.gazetteer import ANYWHERE
 from hustings.pipeline_check.fault import Faults
 
 PARTY_KEYS = ("id", "name", "short", "abbreviations", "canonical", "kind")
@@ -22,7 +23,7 @@ def check_gazetteers(folder: Path, faults: Faults) -> None:
     """Notes the faults of parties, places, given names, countries and settings."""
     codes = _countries(folder / "countries.jsonl", faults)
     for path in sorted((folder / "parties").glob("*")):
-        _named_by_code(path, ".jsonl", codes, faults)
+        _named_by_code(path, ".jsonl", codes and codes | {ANYWHERE}, faults)
         if path.suffix == ".jsonl":
             _parties(path, faults)
     for path in sorted((folder / "places").glob("*")):
