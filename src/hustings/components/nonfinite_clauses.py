@@ -79,13 +79,22 @@ def _has_object(scan: Scan, i: int) -> bool:
 
 
 def _finite_follows(scan: Scan, i: int) -> bool:
-    """Whether a finite verb comes behind a later comma, so that this one is a participle in between."""
+    """Whether a finite verb comes behind a later comma, so that this one is a participle in between.
+
+    The verbs of clauses that a relative word or a conjunction opens are none of the sentence's own:
+    ``got its mayor only in May, when X, who had led the list, was chosen``.
+    """
+    opened = 0
     for j in range(i + 1, len(scan.chunks)):
         chunk = scan.chunks[j]
         if isinstance(chunk, Mark) and chunk.kind in (".", ";"):
             return False
-        if isinstance(chunk, Verb) and _is_finite(scan, j, chunk) and _behind_comma(scan, i, j):
-            return True
+        if isinstance(chunk, Mark) and chunk.kind in ("R", "S"):
+            opened += 1
+        if isinstance(chunk, Verb) and _is_finite(scan, j, chunk):
+            if not opened and _behind_comma(scan, i, j):
+                return True
+            opened -= opened > 0
     return False
 
 

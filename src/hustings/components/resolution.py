@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from hustings.components.chunks import Noun
 from hustings.components.contest_tests import is_told_independent
-from hustings.components.list_tests import COUNTED, PARTIES, is_group_of_citizens, position_of
+from hustings.components.list_tests import PARTIES, how_many_parties, is_group_of_citizens, position_of
 from hustings.components.mention_values import MentionValues
 from hustings.components.noun_tests import is_branch, is_the_winner, is_told_by_age
 from hustings.components.ones import is_one_of_members, one_meant
@@ -317,10 +317,12 @@ class Resolver(MentionValues):
 
     def _several_meant(self, noun: Noun) -> list[Filler]:
         """``A struck a bargain with B and C, and the three formed a government``."""
-        number = noun.number if noun.det in ("the", "all") and noun.end - noun.start == 2 else None
-        if number is None or number < 2 or noun.of or noun.head not in COUNTED:
+        number = how_many_parties(noun)
+        if number < 2:
             return []
-        near = [one for at, _, one in self.discourse.parties if self.discourse.sentence - at <= 1]
+        now = self.discourse.sentence
+        told = self.discourse.parties
+        near = [one for at, token, one in told if now - at <= 1 and (at, token) < (now, noun.start)]
         values = list(dict.fromkeys(one.value for one in reversed(near)))
         last = values[:number] if len(values) >= number else []
         return [Filler(value, (noun.first, noun.last), "coreferred") for value in reversed(last)]
