@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from parsing import clauses, events, mayors, roles
+import hustings
+from parsing import clauses, events, mayors, pipeline, roles
 
 GREEN, RED = "Green Party", "Red Party"
 
@@ -57,3 +58,63 @@ def test_parties_counted(sentence):
 
 def test_more_parties_than_were_named():
     assert roles("The Green Party lost. The two parties formed the city government.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "office"),
+    [
+        ("The town had been without a mayor since Ana Ilić resigned in May 2021.", "mayor"),
+        ("Ada was left without a mayor when Ana Ilić resigned in May 2021.", "mayor"),
+        ("The assembly has had no speaker since Ana Ilić resigned in May 2021.", "assembly president"),
+        (
+            "Petar Perić was elected speaker. The post had been vacant since Ana Ilić resigned in May 2021.",
+            "",
+        ),
+    ],
+)
+def test_what_has_been_empty_since_somebody_left(sentence, office):
+    told = next(event for event in events(sentence) if "_left" in event)
+    left = "mayor_left date=2021-05" if office == "mayor" else "office_left date=2021-05"
+    assert told.startswith(left) and "Ana Ilić reason=resigned" in told
+    assert office in ("mayor", "") or office in told
+
+
+def test_somebody_who_died_in_office():
+    told = events("Ada has had no mayor since Ana Ilić died on 3 May 2021.", place="Ada")
+    assert told == ["mayor_left date=2021-05-03 person=Ana Ilić reason=died"]
+
+
+def test_who_follows_after_a_vacancy():
+    told = mayors(
+        "Petar Perić was elected mayor on 9 June 2021. The post had been vacant since Ana Ilić died on 6 May."
+    )
+    assert any("person=Ana Ilić" in line and "successor=Petar Perić" in line for line in told)
+    assert any("person=Petar Perić" in line and "accession=succeeded" in line for line in told)
+
+
+def test_days_told_by_the_way_date_nothing_in_the_next_paragraph():
+    told = events(
+        "Ana Ilić was elected mayor on 9 June 2021. The post had been vacant since Petar Perić died on 6 May."
+        "\n\nTwo days later Vera Babić resigned as speaker."
+    )
+    assert "office_left date=2021-06-11 office=assembly president person=Vera Babić reason=resigned" in told
+
+
+def test_a_seat_that_two_clauses_tell_of():
+    told = events(
+        "The Green Party (GP) finished first. Petar Perić, who headed its list, won a seat. The last seat"
+        " went to Ana Ilić, who was elected from sixth place on the list of the Red Party."
+    )
+    assert [event for event in told if "Ana Ilić" in event] == [
+        "seat_won list=Red Party person=Ana Ilić position=6"
+    ]
+
+
+def test_what_the_government_of_the_country_does_in_a_town():
+    text = (
+        "= Reports =\n\nInfobox\n- Country: Serbia\n\n== State steps in at Bor ==\n"
+        "The government of Serbia dissolved the assembly of Bor and appointed Ana Ilić as president of a"
+        " provisional authority. The Radicals went into opposition in Bor.\n"
+    )
+    found = hustings.extract(text, pipeline=pipeline())
+    assert [record.jurisdiction for record in (*found.events, *found.parties)] == ["Bor", "Bor"]

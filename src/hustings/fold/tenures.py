@@ -211,7 +211,8 @@ class TenureBook:
         if last is not None and last.acts and _is_predecessor(act, tenure.person, last):
             self.tenures.insert(self.tenures.index(last), tenure)
             tenure.slots["successor"] = replace(last.slots["person"])
-            if last.accession == "chosen" and last.acts[0].sentence == act.sentence:
+            near = last.acts[0].sentence == act.sentence or bool(act.settings.get("left_vacant"))
+            if last.accession == "chosen" and near:
                 last.accession = "succeeded"
         else:
             self.tenures.append(tenure)
@@ -340,12 +341,15 @@ def _replaces(tenure: Tenure, other: Tenure) -> bool:
 
 
 def _is_predecessor(act: Act, person: str, tenure: Tenure) -> bool:
-    """Whether who leaves made way for a mayor told before: by name, or by a date shortly before."""
+    """Whether who leaves made way for a mayor told before: by name, or by a date shortly before.
+
+    Or the office stood empty till then: ``X won the by-election. The post had been vacant since Y died``.
+    """
     if tenure.acts[0].settings.get("replaces") == person:
         return True
     left, start = act.filler("date"), tenure.slots.get("start")
-    same_sentence = tenure.acts[0].sentence == act.sentence
-    return same_sentence and left is not None and start is not None and left.value <= start.value
+    near = tenure.acts[0].sentence == act.sentence or bool(act.settings.get("left_vacant"))
+    return near and left is not None and start is not None and left.value <= start.value
 
 
 def _looks_back(tenure: Tenure, act: Act) -> bool:
