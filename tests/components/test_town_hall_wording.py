@@ -118,3 +118,56 @@ def test_what_the_government_of_the_country_does_in_a_town():
     )
     found = hustings.extract(text, pipeline=pipeline())
     assert [record.jurisdiction for record in (*found.events, *found.parties)] == ["Bor", "Bor"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "What remained of the Red Party moved into opposition.",
+        "What was left of the Red Party is in opposition.",
+        "The rest of the Red Party went into opposition.",
+        "The remnants of the Red Party sit in opposition.",
+    ],
+)
+def test_what_is_left_of_a_party(sentence):
+    assert roles(sentence) == ["opposition party=Red Party"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ruling coalition of the Green Party and the Red Party has twelve of the 25 seats.",
+        "On 3 May the governing coalition of the Green Party and the Red Party lost the vote on the budget.",
+    ],
+)
+def test_a_ruling_coalition_told_by_the_way(sentence):
+    assert roles(sentence) == [f"government party={GREEN}", f"government party={RED}"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The former ruling coalition of the Green Party and the Red Party lost the vote.",
+        "The electoral coalition of the Green Party and the Red Party has twelve posters.",
+    ],
+)
+def test_a_coalition_that_does_not_rule(sentence):
+    assert roles(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "line"),
+    [
+        ("The attempt to choose a mayor came to nothing.", "The attempt | came | to nothing"),
+        ("A motion to dismiss the mayor failed.", "A motion | failed"),
+        ("The decision to appoint Ana Ilić was annulled.", "The decision | was annulled"),
+    ],
+)
+def test_a_noun_with_an_infinitive_waits_for_its_verb(sentence, line):
+    assert line in clauses(sentence)
+
+
+def test_candidates_of_a_vote_that_failed():
+    sentence = "Attempts to choose a mayor came to nothing, the candidates being Ana Ilić and Petar Perić."
+    assert mayors(sentence) == []
+    assert len(mayors("The Green Party came first, the new mayor being Ana Ilić.")) == 1

@@ -167,13 +167,18 @@ def gerund_clause(scan: Scan, i: int, verb: Verb) -> Clause:
         clause.link = "ger:"
         clause.governor = current
         clause.subjects = list(current.subjects)
-    if not clause.subjects or clause.link == "part":
+    if not clause.subjects or (clause.link == "part" and not _is_absolute(scan, verb)):
         _take_level_subjects(scan, clause)
     if scan.prep and current is not None and current.verb.passive and level.main is None:
         clause.subjects += current.subjects
     if not clause.subjects or level.main is None:
         level.waiting.append(clause)
     return clause
+
+
+def _is_absolute(scan: Scan, verb: Verb) -> bool:
+    """``…, the candidates being X and Y``: a gerund with a subject of its own."""
+    return "be" in verb.lemmas and scan.boundary == "K" and len(scan.window) == 1
 
 
 def _right_behind(scan: Scan, i: int, clause: Clause) -> bool:
