@@ -171,3 +171,28 @@ def test_candidates_of_a_vote_that_failed():
     sentence = "Attempts to choose a mayor came to nothing, the candidates being Ana Ilić and Petar Perić."
     assert mayors(sentence) == []
     assert len(mayors("The Green Party came first, the new mayor being Ana Ilić.")) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ada, which had voted in 2018, did not take part in this round and next went to the polls in 2022.",
+        "Ada, which had voted in 2018, did not vote in this cycle; its next election was held in 2022.",
+    ],
+)
+def test_a_town_that_was_not_part_of_a_round(sentence):
+    told = events(sentence, place="North District")
+    assert any(one.startswith("election_not_held") and "next=2022 previous=2018" in one for one in told)
+
+
+def test_parties_that_ran_together_in_most_towns():
+    text = (
+        "= 2020 local elections =\n\nInfobox\n- Country: Serbia\n\nThe Green Party and the Red Party signed a"
+        " coalition agreement in March 2020 and ran in most towns as one list.\n"
+    )
+    assert [event.type for event in hustings.extract(text, pipeline=pipeline()).events] == ["alliance_formed"]
+
+
+def test_parties_that_govern_a_town():
+    told = events("The Green Party and the Red Party signed a coalition agreement and ran the town.")
+    assert told == [f"government_formed parties={GREEN}; {RED}"]
