@@ -196,3 +196,14 @@ def test_parties_that_ran_together_in_most_towns():
 def test_parties_that_govern_a_town():
     told = events("The Green Party and the Red Party signed a coalition agreement and ran the town.")
     assert told == [f"government_formed parties={GREEN}; {RED}"]
+
+
+@pytest.mark.parametrize("trade", ["a paediatrician", "an upholsterer", "a lawyer"])
+def test_the_party_behind_a_trade(trade):
+    told = events(f"Ana Ilić, {trade} from the Red Party, was elected mayor.")
+    assert told == ["mayor_selected party=Red Party person=Ana Ilić"]
+
+
+def test_a_list_that_somebody_led_himself():
+    told = events("Petar Perić was confirmed as mayor. The Green Party's list, which he led himself, lost.")
+    assert "list_placed list=Green Party person=Petar Perić position=1" in told
