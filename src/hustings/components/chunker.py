@@ -47,6 +47,7 @@ _MARKS = (
     *((COMMA, "K"), (SEMICOLON, ";"), (OPEN, "O"), (CLOSE, "X"), (QUOTE, "Q"), (END, "."), (DASH, "-")),
 )
 _EXPRESSIONS = FLOATING | word_set("instead but as along together at there once bar thanks owing no")
+_EMPHATIC = frozenset(("himself", "herself", "itself", "themselves"))
 _PLACES_MEANT = word_set("them these those which")
 _CONCEDING = frozenset(("but", "though", "although", "albeit", "yet", "if"))
 _PIECING = word_set("put piece patch cobble stitch knit")
@@ -265,6 +266,8 @@ class Chunker:
             return self._mark("C", i + 3, word="and")
         if lower in ("along", "together") and after == "with":
             return self._together(i)
+        if lower in _EMPHATIC and self._ends_relative(following):
+            return self._mark("A", i + 1)
         if lower in FLOATING and isinstance(self._last(), Noun) and i + 1 < self.end:
             return self.stretch.finite_at(i + 1) and self._mark("A", i + 1)
         if lower == "at" and after in ("first", "last", "once"):
@@ -272,6 +275,11 @@ class Chunker:
         if lower == "there" and not (following is not None and self._exists(following)):
             return self._mark("A", i + 1)
         return False
+
+    def _ends_relative(self, following: Word | None) -> bool:
+        """``the list, which she had led herself, won``: what is led stands before, the rest is emphasis."""
+        kinds = [chunk.kind for chunk in self.chunks[-3:]]
+        return kinds == ["R", "N", "V"] and (following is None or bool(following.flags & PUNCT))
 
     def _no_longer(self, i: int) -> bool:
         """``X no longer sits``: a verb that is negated, where one follows."""

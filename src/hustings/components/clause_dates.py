@@ -18,8 +18,8 @@ _DECLARING = frozenset(("declare", "proclaim", "pronounce"))
 
 
 def is_aside(clause: Clause) -> bool:
-    """Whether a clause tells by the way what was before: relative, or in the pluperfect."""
-    return clause.link == "rel" or clause.verb.pluperfect
+    """Whether a clause tells by the way what was before: relative, behind ``since``, or in the pluperfect."""
+    return clause.link in ("rel", "sub:since") or clause.verb.pluperfect
 
 
 def _dates_behind(noun: Noun, sentence: Sequence[Clause]) -> list[Mention]:

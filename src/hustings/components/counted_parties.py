@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hustings.components.chunks import Noun
-from hustings.components.list_tests import COUNTED
+from hustings.components.list_tests import how_many_parties
 from hustings.components.reference import Discourse, Filler
 
 _WORDS = frozenset(("parties", "lists", "groups", "partners", "allies"))
@@ -13,7 +13,7 @@ _BEFORE = frozenset(("the", "all", "both", "these", "those", "of"))
 def counted_parties(noun: Noun, discourse: Discourse) -> list[Filler]:
     """``A came to terms with B, and the two parties formed a government``: those that were named last."""
     number = _number(noun)
-    if number is None or number < 2 or noun.of or noun.poss is not None:
+    if number < 2 or noun.of or noun.poss is not None:
         return []
     here = (discourse.sentence, noun.start)
     before = [
@@ -28,12 +28,8 @@ def counted_parties(noun: Noun, discourse: Discourse) -> list[Filler]:
     return [Filler(value, (noun.first, noun.last), "coreferred") for value in reversed(last)]
 
 
-def _number(noun: Noun) -> int | None:
-    """How many parties a phrase speaks of: ``the three``, ``the two parties``, ``both parties``."""
-    if noun.head in COUNTED:
-        return noun.number if noun.det in ("the", "all") and noun.end - noun.start == 2 else None
-    if noun.head not in _WORDS or noun.mods or noun.words - _BEFORE - COUNTED != {noun.head}:
-        return None
-    if "both" in noun.words:
-        return 2
-    return noun.number if noun.det in _BEFORE else None
+def _number(noun: Noun) -> int:
+    """Of how many parties a phrase speaks: ``the three``, ``the two parties``, ``both parties``."""
+    if noun.head in _WORDS and not noun.mods and "both" in noun.words:
+        return 2 if noun.words - _BEFORE == {noun.head} else 0
+    return how_many_parties(noun)

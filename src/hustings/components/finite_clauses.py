@@ -6,9 +6,15 @@ from hustings.components.chunks import Noun, Verb
 from hustings.components.clause_scan import INTRANSITIVE, Level, Scan, looks_passive
 from hustings.components.clauses import Clause
 from hustings.components.late_names import named_late
+from hustings.components.words import word_set
 
 _SUBJECTIVE = frozenset(("he", "she", "they", "it", "we"))
 _BARE_VERBS = INTRANSITIVE | {"be", "end", "close", "expire", "lapse", "finish"}
+# What is done to somebody or something, and never said or found of them.
+_CHOICES = word_set(
+    "choose elect appoint name replace dismiss remove oust recall unseat form build topple fill hold dissolve"
+    " call install nominate pick reinstate merge amend adopt pass sell buy join leave enter rejoin arrest"
+)
 # Forms that are never subjects: ``the attempt to replace him failed``.
 _OBJECTIVE = frozenset(("him", "them", "me", "us"))
 _CAUSATIVE = frozenset(("have", "get", "see"))
@@ -23,9 +29,18 @@ def finite_clause(scan: Scan, verb: Verb) -> Clause:
 
 
 def _is_object(scan: Scan, noun: Noun) -> bool:
-    """Whether the phrase before a verb is the last clause's object by its form, so not the verb's subject."""
+    """Whether the phrase before a verb is the last clause's object by its form, so not the verb's subject.
+
+    Or by its place: ``The attempt to choose a mayor failed``, where ``attempt`` waits for its verb.
+    """
     current = scan.current
-    return noun.type == "PRON" and noun.head in _OBJECTIVE and current is not None and noun in current.after
+    if current is None or noun not in current.after:
+        return False
+    if noun.type == "PRON" and noun.head in _OBJECTIVE:
+        return True
+    waits = current.governing_noun is not None and current.governing_noun in scan.level.bare
+    inside = waits and current.link == "inf" and scan.level.main is None and len(current.after) == 1
+    return inside and not _CHOICES.isdisjoint(current.verb.lemmas)
 
 
 def _with_subject(scan: Scan, verb: Verb) -> Clause:

@@ -8,8 +8,11 @@ from hustings.frames import Role
 from hustings.values.numbers import ordinal_value
 
 #: Numbers that alone can stand for parties named before: ``the three formed a government``.
-COUNTED = frozenset(("two", "three", "four", "five", "six"))
 _RANKED = frozenset(("name", "candidate", "person", "entry"))
+_COUNTED = frozenset(("two", "three", "four", "five", "six"))
+_PARTIES = frozenset(("parties", "lists", "groups", "movements", "sides", "camps", "blocs", "factions"))
+_PARTNERS = frozenset(("partners", "allies"))
+_SETS = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4, "foursome": 4}
 PARTIES = frozenset(("PARTY", "LIST", "PARTYWORD", "LISTWORD", "GROUPWORD"))
 
 
@@ -133,3 +136,15 @@ def is_group_of_citizens(noun: Noun) -> bool:
     told = noun.words & {"independent", "citizens", "independents"} and not noun.words & {"groups", "lists"}
     one = noun.det in ("a", "an", "the", "") and noun.number is None
     return bool(told) and one and (noun.poss is None or noun.poss in ("his", "her"))
+
+
+def how_many_parties(noun: Noun) -> int:
+    """``the three``, ``the two parties``, ``the pair``: of how many parties named before; 0 if of none."""
+    if noun.det not in ("the", "all", "these") or noun.of or noun.poss is not None:
+        return 0
+    size = noun.end - noun.start
+    if size == len(("the", "pair")) and noun.head in _SETS:
+        return _SETS[noun.head]
+    bare = size == len(("the", "two")) and noun.head in _COUNTED
+    named = size == len(("the", "two", "parties")) and noun.head in _PARTIES | _PARTNERS
+    return (noun.number or 0) if bare or named else 0

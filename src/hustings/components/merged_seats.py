@@ -18,11 +18,11 @@ def merge_seats(scene: Scene) -> None:
     if not any(act.kind in ("seat_won", "list_placed") for act in acts):
         return
     _drop_places_in_parliament(acts)
-    for seat in [act for act in acts if act.kind == "seat_won" and "position" not in act.slots]:
+    for seat in [act for act in acts if act.kind == "seat_won"]:
         if _is_told_by_another(seat, acts):
             acts.remove(seat)  # ``re-elected from the third place, she kept her seat``
-            continue
-        _take_places(seat, acts)
+        elif "position" not in seat.slots:
+            _take_places(seat, acts)
 
 
 def _drop_places_in_parliament(acts: list[Act]) -> None:
@@ -48,10 +48,21 @@ def _take_places(seat: Act, acts: list[Act]) -> None:
 
 
 def _is_told_by_another(seat: Act, acts: list[Act]) -> bool:
-    """Whether another act of the sentence tells of the same person's seat all that this one tells."""
+    """Whether another act of the sentence tells of the same person's seat all that this one tells.
+
+    A list that was only understood gives way to one that is read: ``The last seat went to X, who was
+    elected from the sixth place on the Green list``.
+    """
     told = {slot: filler for slot in seat.slots if slot != "reelected" and (filler := seat.filler(slot))}
-    others = (act for act in acts if act.kind == "seat_won" and act is not seat)
-    return any(all(act.says(slot, filler.value) for slot, filler in told.items()) for act in others)
+    listed = told.get("list")
+    for act in acts:
+        if act.kind != "seat_won" or act is seat:
+            continue
+        other = act.filler("list")
+        yields = listed is not None and listed.how != "read" and other is not None and other.how == "read"
+        if all(act.says(slot, filler.value) or (yields and slot == "list") for slot, filler in told.items()):
+            return True
+    return False
 
 
 def _elected(act: Act) -> Filler | None:

@@ -79,13 +79,22 @@ def _has_object(scan: Scan, i: int) -> bool:
 
 
 def _finite_follows(scan: Scan, i: int) -> bool:
-    """Whether a finite verb comes behind a later comma, so that this one is a participle in between."""
+    """Whether a finite verb comes behind a later comma, so that this one is a participle in between.
+
+    The verbs of clauses that a relative word or a conjunction opens are none of the sentence's own:
+    ``got its mayor only in May, when X, who had led the list, was chosen``.
+    """
+    opened = 0
     for j in range(i + 1, len(scan.chunks)):
         chunk = scan.chunks[j]
         if isinstance(chunk, Mark) and chunk.kind in (".", ";"):
             return False
-        if isinstance(chunk, Verb) and _is_finite(scan, j, chunk) and _behind_comma(scan, i, j):
-            return True
+        if isinstance(chunk, Mark) and chunk.kind in ("R", "S"):
+            opened += 1
+        if isinstance(chunk, Verb) and _is_finite(scan, j, chunk):
+            if not opened and _behind_comma(scan, i, j):
+                return True
+            opened -= opened > 0
     return False
 
 
@@ -158,13 +167,18 @@ def gerund_clause(scan: Scan, i: int, verb: Verb) -> Clause:
         clause.link = "ger:"
         clause.governor = current
         clause.subjects = list(current.subjects)
-    if not clause.subjects or clause.link == "part":
+    if not clause.subjects or (clause.link == "part" and not _is_absolute(scan, verb)):
         _take_level_subjects(scan, clause)
     if scan.prep and current is not None and current.verb.passive and level.main is None:
         clause.subjects += current.subjects
     if not clause.subjects or level.main is None:
         level.waiting.append(clause)
     return clause
+
+
+def _is_absolute(scan: Scan, verb: Verb) -> bool:
+    """``…, the candidates being X and Y``: a gerund with a subject of its own."""
+    return "be" in verb.lemmas and scan.boundary == "K" and len(scan.window) == 1
 
 
 def _right_behind(scan: Scan, i: int, clause: Clause) -> bool:

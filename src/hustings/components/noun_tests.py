@@ -9,8 +9,8 @@ from hustings.components.chunks import Noun
 from hustings.components.contest_tests import CONTEST_TESTS
 from hustings.components.incumbency import is_incumbent
 from hustings.components.list_tests import (
-    COUNTED,
     PARTIES,
+    how_many_parties,
     is_bearer,
     is_called_list,
     is_candidacy,
@@ -158,7 +158,7 @@ def is_party(noun: Noun) -> bool:
         if noun.number is not None and noun.head.endswith("s"):
             return False  # ``two Radicals``: people of it
         return noun.det not in ("a", "an") or noun.head in _PARTY_HEADS
-    if noun.type in PARTIES or (noun.head in COUNTED and noun.det in ("the", "all") and not noun.of):
+    if noun.type in PARTIES or how_many_parties(noun):
         return True
     if noun.type == "PRON":
         return noun.head in PRONOUNS_OF_PARTIES

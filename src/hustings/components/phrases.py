@@ -30,6 +30,7 @@ _BESIDES = frozenset(("besides", "alongside"))
 _KNOWN = frozenset(("know", "style", "bill", "brand", "describe"))
 _LEADING = frozenset(("lead", "head"))
 _CONSISTING = frozenset(("consist", "comprise", "compose"))
+_NEVER_PASSIVE = frozenset(("consist",))
 _BEHIND_COMMAS = frozenset(("", "N", "V", "P", "A", "D", "R"))
 _LED = frozenset(("LIST", "LISTWORD", "GROUPWORD", "PARTY", "PROVISIONAL", "ALLIANCE"))
 _FORMERLY = frozenset(("formerly", "once", "previously", "originally"))
@@ -105,6 +106,7 @@ class _Phrases(SharedDescriptions):
         behind = j + 3 if made_up else j + 1 + (self.word(j + 1) in ("by", "of"))
         participle = verb.form == "ger" or (verb.form in ("ed", "part") and behind > j + 1)
         made = participle and (made_up or not _CONSISTING.isdisjoint(verb.lemmas))
+        made = made and (made_up or verb.form == "ger" or _NEVER_PASSIVE.isdisjoint(verb.lemmas))
         party = self.noun(behind)
         if party is None or party.type not in ("PARTY", "LIST") or not (made or (led and behind > j + 1)):
             return 0

@@ -15,6 +15,7 @@ _LOCAL = word_set(
 _RULE = word_set("rule reign dominance domination hegemony")
 _CAUCUS = word_set("councillors councilors delegates deputies members representatives")
 _SOME = word_set("of other former dissident only")
+_RULING = frozenset(("ruling", "governing"))
 _CONTROLLED = word_set("PLACE PLACEWORD COUNCIL ASSEMBLY GOVERNMENT")
 
 
@@ -96,6 +97,11 @@ def is_coalition_of_parties(noun: Noun) -> bool:
     return noun.type in ("GOVERNMENT", "ALLIANCE") and any(other.type in PARTIES for other in inner)
 
 
+def is_ruling_coalition(noun: Noun) -> bool:
+    """``the ruling coalition of A, B and C``: parties that govern now, whatever is said of them."""
+    return not noun.words.isdisjoint(_RULING) and is_coalition_of_parties(noun)
+
+
 POWER_TESTS: dict[str, Callable[[Noun], bool]] = {
     "CAUCUS": is_caucus,
     "LOCALCONTROL": is_local_control,
@@ -109,4 +115,5 @@ POWER_TESTS: dict[str, Callable[[Noun], bool]] = {
     "RULE": is_rule,
     "THEM": lambda noun: noun.type == "PRON" and noun.head == "them",
     "COALITIONOF": is_coalition_of_parties,
+    "RULINGCOALITION": is_ruling_coalition,
 }

@@ -115,6 +115,12 @@ class Discourse:
             self._line = anchor, self.sentence
         self.anchor = date
 
+    def begin_paragraph(self, number: int) -> None:
+        """Goes on to a paragraph: what was told by the way in the one before dates nothing in it."""
+        self.paragraph = number
+        if self._line is not None:
+            self.anchor, self._line = self._line[0], None
+
     def same_time(self) -> str | None:
         """What ``the same night`` counts from: not a day that an earlier sentence told by the way."""
         if self._line is not None and self._line[1] != self.sentence:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from hustings.components.attachment import is_occupation
 from hustings.components.chunks import Noun
 from hustings.components.contest_tests import is_told_independent
 from hustings.components.counted_parties import counted_parties
@@ -113,6 +114,7 @@ class Resolver(MentionValues):
             return Filler("independent", (noun.first, noun.last), "inferred")
         for apposition in noun.appositions:
             standing = not apposition.words.isdisjoint(_STANDING)  # ``a cardiologist standing for X``
+            standing = standing or _comes_from(apposition)
             if standing or apposition.type in ("PARTY", "HUMAN", "OFFICE") or is_one_of_members(apposition):
                 found = self.party_of_person(one_meant(apposition))
                 if found is not None and apposition.id != "rival":
@@ -378,3 +380,8 @@ class Resolver(MentionValues):
 def _is_named_alone(noun: Noun) -> bool:
     """``Its Ana Ilić``, of a party, not ``its mayor, Ana Ilić``, of a town."""
     return noun.type == "PERSON" and not (noun.mods or noun.appositions)
+
+
+def _comes_from(noun: Noun) -> bool:
+    """``X, an upholsterer from the Radical Party``: what X is, and of which party."""
+    return is_occupation(noun) and any(prep in ("from", "(") for prep, _ in noun.of)

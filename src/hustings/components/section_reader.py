@@ -156,7 +156,7 @@ class SectionReader:
     def _sentence(self, number: int, start: int, end: int) -> None:
         self.discourse.sentence = number
         if self.sentences and "\n\n" in self.text[self.sentences[-1][1] : self.tokens.offsets[start]]:
-            self.discourse.paragraph = number
+            self.discourse.begin_paragraph(number)
         if self.discourse.report_date is not None and len(self.discourse.anchor or "") < len("2022-11-05"):
             # Days are near the report, not near a month that was told once.
             self.discourse.anchor = self.discourse.report_date

@@ -19,6 +19,7 @@ from hustings.components.office_asides import without_office_asides
 from hustings.components.omitted_relatives import find_omitted
 from hustings.components.partitive_relatives import read_partitives
 from hustings.components.phrases import attach
+from hustings.components.remainders import without_remainders
 from hustings.components.repeated_dates import give_back_dates
 from hustings.components.this_time import share_this_time
 
@@ -28,6 +29,7 @@ _OVER_CHUNKS: tuple[tuple[str, Callable[[list[Chunk]], list[Chunk]]], ...] = (
     (",", without_ages),
     ("out", with_votes_in),
     ("office power post job helm charge position", without_office_asides),
+    ("what rest remains remnant remnants remainder rump", without_remainders),
     ("", attach),
     ("not among", without_denied),
 )

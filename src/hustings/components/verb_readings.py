@@ -188,8 +188,8 @@ class _Spot:
         if before.lower in ("former", "latter") and i > 1 and tokens.words[i - 2].flags & DET:
             return True
         counted = before.lower in _MANY and i > 1 and tokens.words[i - 2].flags & DET
-        if counted and self.after is not None and self.after.flags & (DET | POSS):
-            return True  # the three formed a government
+        if counted and self.after is not None and not nominal(tokens, i + 1):
+            return True  # the three formed a government, the two set up an administration
         if inside_noun_phrase(tokens, i):
             return False
         opens_phrase = before.flags & PREP and before.lower not in ("as", "than") and not self._since_then()

@@ -217,7 +217,8 @@ class TenureBook:
         """A leaving told after the successor's taking: ``takes over from X, who resigned``."""
         last = self.current()
         if last is not None and last.acts and _is_predecessor(act, tenure.person, last):
-            self._put_before(tenure, last, told_together=last.acts[0].sentence == act.sentence)
+            near = last.acts[0].sentence == act.sentence or bool(act.settings.get("left_vacant"))
+            self._put_before(tenure, last, told_together=near)
         elif last is not None and last.accession == "chosen" and _is_shortly_before(act, last):
             self._put_before(tenure, last)
         else:
@@ -361,12 +362,15 @@ def _replaces(tenure: Tenure, other: Tenure) -> bool:
 
 
 def _is_predecessor(act: Act, person: str, tenure: Tenure) -> bool:
-    """Whether who leaves made way for a mayor told before: by name, or by a date shortly before."""
+    """Whether who leaves made way for a mayor told before: by name, or by a date shortly before.
+
+    Or the office stood empty till then: ``X won the by-election. The post had been vacant since Y died``.
+    """
     if tenure.acts[0].settings.get("replaces") == person:
         return True
     left, start = act.filler("date"), tenure.slots.get("start")
-    same_sentence = tenure.acts[0].sentence == act.sentence
-    return same_sentence and left is not None and start is not None and left.value <= start.value
+    near = tenure.acts[0].sentence == act.sentence or bool(act.settings.get("left_vacant"))
+    return near and left is not None and start is not None and left.value <= start.value
 
 
 def _is_shortly_before(act: Act, tenure: Tenure) -> bool:

@@ -9,8 +9,10 @@ from hustings.components.contest_tests import is_contest, is_round
 from hustings.components.offices import MAYOR, OfficeReading
 
 _AGREEING = CHOOSING | {"agree", "settle", "decide", "vote", "find", "lack", "await", "want", "get"}
+_AGREEING |= {"obtain", "receive", "wait"}
 _SEATS = frozenset(("COUNCIL", "ASSEMBLY", "SEAT", "LIST", "LISTWORD", "HUMAN"))
-_OPEN = ("a", "an")  # ``a speaker``: nobody yet
+_OPEN = ("a", "an", "no")  # ``a speaker``: nobody yet
+_OWN = ("its", "their")  # ``the town got its mayor only in May, when X was elected``
 
 
 class AwaitedOffices(Topic):
@@ -34,7 +36,7 @@ class AwaitedOffices(Topic):
             if other.verb.start >= clause.verb.start or _AGREEING.isdisjoint(other.verb.lemmas):
                 continue
             for noun in (*other.after, *(one for _, one in other.args)):
-                if noun.type == "OFFICE" and noun.det in _OPEN and noun.end <= clause.verb.start:
+                if _is_open(noun, clause) and noun.end <= clause.verb.start:
                     reading = self.scene.office(noun)
                     if reading is not None and reading.office and not reading.anaphoric:
                         return reading
@@ -53,6 +55,13 @@ class AwaitedOffices(Topic):
         return OfficeReading(office, (at, at), anaphoric=True) if office else None
 
 
+def _is_open(noun: Noun, clause: Clause) -> bool:
+    """``a speaker``, ``its mayor, when X was elected``: an office that nobody is said to hold yet."""
+    own = noun.poss in _OWN and clause.link == "sub:when"
+    return noun.type == "OFFICE" and (noun.det in _OPEN or own)
+
+
 def _tells_of_seats(clause: Clause) -> bool:
     """``was elected to the council instead``: of no office."""
-    return any(noun.type in _SEATS for noun in (*clause.after, *(other for _, other in clause.args)))
+    args = (noun for prep, noun in clause.args if prep != "by")  # ``elected by the assembly``
+    return any(noun.type in _SEATS for noun in (*clause.after, *args))

@@ -22,6 +22,8 @@ _ELECTING = frozenset(("vote", "elect", "choose", "go", "do", "renew", "contest"
 _NEAR = 2
 _LIMITS = ("until", "till", "before")
 _EACH = ("both", "these", "them", "each")
+# What a town can take no part in: ``did not vote in this round``.
+ROUNDS = frozenset(("round", "cycle", "exercise", "wave", "series"))
 
 
 class Calendar(Topic):
@@ -198,8 +200,12 @@ class Calendar(Topic):
 
 
 def _says_no_election(clause: Clause) -> bool:
-    """``no election was held``."""
-    return any(noun.type == "ELECTION" and noun.det == "no" for noun in clause.subjects[:1])
+    """``no election was held``, ``Ada did not take part in this round``."""
+    if any(noun.type == "ELECTION" and noun.det == "no" for noun in clause.subjects[:1]):
+        return True
+    town = any(noun.type in ("PLACE", "PLACEWORD") for noun in clause.subjects[:1])
+    missed = clause.verb.negated and not clause.verb.modal and town
+    return missed and any(noun.type == "ELECTION" or noun.head in ROUNDS for _, noun in clause.args)
 
 
 def _year(date: Filler) -> Filler:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hustings.components.acts.calendar import EXCEPTION, Calendar
+from hustings.components.acts.calendar import EXCEPTION, ROUNDS, Calendar
 from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.scene_places import inside, place_filler
 from hustings.components.acts.scopes import Scopes
@@ -224,7 +224,7 @@ def _is_about_votes(firing: Firing) -> bool:
     if not voters and not firing.frame.settings.get("whole"):
         return False
     return any(
-        prep in ("for", "against") or (prep == "in" and noun.type == "THING")
+        prep in ("for", "against") or (prep == "in" and noun.type == "THING" and noun.head not in ROUNDS)
         for prep, noun in firing.clause.args
     )
 

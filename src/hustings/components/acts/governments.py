@@ -29,6 +29,7 @@ NATIONWIDE = frozenset(
 )
 _ABOVE = frozenset(("republic", "national", "nationwide", "federal", "state", "provincial", "country"))
 _EVERYWHERE = frozenset(("nationally", "nationwide", "federally", "statewide"))
+_RUNNING = frozenset(("run", "stand", "contest", "compete", "campaign"))
 _COUNTRIES = frozenset(("republic", "country", "nation", "state"))
 _BACKERS = ("PARTY", "LIST", "LISTWORD", "PARTYWORD", "HUMAN")
 _NEARLY = frozenset(("close", "near", "closer", "nearer"))
@@ -68,6 +69,7 @@ class Governments(Topic):
         formed = bool(firing.frame.settings.get("formed"))
         date = self._date(firing.clause)
         electoral = any(prep == "for" and noun.type == "ELECTION" for prep, noun in firing.clause.args)
+        electoral = electoral or self._run_together(firing.clause)
         national = gov is not None and (electoral or not gov.words.isdisjoint(NATIONWIDE))
         if formed and national and len(parties) > 1:
             self.scene.add("alliance_formed", firing, {"parties": [*parties], "date": date}, national=True)
@@ -101,6 +103,12 @@ class Governments(Topic):
                     act.slots["date"] = date
                 return date is None or known is None or act.says("date", date.value)
         return False
+
+    def _run_together(self, clause: Clause) -> bool:
+        """``signed a coalition agreement and ran in most towns as X``: no government of any one town."""
+        behind = (other for other in self.scene.clauses if other.coordinated is clause)
+        runs = any(not _RUNNING.isdisjoint(other.verb.lemmas) for other in behind)
+        return runs and not self.discourse.place and self.scene.clause_place(clause) is None
 
     def moved_with_it(self, firing: Firing, *, formed: bool) -> bool:
         """``Her administration included A. B joined it``: whether ``it`` is a government, told of if so.

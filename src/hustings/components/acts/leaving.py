@@ -9,6 +9,7 @@ from hustings.components.acts.model import Act, Slots
 from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.scene_places import inside, place_filler
 from hustings.components.acts.seats import PARLIAMENT, Seats
+from hustings.components.acts.vacancies import Vacancies
 from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
 from hustings.components.clauses import Clause
@@ -34,6 +35,7 @@ class Leaving(Topic):
     def __init__(self, scene: Scene, seats: Seats) -> None:
         super().__init__(scene)
         self.seats = seats
+        self.vacancies = Vacancies(scene)
 
     def leave(self, firing: Firing) -> None:
         """``X resigned``, ``was dismissed as deputy mayor``, ``gave up her seat``."""
@@ -161,7 +163,8 @@ class Leaving(Topic):
             return (PARLIAMENT if in_parliament else told.office), told  # ``resigned as a deputy``
         if who.person is None:
             return "", None
-        if (fronted := self._held_in_front(firing.clause)) is not None:
+        fronted = self._held_in_front(firing.clause) or self.vacancies.begun_by(firing.clause)
+        if fronted is not None:
             return fronted.office, fronted
         if described is not None and is_incumbent(described) and not who.person.offices:
             return MAYOR, reading
@@ -252,7 +255,8 @@ class Leaving(Topic):
         slots["reason"] = Filler(told.reason, None, "inferred")
         place = self._place(firing, reading)
         if office == MAYOR:
-            act = self.scene.add("leave", firing, {**slots, "party": who.party}, place=place)
+            vacant = {"left_vacant": True} if self.vacancies.begun_by(firing.clause) is not None else {}
+            act = self.scene.add("leave", firing, {**slots, "party": who.party}, place=place, **vacant)
             self.discourse.former_mayor = who.person
         else:
             span = reading.span if reading is not None else None
@@ -308,6 +312,8 @@ class Leaving(Topic):
             office = next((mod.id for mod in noun.mods if mod.label == "OFFICE"), "")
             if office:
                 return "deputy mayor" if office == "deputy" else office
+        if (vacant := self.vacancies.begun_by(firing.clause)) is not None:
+            return vacant.office
         args = firing.clause.args
         died_in_office = any(
             prep == "in" and (other.type, other.head) == ("POST", "office") for prep, other in args

@@ -39,6 +39,7 @@ _RECENT = 9
 _CHANGES = ("take", "leave", "annulment", "office_taken", "office_left")
 _BODIES = ("PROVISIONAL", "NATIONAL_COUNCIL", "ASSEMBLY", "COUNCIL", "NATIONAL_ASSEMBLY")
 _DELEGATES = frozenset(("delegate", "councillor", "councilor", "deputy", "councilman", "councilwoman"))
+_LOCAL = frozenset(("local", "city", "town", "municipal", "borough"))
 _OWN_PLACES = frozenset(("place", "places", "seat", "seats"))
 
 
@@ -71,7 +72,7 @@ class MeantOffices(Topic):
         if reading.anaphoric:
             return self.anaphoric(noun, reading, exclude, firing), None
         if reading.place is None:
-            places = (place_of(other) for other in firing.roles.get("by", []))
+            places = (place_of(other) for other in firing.roles.get("by", []) if not _is_national(other))
             reading.place = next((found for found in places if found is not None), None)
         if reading.place is None and self.discourse.place and reading.office == MAYOR:
             reading.place = part_in_front(firing.clause)
@@ -247,3 +248,8 @@ class MeantOffices(Topic):
         if isinstance(noun.poss, Noun) or noun.det or noun.head == "deputies" or not noun.of:
             return OfficeReading("deputy mayor", reading.span)
         return None
+
+
+def _is_national(by: Noun) -> bool:
+    """``the government of Serbia appointed X``: who appoints here, but of no place that X's office is of."""
+    return by.type == "GOVERNMENT" and by.words.isdisjoint(_LOCAL)

@@ -21,6 +21,7 @@ _GAPS = word_set("vacancy vacuum interregnum gap void")
 _LASTING = word_set("last continue be remain persist stand go drag end")
 _FILLED = word_set("fill close occupy")
 _SUBORDINATE = ("sub:until", "sub:till", "sub:before", "sub:when")
+_SINCE = ("sub:since", "sub:after", "sub:when", "sub:because")
 _OFFICES = ("POST", "OFFICE")
 # A chair can be the speaker's or the mayor's.
 _BARE_CHAIR = frozenset(("the", "chair"))
@@ -44,6 +45,19 @@ class Vacancies(Topic):
             thing = _empty_thing(other)
             if thing is not None and other.verb.modal in ("", "would", "was to", "had to"):
                 return self._office_of(thing)
+        return None
+
+    def begun_by(self, clause: Clause) -> OfficeReading | None:
+        """``The town had been without a mayor since X resigned``: the office that X left."""
+        if clause.link not in _SINCE:
+            return None
+        for other in self.scene.clauses:
+            thing = _empty_thing(other) if other is not clause else None
+            reading = self.scene.office(thing)
+            if reading is not None and reading.anaphoric and self.scene.last_office:
+                return OfficeReading(self.scene.last_office, reading.span, anaphoric=True)
+            if reading is not None and reading.office:
+                return reading
         return None
 
     def left_last(self) -> Act | None:
