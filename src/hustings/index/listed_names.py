@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator
 
 from hustings.article import ArticleSection
-from hustings.index.names import GROUP_WORD, LIST_CUES, LIST_FORWARD, LIST_NAMED, LIST_WORD, QUOTED, SENTENCE_START
+from hustings.index.names import (
+    GROUP_WORD,
+    LIST_CUES,
+    LIST_FORWARD,
+    LIST_NAMED,
+    LIST_WORD,
+    QUOTED,
+    SENTENCE_START,
+)
 from hustings.index.organisations import Organisations
 
 Span = tuple[int, int]
@@ -71,7 +79,7 @@ class ListFinder:
         )
 
     def _is_groups_name(self, named: Span) -> bool:
-        """Whether ``the X Y`` before ``group`` names it: no person, place, party or body that merely has one."""
+        """Whether ``the X Y`` before ``group`` names it: no person, place or party that has one."""
         start, end = named
         words = self.text[start:end].split()
         capitals = [word for word in words if word[0].isupper()]
@@ -79,9 +87,10 @@ class ListFinder:
             return False
         gazetteer = self.organisations.gazetteer
         lists = gazetteer.words
-        others = (gazetteer.given, gazetteer.adjectives, gazetteer.countries, gazetteer.places)
-        others += (lists["institution"], lists["party_head"], lists["title"], lists["month"])
-        known = any(word in other for word in capitals for other in others) or words[-1].endswith(("'s", "’s"))
+        owners = (gazetteer.given, gazetteer.adjectives, gazetteer.countries, gazetteer.places)
+        bodies = lists["institution"] | lists["party_head"] | lists["title"] | lists["month"]
+        known = words[-1].endswith(("'s", "’s")) or not bodies.isdisjoint(words)
+        known = known or any(words[0] in owner or self.text[start:end] in owner for owner in owners)
         form = self.organisations.table.match(self.text, start)
         return not known and (form is None or not self.organisations.knows(form))
 

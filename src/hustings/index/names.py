@@ -49,7 +49,7 @@ LIST_WORD = re.compile(
     r"(?<=[\w\"”'’])(?:'s|’s)?"
     r" (?:list|slate|ticket|lists|slates|ballot|citizens['’] group|citizens['’] list)\b"
 )
-# The word behind a local group's name: of the Hill and Harbour« committee», but not the Audit Board« committee »of
+# The word behind a local group's name: the Old Quay« committee», not the Audit Board« committee »of
 GROUP_WORD = re.compile(r"(?<=\w) (?:group|(?:election )?committee)\b(?! (?:of|on|for)\b)")
 # One of these stands in whatever the expressions around here find.
 LIST_CUES = ("list", "slate", "ticket", "ballot", "citizens", "local movement", "group", "committee")

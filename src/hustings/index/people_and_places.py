@@ -171,7 +171,7 @@ class NameKinds:
         return not maybe_person and _OFFICE_OF.search(before) is not None
 
     def _is_governed(self, words: list[str], before: str) -> bool:
-        """Whether what was taken for a person's name has an office or a council: ``mayor of Ada del Monte``."""
+        """Whether what was taken for a person has an office or a council: ``mayor of Ada del Monte``."""
         governed = len(words) > 1 and before.endswith(" of ") and _OFFICE_OF.search(before) is not None
         return governed and words[0] not in self.gazetteer.given
 
