@@ -73,7 +73,10 @@ def test_a_place_of_several_words_that_has_a_council_is_a_place_at_birth_too():
 
 @pytest.mark.parametrize(
     ("body", "office"),
-    [("European Parliament", "european parliament member"), ("National Assembly", "national assembly member")],
+    [
+        ("European Parliament", "european parliament member"),
+        ("National Assembly", "national assembly member"),
+    ],
 )
 def test_a_member_of_the_european_parliament_is_none_of_the_countrys(body, office):
     events = life(f"Peter Novak is a baker. He was elected to the {body} in June 2014.")
