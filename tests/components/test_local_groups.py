@@ -54,3 +54,12 @@ def test_whom_the_assembly_chooses_once_the_mayor_has_gone_is_mayor():
 def test_whom_the_assembly_chooses_while_there_is_a_mayor_is_not():
     found = extracted("Ana Ilić was elected mayor. The assembly then chose Petar Perić.")
     assert [mayor.person for mayor in found.mayors] == ["Ana Ilić"]
+
+
+def test_a_number_that_ends_a_name_counts_nothing():
+    german = ARTICLE.replace("Serbia", "Germany")
+    text = "Alliance 90 merged into the Free Voters in May 2021."
+    events = hustings.extract(german.format(text), pipeline()).events
+    assert [(event.type, event.party, event.target) for event in events] == [
+        ("party_merged", "Alliance 90", "Free Voters")
+    ]
