@@ -15,6 +15,7 @@ SEAT = "seat"
 NATIONAL = frozenset(
     (
         "national assembly member",
+        "european parliament member",
         "minister",
         "state secretary",
         "national council leader",
@@ -147,8 +148,8 @@ def read_office(noun: Noun, text: str, *, executive_council: bool) -> OfficeRead
         and noun.poss.type in ("HUMAN", "THING")
     ):
         return OfficeReading("", span)  # the students' parliament
-    if noun.type in ("NATIONAL_ASSEMBLY",):
-        return OfficeReading("national assembly member", span, national=True)
+    if noun.type == "NATIONAL_ASSEMBLY":
+        return OfficeReading(f"{noun.id} member", span, national=True)
     if noun.type == "COUNCIL":
         return OfficeReading("council member" if executive_council else SEAT, span, place_of(noun))
     if noun.type in {"ASSEMBLY", "SEAT"}:
@@ -178,7 +179,7 @@ def _membership(noun: Noun, span: tuple[int, int], executive_council: bool) -> O
         "PROVISIONAL": "provisional authority member",
         "COUNCIL": "council member" if executive_council else SEAT,
         "ASSEMBLY": SEAT,
-        "NATIONAL_ASSEMBLY": "national assembly member",
+        "NATIONAL_ASSEMBLY": f"{body.id} member",
     }
     if body.type in names:
         return OfficeReading(

@@ -47,7 +47,7 @@ class Resolver(MentionValues):
         """The person that a phrase stands for, or None if it is nobody in particular without a party."""
         if noun.type == "PERSON":
             known = self.discourse.person(noun.id)
-            how = "read" if noun.id == known.name else "coreferred"
+            how = "read" if noun.id == known.name and noun.end > noun.start else "coreferred"
             return PersonFiller(
                 known, Filler(known.name, (noun.first, noun.last), how), self.party_of_person(noun)
             )

@@ -21,6 +21,7 @@ from hustings.components.clauses import Clause
 from hustings.components.dated_pairs import split_careers
 from hustings.components.ellipsis import complete
 from hustings.components.factuality import ACTUAL, NEGATIVE, Signatures, judge
+from hustings.components.left_out_subjects import fill_left_out
 from hustings.components.loose_votes import attach_loose_votes
 from hustings.components.merged_seats import merge_seats
 from hustings.components.names import Names
@@ -224,6 +225,8 @@ class SectionReader:
         clauses = ClauseScanner(chunks, self.frames.phrasals, quoted=quoted).run()
         settle_clauses(chunks, clauses, printed)
         clauses = split_careers(chunks, complete(chunks, clauses, before))
+        if self.discourse.protagonist is not None:
+            fill_left_out(tokens, chunks, clauses, self.discourse.protagonist)
         question = tokens.words[end - 1].text == "?"
         for clause in clauses:
             clause.quoted = clause.quoted or question

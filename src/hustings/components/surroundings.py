@@ -61,6 +61,8 @@ def inside_noun_phrase(tokens: Tokens, i: int) -> bool:
         before, covering = tokens.words[i], tokens.cover[i]
         if covering is not None and covering.label in ("DATE", "VOTES", "PERSON"):
             return False
+        if before.flags & NUMBER and covering is not None and covering.label in ("PARTY", "LIST"):
+            return False  # ``Alliance 90 merged into the Greens``: its name's number
         if before.flags & (DET | POSS | POSSESSIVE):
             return before.lower != "that" and not (before.lower in FLOATING and i > 0 and _floats(tokens, i))
         if not _modifies(tokens, i):

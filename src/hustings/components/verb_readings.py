@@ -92,7 +92,7 @@ def _is_covered(word: Word, mention: Mention) -> bool:
 
 
 def _opens_sentence(tokens: Tokens, i: int, mention: Mention) -> bool:
-    """``Swept into office, X``: a participle whose capital is the sentence's, and no name."""
+    """``Swept into office, X``, ``Joined the Greens``: its capital is the sentence's, and it is no name."""
     words = tokens.words
     if mention.label != "NAME" or mention.end != i + 1 or i + 1 >= len(words):
         return False
@@ -100,7 +100,9 @@ def _opens_sentence(tokens: Tokens, i: int, mention: Mention) -> bool:
         return False
     participle = all(form.tag in ("past", "part", "ger") for form in words[i].verbs)
     behind = i + 1 + bool(words[i + 1].flags & LY and i + 2 < len(words))  # ``Contested solely by``
-    return participle and bool(words[behind].flags & PREP) and tokens.cover[behind] is None
+    if label_at(tokens, behind) == "OFFICE":
+        return participle  # ``Became mayor of Ada in 1924.``
+    return participle and bool(words[behind].flags & (PREP | DET | POSS)) and tokens.cover[behind] is None
 
 
 @dataclass(slots=True, init=False)
@@ -365,9 +367,11 @@ class _Spot:
         return at > 0 and words[at].lower in ("of", "from") and words[at - 1].lower.endswith("s")
 
     def _behind_coordination(self) -> bool:
-        """``the Radicals and the Free Ada list support her``: a base form of two parties."""
-        tokens, i = self.tokens, self.i
-        if label_at(tokens, i - 1) not in _GROUPS or self.after is None or not self.after.flags & PRON:
+        """``the Radicals and the Free Ada list support her``, ``make up the rest``: a verb of two parties."""
+        tokens, i, after = self.tokens, self.i, self.after
+        if label_at(tokens, i - 1) not in _GROUPS or after is None:
+            return False
+        if not after.flags & PRON and after.lower != "up":
             return False
         for j in range(i - 1, max(i - _SUBJECT, -1), -1):
             if tokens.words[j].lower == "and":

@@ -324,6 +324,8 @@ class _Indexer:
         if reading.people_only:
             if kind == "PERSON" and " " in printed:
                 self.runs.people.add(printed)
+            elif kind == "PLACE" and " " in printed:
+                self.kinds.learn_place(printed)
             return
         headed = self._last_headed.get(printed) if printed in self.gazetteer.words["party_head"] else None
         if headed is not None and kind not in ("PERSON", "PARTY"):

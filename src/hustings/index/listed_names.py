@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator
 
 from hustings.article import ArticleSection
-from hustings.index.names import LIST_CUES, LIST_FORWARD, LIST_NAMED, LIST_WORD, QUOTED, SENTENCE_START
+from hustings.index.names import (
+    GROUP_WORD,
+    LIST_CUES,
+    LIST_FORWARD,
+    LIST_NAMED,
+    LIST_WORD,
+    QUOTED,
+    SENTENCE_START,
+)
 from hustings.index.organisations import Organisations
 
 Span = tuple[int, int]
@@ -51,6 +59,10 @@ class ListFinder:
             named = self._name_before(match.start() + section.start, section.start)
             if named is not None and self._is_own_name(named, match.group()):
                 yield named
+        for match in GROUP_WORD.finditer(body):
+            named = self._name_before(match.start() + section.start, section.start)
+            if named is not None and self._is_groups_name(named):
+                yield named
         for match in LIST_FORWARD.finditer(body):
             yield match.start("name") + section.start, match.end("name") + section.start
         for match in LIST_NAMED.finditer(body):
@@ -68,6 +80,22 @@ class ListFinder:
         return not self._of_known(named, list_word) and any(
             word[0].isupper() and word.lower() not in self.function_words for word in words
         )
+
+    def _is_groups_name(self, named: Span) -> bool:
+        """Whether ``the X Y`` before ``group`` names it: no person, place or party that has one."""
+        start, end = named
+        words = self.text[start:end].split()
+        capitals = [word for word in words if word[0].isupper()]
+        if len(capitals) < 2 or capitals[0] != words[0] or not self.text.endswith("the ", 0, start):
+            return False
+        gazetteer = self.organisations.gazetteer
+        lists = gazetteer.words
+        owners = (gazetteer.given, gazetteer.adjectives, gazetteer.countries, gazetteer.places)
+        bodies = lists["institution"] | lists["party_head"] | lists["title"] | lists["month"]
+        known = words[-1].endswith(("'s", "’s")) or not bodies.isdisjoint(words)
+        known = known or any(words[0] in owner or self.text[start:end] in owner for owner in owners)
+        form = self.organisations.table.match(self.text, start)
+        return not known and (form is None or not self.organisations.knows(form))
 
     def _of_known(self, named: Span, list_word: str) -> bool:
         """Whether the words are a possessive (``Ilić's list``) or begin with a known organisation's name."""
@@ -122,8 +150,8 @@ class ListFinder:
             return False
         if before[-1][0].isupper():
             return True
-        if self.text[position : position + 4].lower().startswith(("the ", "a ")):
-            return False
+        if self.text[position : position + 4].lower().startswith(("the ", "a ")):  # the ``Voice of the Hill``
+            return before[-1] == "of" and len(before) > 2 and before[-2].istitle() and before[-3] == "the"
         if before[-1] not in self.links - _NEVER_SECOND or len(before) < 2:
             return False
         return before[-2][0].isupper() and before[-2][-1] not in ",;:.!?)"

@@ -50,8 +50,10 @@ LIST_WORD = re.compile(
     r" (?:(?:electoral|election|candidate|coalition) (?=list|slate|ticket))?"
     r"(?:list|slate|ticket|lists|slates|ballot|citizens['’] group|citizens['’] list)\b"
 )
-# One of these stands in whatever the three expressions around here find.
-LIST_CUES = ("list", "slate", "ticket", "ballot", "citizens", "local movement")
+# The word behind a local group's name: the Old Quay« committee», not the Audit Board« committee »of
+GROUP_WORD = re.compile(r"(?<=\w) (?:group|(?:election )?committee)\b(?! (?:of|on|for)\b)")
+# One of these stands in whatever the expressions around here find.
+LIST_CUES = ("list", "slate", "ticket", "ballot", "citizens", "local movement", "group", "committee")
 # An unquoted name with lower-case words inside, behind what it is: the local list «Kladovo in Our Hands»
 LIST_FORWARD = re.compile(
     r"\b(?:citizens['’] (?:list|group|movement|initiative)|local (?:list|movement)|residents['’] list) "

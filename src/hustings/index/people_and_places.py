@@ -56,9 +56,16 @@ class NameKinds:
         self.surnames: set[str] = set()
         self._surname_letters: set[str] = set()
         self._lists: set[str] = set()
+        self._told_places: set[str] = set()
+
+    def learn_place(self, name: str) -> None:
+        """Takes a name of several words that stands as a place's once: ``council of Ada del Monte``."""
+        if name not in self.runs.headings and name not in self.gazetteer.countries:
+            self._told_places.add(name)
 
     def learn_surnames(self) -> None:
         """Takes the last names of all people of the article, where these are no places."""
+        self.runs.people -= self._told_places
         for person in self.runs.people:
             words = person.split()[:_LONGEST_NAME]
             for index in range(1, len(words)):
@@ -136,7 +143,7 @@ class NameKinds:
 
     def _known(self, printed: str, words: list[str], before: str) -> str | None:
         """What the article or the gazetteer tells: names of people, of places, of institutions."""
-        if printed in self.runs.people:
+        if printed in self.runs.people and not self._is_governed(words, before):
             return "PERSON"
         if self._stands_as_place(printed, words, before):
             return "PLACE"
@@ -145,6 +152,7 @@ class NameKinds:
         gazetteer = self.gazetteer
         if (
             printed in self.runs.place_headings
+            or printed in self._told_places
             or printed in gazetteer.places
             or printed in gazetteer.countries
         ):
@@ -161,6 +169,11 @@ class NameKinds:
             return True
         maybe_person = printed in self.surnames or words[0] in self.gazetteer.given
         return not maybe_person and _OFFICE_OF.search(before) is not None
+
+    def _is_governed(self, words: list[str], before: str) -> bool:
+        """Whether what was taken for a person has an office or a council: ``mayor of Ada del Monte``."""
+        governed = len(words) > 1 and before.endswith(" of ") and _OFFICE_OF.search(before) is not None
+        return governed and words[0] not in self.gazetteer.given
 
     def _of_word(self, printed: str, before: str) -> str:
         if printed.isupper() and len(printed) > 1:

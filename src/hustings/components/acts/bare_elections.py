@@ -36,12 +36,16 @@ class BareElections(Topic):
         """``X was elected on 5 May``, right after mayors were spoken of."""
         named = firing.first("who")
         recent = self.discourse.sentence - self.scene.mayors_told <= 1
-        chosen = _by_assembly(firing.clause) or bool(firing.clause.votes)
-        recent = recent or (self._is_vacant() and chosen)
-        told = recent and bool(self.discourse.place) and named is not None and named.type == "PERSON"
+        vacant = self._is_vacant()
+        follows = vacant and _by_assembly(
+            firing.clause
+        )  # ``The assembly then chose X``: in the mayor's stead
+        recent = recent or follows or (vacant and bool(firing.clause.votes))
+        somewhere = follows or bool(self.discourse.place)
+        told = recent and somewhere and named is not None and named.type == "PERSON"
         clause = firing.clause
         stated = clause.link in ("main", "coord") or self._is_declared(clause)
-        dated = stated and bool(clause.dates or clause.votes)
+        dated = stated and bool(clause.dates or clause.votes or follows)
         aimed = any(prep in ("to", "into", "as") for prep, _ in clause.args)  # ``elected X to the board``
         seats = aimed or any(noun.type in SEATS for _, noun in clause.args)
         seats = seats or any(

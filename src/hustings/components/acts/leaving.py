@@ -289,7 +289,7 @@ class Leaving(Topic):
         life = firing.first("life")
         owner = owner_of(life) if life is not None else None
         for who in self.scene.people(firing.roles.get("who") or ([owner] if owner is not None else [])):
-            if who.person is None:
+            if who.person is None or (not who.person.offices and self._tells_birth()):
                 continue
             office = self._office_of_dead(who.person, firing)
             who.person.dead = True
@@ -300,6 +300,10 @@ class Leaving(Topic):
                 self.leave_one(firing, who, office, told)
             elif not office:
                 self.scene.leave_unsettled(who.person, partial(self._settled, firing, who, told))
+
+    def _tells_birth(self) -> bool:
+        """``merchant and mayor, born in Ada in 1889, died in Bor in 1964``: the dates of a whole life."""
+        return any("bear" in clause.verb.lemmas for clause in self.scene.clauses)
 
     def _office_of_dead(self, person: Person, firing: Firing) -> str:
         held = [office for office in person.offices if office]
