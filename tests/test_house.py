@@ -33,6 +33,8 @@ ROWS = [
     {"explanation", "evaluation", "checks", "formats", "review", "coverage", "batch", "pipeline_check"},
     {"cli"},
 ]
+# The same inside components/: from tokens to acts; what stands beside these rooms joins them.
+ROOMS = ["mentions", "chunks", "fillers", "nouns", "phrases", "clauses", "reference", "acts"]
 ROW_OF = {name: row for row, names in enumerate(ROWS) for name in names}
 HEAVY = {"spacy", "numpy", "thinc", "pydantic", "pebble", "pyarrow", "scipy"}
 CLASSIFIER = {"torch", "transformers", "sentence_transformers", "classy_classification", "sklearn"}
@@ -151,6 +153,16 @@ def test_no_module_reaches_back(file):
     assert room in ROW_OF, f"give {room!r} its place in ROWS"
     used = {name.split(".")[1] for name in imports(TREES[file]) if name.startswith("hustings.")}
     back = sorted(name for name in used if ROW_OF.get(name, 0) > ROW_OF[room])
+    assert back == [], f"{name_of(file)} imports from further down the way of the data"
+
+
+@pytest.mark.parametrize("file", [file for file in FILES if "components" in file.parts], ids=name_of)
+def test_no_room_of_the_components_reaches_back(file):
+    room = file.relative_to(PACKAGE / "components").with_suffix("").parts[0]
+    if room not in ROOMS:
+        return
+    used = {name.split(".")[2] for name in imports(TREES[file]) if name.startswith("hustings.components.")}
+    back = sorted(used - {*ROOMS[: ROOMS.index(room) + 1]})
     assert back == [], f"{name_of(file)} imports from further down the way of the data"
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hustings.article import Article, ArticleSection, read_article
-from hustings.components.arguments import bind, candidate_frames, readings
-from hustings.components.clauses import Clause
+from hustings.components.clauses.arguments import bind, candidate_frames, readings
+from hustings.components.clauses.factuality import ACTUAL, judge
+from hustings.components.clauses.model import Clause
 from hustings.components.data_folder import data_folder
-from hustings.components.factuality import ACTUAL, judge
 from hustings.components.pipeline import reread
 from hustings.extraction import load, section_doc
 from hustings.frames import Frame

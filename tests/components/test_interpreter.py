@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hustings.components.acts.interpreter import _HANDLERS, Interpreter
 from hustings.components.acts.scene import Scene
-from hustings.components.reference import Discourse
+from hustings.components.reference.discourse import Discourse
 from hustings.frames.reading import ACTS
 
 

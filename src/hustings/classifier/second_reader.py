@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from hustings.classifier.examples import DID_NOT_HAPPEN, FactClass
 from hustings.classifier.wording import clause_words
 from hustings.components.acts import Act
-from hustings.components.arguments import Arguments, Firing, bind, candidate_frames, readings
-from hustings.components.clauses import Clause
-from hustings.components.factuality import ACTUAL, NEGATIVE, judge
-from hustings.components.reference import Filler
+from hustings.components.clauses.arguments import Arguments, Firing, bind, candidate_frames, readings
+from hustings.components.clauses.factuality import ACTUAL, NEGATIVE, judge
+from hustings.components.clauses.model import Clause
+from hustings.components.fillers import Filler
 from hustings.components.section_reader import SectionReader
 from hustings.frames import Frame
 

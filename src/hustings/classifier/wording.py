@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from hustings.classifier.examples import STAND_INS
 from hustings.components.chunks import Noun
-from hustings.components.clauses import Clause
-from hustings.components.tokens import Tokens
+from hustings.components.clauses.model import Clause
+from hustings.components.mentions.tokens import Tokens
 
 
 def clause_words(tokens: Tokens, clause: Clause) -> str:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from hustings.components.acts import Interpreter
 from hustings.components.acts.scene import CHOOSING
 from hustings.components.acts.scene_places import inside
-from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun
-from hustings.components.clauses import Clause
-from hustings.components.factuality import ACTUAL
-from hustings.components.incumbency import is_incumbent
-from hustings.components.list_tests import is_list_leader, position_of
-from hustings.components.noun_tests import is_opposition, is_party, part_of_government
-from hustings.components.owners import leader_meant
-from hustings.components.reference import Filler
+from hustings.components.clauses.arguments import Firing
+from hustings.components.clauses.factuality import ACTUAL
+from hustings.components.clauses.model import Clause
+from hustings.components.fillers import Filler
+from hustings.components.nouns.incumbency import is_incumbent
+from hustings.components.nouns.lists import is_list_leader, position_of
+from hustings.components.nouns.owners import leader_meant
+from hustings.components.nouns.tests import is_opposition, is_party, part_of_government
 from hustings.frames.model import pseudo_frame
 
 _LEADER = pseudo_frame("list-under", "place", position=1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from hustings.components.tokens import Mention
+from hustings.components.mentions.tokens import Mention
 
 
 @dataclass(slots=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hustings.components.acts import Act
 from hustings.components.acts.scene import Scene
 from hustings.components.chunks import Chunk, Mark
-from hustings.components.clauses import Clause
-from hustings.components.tokens import Mention
+from hustings.components.clauses.model import Clause
+from hustings.components.mentions.tokens import Mention
 
 # The acts of frames that tell who is mayor.
 _TAKING = frozenset(("take", "keep", "replace"))

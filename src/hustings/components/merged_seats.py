@@ -5,7 +5,7 @@ from __future__ import annotations
 from hustings.components.acts import Act
 from hustings.components.acts.scene import Scene
 from hustings.components.acts.seats import PARLIAMENT
-from hustings.components.reference import Filler
+from hustings.components.fillers import Filler
 
 
 def merge_seats(scene: Scene) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from hustings.components.acts.scene import Scene
 from hustings.components.chunks import Chunk, Noun
-from hustings.components.clauses import Clause
-from hustings.components.held_titles import held_title
-from hustings.components.incumbency import is_incumbent
-from hustings.components.list_tests import is_called_list
-from hustings.components.noun_tests import is_party, is_person
-from hustings.components.reference import Filler, Person
-from hustings.components.words import word_set
+from hustings.components.clauses.model import Clause
+from hustings.components.fillers import Filler
+from hustings.components.mentions.words import word_set
+from hustings.components.nouns.held_titles import held_title
+from hustings.components.nouns.incumbency import is_incumbent
+from hustings.components.nouns.lists import is_called_list
+from hustings.components.nouns.tests import is_party, is_person
+from hustings.components.reference.discourse import Person
 
 _NO_MORE = frozenset(("former", "old", "previous", "erstwhile"))
 _INCUMBENT = frozenset(("incumbent", "sitting", "current"))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from hustings.components.acts import Act, Interpreter
-from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun
-from hustings.components.clauses import Clause
-from hustings.components.factuality import ACTUAL
-from hustings.components.noun_tests import is_government
-from hustings.components.owners import possessor_of
-from hustings.components.tokens import Mention
-from hustings.components.words import word_set
+from hustings.components.clauses.arguments import Firing
+from hustings.components.clauses.factuality import ACTUAL
+from hustings.components.clauses.model import Clause
+from hustings.components.mentions.tokens import Mention
+from hustings.components.mentions.words import word_set
+from hustings.components.nouns.owners import possessor_of
+from hustings.components.nouns.tests import is_government
 from hustings.frames import Frame, FrameTable
 from hustings.frames.model import pseudo_frame
 

@@ -12,15 +12,15 @@ from spacy.tokens import Doc, Span
 from spacy.vocab import Vocab
 
 from hustings.components.acts.scene import Scene
-from hustings.components.clauses import Clause
+from hustings.components.clauses.factuality import load_signatures
+from hustings.components.clauses.model import Clause
 from hustings.components.data_folder import DataFolder
-from hustings.components.factuality import load_signatures
-from hustings.components.mentions import TokenMap, build_tokens, date_mentions, vote_mentions
-from hustings.components.reference import Discourse
+from hustings.components.mentions.covering import TokenMap, build_tokens, date_mentions, vote_mentions
+from hustings.components.mentions.tokens import Mention, Tokens
+from hustings.components.mentions.words import load_words
+from hustings.components.reference.discourse import Discourse
 from hustings.components.section_reader import SectionReader
 from hustings.components.surface import handed, is_unseen, sentence_tokens
-from hustings.components.tokens import Mention, Tokens
-from hustings.components.words import load_words
 from hustings.frames import load_frames
 from hustings.index.term_lines import Term, read_terms
 

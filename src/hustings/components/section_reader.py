@@ -12,27 +12,27 @@ from hustings.components.acts import Act, Interpreter
 from hustings.components.acts.scene import Scene
 from hustings.components.acts.scene_places import place_filler
 from hustings.components.appositions import Appositions
-from hustings.components.arguments import Arguments, Firing, bind, candidate_frames, readings
-from hustings.components.chunker import Chunker
 from hustings.components.chunks import Chunk, Mark, Noun
-from hustings.components.clause_dates import is_aside
-from hustings.components.clause_scanner import ClauseScanner
-from hustings.components.clauses import Clause
-from hustings.components.dated_pairs import split_careers
-from hustings.components.ellipsis import complete
-from hustings.components.factuality import ACTUAL, NEGATIVE, Signatures, judge
-from hustings.components.left_out_subjects import fill_left_out
+from hustings.components.clauses.arguments import Arguments, Firing, bind, candidate_frames, readings
+from hustings.components.clauses.dated_pairs import split_careers
+from hustings.components.clauses.dates import is_aside
+from hustings.components.clauses.ellipsis import complete
+from hustings.components.clauses.factuality import ACTUAL, NEGATIVE, Signatures, judge
+from hustings.components.clauses.left_out_subjects import fill_left_out
+from hustings.components.clauses.model import Clause
+from hustings.components.clauses.quotations import goes_on_quoted
+from hustings.components.clauses.scanner import ClauseScanner
+from hustings.components.fillers import Filler
 from hustings.components.loose_votes import attach_loose_votes
+from hustings.components.mentions.tokens import Tokens
+from hustings.components.mentions.words import AUX
 from hustings.components.merged_seats import merge_seats
 from hustings.components.names import Names
 from hustings.components.nominals import Nominals
-from hustings.components.noun_tests import fits
-from hustings.components.quotations import goes_on_quoted
-from hustings.components.reference import Filler
+from hustings.components.nouns.tests import fits
+from hustings.components.phrases.chunker import Chunker
 from hustings.components.sentence_passes import settle_chunks, settle_clauses
-from hustings.components.tokens import Tokens
 from hustings.components.verbless import Verbless
-from hustings.components.words import AUX
 from hustings.frames import Frame, FrameTable
 
 # What a sentence without a verb may name and still tell no act.

@@ -7,21 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Set
 
-from hustings.components.absolutes import part_absolutes
 from hustings.components.chunks import Chunk
-from hustings.components.clauses import Clause
-from hustings.components.clefts import join_clefts
-from hustings.components.contrasts import without_denied
-from hustings.components.coordinated_asides import without_asides
-from hustings.components.interruptions import with_votes_in, without_ages, without_interruptions
-from hustings.components.limits import deny_excess, undo_negations
-from hustings.components.office_asides import without_office_asides
-from hustings.components.omitted_relatives import find_omitted
-from hustings.components.partitive_relatives import read_partitives
-from hustings.components.phrases import attach
-from hustings.components.remainders import without_remainders
-from hustings.components.repeated_dates import give_back_dates
-from hustings.components.this_time import share_this_time
+from hustings.components.clauses.absolutes import part_absolutes
+from hustings.components.clauses.clefts import join_clefts
+from hustings.components.clauses.limits import deny_excess, undo_negations
+from hustings.components.clauses.model import Clause
+from hustings.components.clauses.omitted_relatives import find_omitted
+from hustings.components.clauses.partitive_relatives import read_partitives
+from hustings.components.clauses.repeated_dates import give_back_dates
+from hustings.components.clauses.this_time import share_this_time
+from hustings.components.phrases.attaching import attach
+from hustings.components.phrases.contrasts import without_denied
+from hustings.components.phrases.coordinated_asides import without_asides
+from hustings.components.phrases.interruptions import with_votes_in, without_ages, without_interruptions
+from hustings.components.phrases.office_asides import without_office_asides
+from hustings.components.phrases.remainders import without_remainders
 
 _OVER_CHUNKS: tuple[tuple[str, Callable[[list[Chunk]], list[Chunk]]], ...] = (
     ("and", without_asides),

@@ -11,7 +11,7 @@ from spacy.language import Language
 from spacy.tokenizer import Tokenizer
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex, registry
 
-from hustings.components.words import word_set
+from hustings.components.mentions.words import word_set
 
 _PREFIXES = [r"[\"“”„«»‘’'(\[{<*#§¿¡…~|]", r"[–—]", r"--+", r"[.,;:!?]+(?=\w)"]
 _SUFFIXES = [

@@ -5,15 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hustings.components.arguments import Arguments, candidate_frames, readings
 from hustings.components.chunks import Noun
-from hustings.components.factuality import ACTUAL, judge
+from hustings.components.clauses.arguments import Arguments, candidate_frames, readings
+from hustings.components.clauses.factuality import ACTUAL, judge
 from hustings.components.section_reader import bind_one
 from hustings.explanation.model import ClauseNote
 from hustings.origins import origin_of
 
 if TYPE_CHECKING:
-    from hustings.components.clauses import Clause
+    from hustings.components.clauses.model import Clause
     from hustings.components.section_reader import SectionReader, SentenceParse, Trace
     from hustings.frames import Frame
 

@@ -9,7 +9,7 @@ from collections.abc import Container, Iterable
 from hustings.article import ArticleSection
 from hustings.article.datelines import dateline_of
 from hustings.components.acts import Act
-from hustings.components.reference import Filler
+from hustings.components.fillers import Filler
 
 NamedPlace = tuple[int, int, str]
 

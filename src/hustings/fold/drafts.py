@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from hustings.components.acts import Act
-from hustings.components.reference import Filler
+from hustings.components.fillers import Filler
 from hustings.fold.jurisdictions import Places
 from hustings.records import Evidence, Span
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from hustings.article import ArticleSection
 from hustings.article.heading_shape import Shape, names_area, shape_of
 from hustings.components.acts import Act
-from hustings.components.reference import Filler
+from hustings.components.fillers import Filler
 
 _COUNTRYWIDE = frozenset(("party_merged", "alliance_formed"))
 _OF_MUNICIPALITIES = frozenset(("take", "leave", "hold", "leave-date", "office_taken", "office_left"))

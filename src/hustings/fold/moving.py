@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hustings.components.acts import Act
-from hustings.components.reference import Filler
+from hustings.components.fillers import Filler
 
 
 def moved(acts: list[Act], by: int) -> list[Act]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from hustings.components.acts import Act
-from hustings.components.reference import Filler
+from hustings.components.fillers import Filler
 from hustings.fold.drafts import Draft, Drafts
 from hustings.fold.jurisdictions import Places
 from hustings.fold.tenures import Tenure, TenureBook

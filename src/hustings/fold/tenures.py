@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from hustings.components.acts import Act
-from hustings.components.reference import Filler
+from hustings.components.fillers import Filler
 from hustings.fold.vacancy import is_shortly_before
 
 _LATEST = 30  # acts of one stint that may tell of its last election

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hustings.components.reference import Filler
+from hustings.components.fillers import Filler
 
 # In months.
 _VACANT = 3

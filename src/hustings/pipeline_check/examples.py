@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hustings.article import read_article
-from hustings.components.arguments import Firing, bind, readings
 from hustings.components.chunks import Noun
+from hustings.components.clauses.arguments import Firing, bind, readings
 from hustings.components.data_folder import data_folder
 from hustings.explanation import read_section, sentence_as_article
 from hustings.explanation.reading import TITLE

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from hustings.components.words import CLASSES
+from hustings.components.mentions.words import CLASSES
 from hustings.errors import PatternError
 from hustings.lexicon import load_verbs
 from hustings.origins import origin_of

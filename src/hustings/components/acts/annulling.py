@@ -7,12 +7,13 @@ from hustings.components.acts.model import Act, Slots
 from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.scene_places import inside, place_filler
 from hustings.components.acts.taking import Taking
-from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun
-from hustings.components.clauses import Clause
-from hustings.components.offices import MAYOR, OfficeReading, place_of
-from hustings.components.reference import Filler, Person
-from hustings.components.resolution import PersonFiller
+from hustings.components.clauses.arguments import Firing
+from hustings.components.clauses.model import Clause
+from hustings.components.fillers import Filler
+from hustings.components.nouns.offices import MAYOR, OfficeReading, place_of
+from hustings.components.reference.discourse import Person
+from hustings.components.reference.resolution import PersonFiller
 
 _VOID = frozenset(("void", "invalid", "null", "unlawful", "illegal", "annulled"))
 _FINDING = frozenset(("find", "rule", "hold", "conclude", "decide", "establish"))

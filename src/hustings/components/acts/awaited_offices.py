@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from hustings.components.acts.scene import CHOOSING, Topic
 from hustings.components.chunks import Noun
-from hustings.components.clauses import Clause
-from hustings.components.contest_tests import is_contest, is_round
-from hustings.components.offices import MAYOR, OfficeReading
+from hustings.components.clauses.model import Clause
+from hustings.components.nouns.contests import is_contest, is_round
+from hustings.components.nouns.offices import MAYOR, OfficeReading
 
 _AGREEING = CHOOSING | {"agree", "settle", "decide", "vote", "find", "lack", "await", "want", "get"}
 _AGREEING |= {"obtain", "receive", "wait"}

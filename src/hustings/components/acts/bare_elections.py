@@ -6,10 +6,10 @@ from hustings.components.acts.awaited_offices import AwaitedOffices
 from hustings.components.acts.earlier_takings import is_before_leaving
 from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.taking import Taking
-from hustings.components.arguments import Firing
-from hustings.components.clauses import Clause
-from hustings.components.offices import MAYOR, OfficeReading
-from hustings.components.reference import Person
+from hustings.components.clauses.arguments import Firing
+from hustings.components.clauses.model import Clause
+from hustings.components.nouns.offices import MAYOR, OfficeReading
+from hustings.components.reference.discourse import Person
 
 SEATS = frozenset(("COUNCIL", "ASSEMBLY", "SEAT", "LIST", "LISTWORD", "OFFICE", "POST", "POSITION", "HUMAN"))
 _AIMS = frozenset(("to", "into", "as", "on", "onto", "from", "for"))

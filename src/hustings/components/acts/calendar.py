@@ -5,11 +5,11 @@ from __future__ import annotations
 from hustings.components.acts.model import Act
 from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.scene_places import place_filler
-from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun, Verb
-from hustings.components.clause_dates import clause_dates
-from hustings.components.clauses import Clause
-from hustings.components.reference import Filler
+from hustings.components.clauses.arguments import Firing
+from hustings.components.clauses.dates import clause_dates
+from hustings.components.clauses.model import Clause
+from hustings.components.fillers import Filler
 from hustings.frames.model import pseudo_frame
 
 EXCEPTION = pseudo_frame("exception", "not-held")

@@ -7,11 +7,12 @@ from itertools import chain, islice
 
 from hustings.components.acts.model import Act
 from hustings.components.chunks import Chunk, Noun
-from hustings.components.clauses import Clause
-from hustings.components.contest_tests import is_independent
-from hustings.components.reference import Filler, Person
-from hustings.components.resolution import Resolver
-from hustings.components.words import word_set
+from hustings.components.clauses.model import Clause
+from hustings.components.fillers import Filler
+from hustings.components.mentions.words import word_set
+from hustings.components.nouns.contests import is_independent
+from hustings.components.reference.discourse import Person
+from hustings.components.reference.resolution import Resolver
 
 _LISTS = ("LIST", "LISTWORD", "GROUPWORD")
 _UNDER = frozenset(("under", "in", "with", "on", "at", "upon"))

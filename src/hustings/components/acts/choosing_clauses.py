@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hustings.components.acts.scene import CHOOSING
-from hustings.components.clauses import Clause
+from hustings.components.clauses.model import Clause
 
 _EXTREMES = frozenset(("first", "youngest", "oldest", "only"))
 _BECOMING = frozenset(("become", "make"))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hustings.components.acts.parliaments import is_of_parliament
-from hustings.components.arguments import Firing
-from hustings.components.contest_tests import is_by_election
-from hustings.components.reference import Filler, Person
+from hustings.components.clauses.arguments import Firing
+from hustings.components.fillers import Filler
+from hustings.components.nouns.contests import is_by_election
+from hustings.components.reference.discourse import Person
 
 _ELECTIONS = frozenset(("election", "elections", "polls"))
 _LOCAL = frozenset(("local", "municipal", "regular", "general"))

@@ -9,14 +9,15 @@ from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.scene_places import inside, place_filler
 from hustings.components.acts.seats import Seats
 from hustings.components.acts.taking import Taking
-from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
-from hustings.components.clauses import Clause
-from hustings.components.contest_tests import is_by_election, is_contest, is_mayoral_race, is_round
-from hustings.components.incumbency import is_incumbent
-from hustings.components.offices import MAYOR, place_of
-from hustings.components.reference import Filler, Person
-from hustings.components.resolution import PersonFiller
+from hustings.components.clauses.arguments import Firing
+from hustings.components.clauses.model import Clause
+from hustings.components.fillers import Filler
+from hustings.components.nouns.contests import is_by_election, is_contest, is_mayoral_race, is_round
+from hustings.components.nouns.incumbency import is_incumbent
+from hustings.components.nouns.offices import MAYOR, place_of
+from hustings.components.reference.discourse import Person
+from hustings.components.reference.resolution import PersonFiller
 
 # Where and when a mayor was beaten, and what else somebody may be beaten for.
 _BEATEN_AT = ("to", "by", "in", "at", "on")

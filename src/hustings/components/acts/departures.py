@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from hustings.components.offices import OfficeReading
-from hustings.components.reference import Filler
+from hustings.components.fillers import Filler
+from hustings.components.nouns.offices import OfficeReading
 
 
 @dataclass(slots=True)

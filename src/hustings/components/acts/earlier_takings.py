@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from hustings.components.acts.model import Act
-from hustings.components.clauses import Clause
-from hustings.components.offices import MAYOR
-from hustings.components.reference import Filler, Person
+from hustings.components.clauses.model import Clause
+from hustings.components.fillers import Filler
+from hustings.components.nouns.offices import MAYOR
+from hustings.components.reference.discourse import Person
 
 
 def is_before_leaving(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hustings.components.chunks import Noun
-from hustings.components.clauses import Clause
-from hustings.components.tokens import Mention
+from hustings.components.clauses.model import Clause
+from hustings.components.mentions.tokens import Mention
 
 _BALLOTS = frozenset(("referendum", "ballot", "poll", "plebiscite", "vote", "meeting", "conclave"))
 

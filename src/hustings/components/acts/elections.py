@@ -6,12 +6,12 @@ from hustings.components.acts.calendar import EXCEPTION, ROUNDS, Calendar
 from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.scene_places import inside, place_filler
 from hustings.components.acts.scopes import Scopes
-from hustings.components.arguments import Firing
 from hustings.components.chunks import Chunk, Mark, Noun
-from hustings.components.clauses import Clause
-from hustings.components.contest_tests import is_repeat
-from hustings.components.offices import place_of
-from hustings.components.reference import Filler
+from hustings.components.clauses.arguments import Firing
+from hustings.components.clauses.model import Clause
+from hustings.components.fillers import Filler
+from hustings.components.nouns.contests import is_repeat
+from hustings.components.nouns.offices import place_of
 from hustings.frames.model import pseudo_frame
 from hustings.values.dates import DateRange, resolve
 

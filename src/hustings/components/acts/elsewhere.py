@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hustings.components.acts.scene import Scene
 from hustings.components.chunks import Noun
-from hustings.components.clauses import Clause
-from hustings.components.reference import Filler
+from hustings.components.clauses.model import Clause
+from hustings.components.fillers import Filler
 
 _EVERYBODY = frozenset(("everybody", "everyone", "anybody", "anyone"))  # ``ahead of everybody else``
 _REST = ("remaining", "rest")

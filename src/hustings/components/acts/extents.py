@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.scopes import is_most_places
-from hustings.components.arguments import Firing
 from hustings.components.chunks import Chunk, Mark, Noun, Verb
-from hustings.components.clauses import Clause
-from hustings.components.reference import Filler
+from hustings.components.clauses.arguments import Firing
+from hustings.components.clauses.model import Clause
+from hustings.components.fillers import Filler
 
 _LOSING = frozenset(("lose", "lack", "miss", "forfeit", "leave"))
 _GOING_ON = _LOSING | {"be"}  # ``though it was far from a majority``

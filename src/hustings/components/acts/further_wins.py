@@ -11,13 +11,13 @@ from hustings.components.acts.parliaments import is_of_parliament
 from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.scene_places import inside, place_filler
 from hustings.components.acts.taking import Taking
-from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
-from hustings.components.clauses import Clause
-from hustings.components.contest_tests import is_mayor_itself
-from hustings.components.offices import MAYOR, SEAT, place_of
-from hustings.components.reference import Filler
-from hustings.components.resolution import PersonFiller
+from hustings.components.clauses.arguments import Firing
+from hustings.components.clauses.model import Clause
+from hustings.components.fillers import Filler
+from hustings.components.nouns.contests import is_mayor_itself
+from hustings.components.nouns.offices import MAYOR, SEAT, place_of
+from hustings.components.reference.resolution import PersonFiller
 
 _SHARES = frozenset(("%", "percent", "cent"))
 _RUNNING = frozenset(("run", "stand", "compete", "campaign", "try"))

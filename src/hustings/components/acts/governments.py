@@ -9,13 +9,13 @@ from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.scene_places import inside, place_filler
 from hustings.components.acts.scopes import Scopes, is_most_councils
-from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
-from hustings.components.clauses import Clause
-from hustings.components.noun_tests import BACKINGS, is_government, is_opposition
-from hustings.components.offices import MAYOR
-from hustings.components.power_tests import are_partys_hands, is_partys_rule
-from hustings.components.reference import Filler
+from hustings.components.clauses.arguments import Firing
+from hustings.components.clauses.model import Clause
+from hustings.components.fillers import Filler
+from hustings.components.nouns.offices import MAYOR
+from hustings.components.nouns.power import are_partys_hands, is_partys_rule
+from hustings.components.nouns.tests import BACKINGS, is_government, is_opposition
 from hustings.frames.model import pseudo_frame
 
 _SUPPORT = BACKINGS | {"endorsements", "aid"}

@@ -12,15 +12,16 @@ from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.scene_places import place_filler
 from hustings.components.acts.taking import Taking
 from hustings.components.acts.vacancies import Vacancies
-from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
-from hustings.components.clause_dates import clause_dates
-from hustings.components.clauses import Clause
-from hustings.components.offices import MAYOR, SEAT, OfficeReading
-from hustings.components.owners import owner_of
-from hustings.components.reference import Filler, Person
-from hustings.components.resolution import PersonFiller
-from hustings.components.title_tests import is_rest_of_term, term_owner
+from hustings.components.clauses.arguments import Firing
+from hustings.components.clauses.dates import clause_dates
+from hustings.components.clauses.model import Clause
+from hustings.components.fillers import Filler
+from hustings.components.nouns.offices import MAYOR, SEAT, OfficeReading
+from hustings.components.nouns.owners import owner_of
+from hustings.components.nouns.titles import is_rest_of_term, term_owner
+from hustings.components.reference.discourse import Person
+from hustings.components.reference.resolution import PersonFiller
 
 Period = tuple[Filler | None, Filler | None]
 _LASTING = frozenset(("serve", "act", "hold", "occupy"))

@@ -29,9 +29,9 @@ from hustings.components.acts.scopes import Scopes
 from hustings.components.acts.seats import Seats
 from hustings.components.acts.taking import Taking
 from hustings.components.acts.terms_of_office import TermsOfOffice
-from hustings.components.arguments import Firing
 from hustings.components.chunks import Chunk
-from hustings.components.clauses import Clause
+from hustings.components.clauses.arguments import Firing
+from hustings.components.clauses.model import Clause
 from hustings.frames.model import pseudo_frame
 
 _DEAL = pseudo_frame("deal-to-govern", "government", formed=True)

@@ -13,16 +13,17 @@ from hustings.components.acts.scene_places import place_filler
 from hustings.components.acts.seats import PARLIAMENT, Seats, is_other_seat
 from hustings.components.acts.taking import Taking
 from hustings.components.acts.vacancies import Vacancies
-from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
-from hustings.components.clause_dates import clause_dates
-from hustings.components.clauses import Clause
-from hustings.components.contest_tests import is_new_mandate
-from hustings.components.incumbency import is_incumbent
-from hustings.components.noun_tests import is_succession
-from hustings.components.offices import MAYOR, SEAT, OfficeReading, simple_name, titled_office
-from hustings.components.reference import Filler, Person
-from hustings.components.resolution import PersonFiller
+from hustings.components.clauses.arguments import Firing
+from hustings.components.clauses.dates import clause_dates
+from hustings.components.clauses.model import Clause
+from hustings.components.fillers import Filler
+from hustings.components.nouns.contests import is_new_mandate
+from hustings.components.nouns.incumbency import is_incumbent
+from hustings.components.nouns.offices import MAYOR, SEAT, OfficeReading, simple_name, titled_office
+from hustings.components.nouns.tests import is_succession
+from hustings.components.reference.discourse import Person
+from hustings.components.reference.resolution import PersonFiller
 
 _CONTESTING = frozenset(("run", "stand", "contest", "lose", "seek", "compete", "campaign", "fail"))
 _MORE = frozenset(("another", "further", "more", "additional", "extra", "next", "coming"))

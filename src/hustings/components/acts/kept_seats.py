@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from hustings.components.acts.scene import Scene
-from hustings.components.arguments import Firing
-from hustings.components.offices import SEAT
-from hustings.components.resolution import PersonFiller
+from hustings.components.clauses.arguments import Firing
+from hustings.components.nouns.offices import SEAT
+from hustings.components.reference.resolution import PersonFiller
 
 _KEEPING = frozenset(("keep", "retain", "hold"))
 _MOVES = ("party_left", "party_joined")

@@ -10,13 +10,13 @@ from hustings.components.acts.holding import NO_PERIOD, Holding
 from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.scene_places import inside
 from hustings.components.acts.taking import Taking
-from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun
-from hustings.components.clauses import Clause
-from hustings.components.noun_tests import is_branch
-from hustings.components.offices import MAYOR, OfficeReading, place_of
-from hustings.components.reference import Filler
-from hustings.components.words import word_set
+from hustings.components.clauses.arguments import Firing
+from hustings.components.clauses.model import Clause
+from hustings.components.fillers import Filler
+from hustings.components.mentions.words import word_set
+from hustings.components.nouns.offices import MAYOR, OfficeReading, place_of
+from hustings.components.nouns.tests import is_branch
 
 _MEETINGS = frozenset(("meetings", "sessions", "sittings"))
 _PRESIDING = frozenset(("preside", "chair"))

@@ -10,14 +10,15 @@ from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.scene_places import inside, place_filler
 from hustings.components.acts.seats import PARLIAMENT, Seats
 from hustings.components.acts.vacancies import Vacancies
-from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
-from hustings.components.clauses import Clause
-from hustings.components.incumbency import is_incumbent
-from hustings.components.offices import MAYOR, NATIONAL, SEAT, OfficeReading, place_of
-from hustings.components.owners import owner_of
-from hustings.components.reference import Filler, Person
-from hustings.components.resolution import PersonFiller
+from hustings.components.clauses.arguments import Firing
+from hustings.components.clauses.model import Clause
+from hustings.components.fillers import Filler
+from hustings.components.nouns.incumbency import is_incumbent
+from hustings.components.nouns.offices import MAYOR, NATIONAL, SEAT, OfficeReading, place_of
+from hustings.components.nouns.owners import owner_of
+from hustings.components.reference.discourse import Person
+from hustings.components.reference.resolution import PersonFiller
 
 # How many characters before a date ``effective as of`` is looked for.
 _EFFECT = 20

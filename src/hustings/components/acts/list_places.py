@@ -8,14 +8,15 @@ from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.scene_places import inside
 from hustings.components.acts.seats import Seats, bare_position
-from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
-from hustings.components.clauses import Clause
-from hustings.components.incumbency import is_incumbent
-from hustings.components.list_tests import is_called_list, names_its_list, position_of
-from hustings.components.offices import SEAT
-from hustings.components.reference import Filler, Person
-from hustings.components.resolution import PersonFiller
+from hustings.components.clauses.arguments import Firing
+from hustings.components.clauses.model import Clause
+from hustings.components.fillers import Filler
+from hustings.components.nouns.incumbency import is_incumbent
+from hustings.components.nouns.lists import is_called_list, names_its_list, position_of
+from hustings.components.nouns.offices import SEAT
+from hustings.components.reference.discourse import Person
+from hustings.components.reference.resolution import PersonFiller
 from hustings.frames.model import pseudo_frame
 
 _HEADING = frozenset(("heading", "leading", "topping", "fronting", "spearheading"))

@@ -7,20 +7,20 @@ from dataclasses import replace
 from hustings.components.acts.equivalents import was_the_mayors
 from hustings.components.acts.scene import Topic
 from hustings.components.acts.town_parts import part_in_front
-from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
-from hustings.components.noun_tests import (
+from hustings.components.clauses.arguments import Firing
+from hustings.components.nouns.offices import MAYOR, SEAT, OfficeReading, place_of, read_office
+from hustings.components.nouns.ones import one_meant
+from hustings.components.nouns.tests import (
     PLACES_OF_OTHERS,
     is_branch,
     is_membership,
     is_other_members,
     is_succession,
 )
-from hustings.components.offices import MAYOR, SEAT, OfficeReading, place_of, read_office
-from hustings.components.ones import one_meant
-from hustings.components.reference import Person
-from hustings.components.replaced_people import replaced_person
-from hustings.components.title_tests import is_bare_membership
+from hustings.components.nouns.titles import is_bare_membership
+from hustings.components.reference.discourse import Person
+from hustings.components.reference.replaced_people import replaced_person
 
 _MEMBERS_OF = {"provisional authority leader": "provisional authority member", "assembly president": SEAT}
 _PARTS_OF_COUNCILS = frozenset(

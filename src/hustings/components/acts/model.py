@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from hustings.components.reference import Filler
+from hustings.components.fillers import Filler
 
 Slots = dict[str, Filler | list[Filler] | None]
 

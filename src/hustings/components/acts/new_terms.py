@@ -5,7 +5,7 @@ from __future__ import annotations
 from hustings.components.acts.model import Act
 from hustings.components.acts.scene import Scene
 from hustings.components.chunks import Noun
-from hustings.components.reference import Person
+from hustings.components.reference.discourse import Person
 
 _GOING = ("leave", "annulment")
 

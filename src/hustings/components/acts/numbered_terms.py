@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from hustings.components.acts.scene import Scene
-from hustings.components.arguments import Firing
-from hustings.components.reference import Filler
+from hustings.components.clauses.arguments import Firing
+from hustings.components.fillers import Filler
 
 
 def numbered_term(scene: Scene, firing: Firing) -> Filler | None:

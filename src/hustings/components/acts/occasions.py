@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from hustings.components.acts.model import Act
-from hustings.components.reference import Filler
+from hustings.components.fillers import Filler
 
 _ONE_TIME = re.compile(
     r"\bthe (first|former|second|third|fourth|last|latter|final) (?:occasion|time|case|instance|attempt)\b"

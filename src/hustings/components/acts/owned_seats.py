@@ -8,13 +8,13 @@ from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.scene_places import inside
 from hustings.components.acts.seats import LIST_PREPS, Seats
 from hustings.components.acts.taking import Taking
-from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
-from hustings.components.clauses import Clause
-from hustings.components.list_tests import PARTIES
-from hustings.components.offices import MAYOR, SEAT
-from hustings.components.owners import owner_of
-from hustings.components.reference import Filler
+from hustings.components.clauses.arguments import Firing
+from hustings.components.clauses.model import Clause
+from hustings.components.fillers import Filler
+from hustings.components.nouns.lists import PARTIES
+from hustings.components.nouns.offices import MAYOR, SEAT
+from hustings.components.nouns.owners import owner_of
 
 _TAKING = frozenset(("take", "get", "receive", "obtain", "fill"))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hustings.components.chunks import Noun
-from hustings.components.words import word_set
+from hustings.components.mentions.words import word_set
 
 _NATIONAL = word_set("parliamentary general legislative national federal presidential european")
 _LOCAL = word_set("local municipal mayoral")

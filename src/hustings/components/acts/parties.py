@@ -8,11 +8,12 @@ from hustings.components.acts.governments import NATIONWIDE, is_above
 from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Topic
 from hustings.components.acts.scene_places import inside
-from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
-from hustings.components.noun_tests import is_branch, is_opposition, is_party
-from hustings.components.owners import owner_of
-from hustings.components.reference import Filler, Person
+from hustings.components.clauses.arguments import Firing
+from hustings.components.fillers import Filler
+from hustings.components.nouns.owners import owner_of
+from hustings.components.nouns.tests import is_branch, is_opposition, is_party
+from hustings.components.reference.discourse import Person
 
 _STANDINGS = frozenset(("minority", "lurch", "charge", "control", "command", "power", "limbo", "position"))
 _MOVING = ("he", "she", "who", "whom", "his", "her", "him", "himself", "herself", "former", "latter")

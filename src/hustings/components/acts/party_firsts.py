@@ -5,9 +5,9 @@ from __future__ import annotations
 from hustings.components.acts.model import Act
 from hustings.components.acts.scene import Topic
 from hustings.components.chunks import Noun
-from hustings.components.clauses import Clause
-from hustings.components.offices import MAYOR
-from hustings.components.reference import Filler
+from hustings.components.clauses.model import Clause
+from hustings.components.fillers import Filler
+from hustings.components.nouns.offices import MAYOR
 
 _RANKS = frozenset(("first", "second", "third", "only", "last"))
 _BEING = frozenset(("be", "become"))

@@ -9,9 +9,9 @@ from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.scene_places import inside
 from hustings.components.acts.taking import Taking
-from hustings.components.arguments import Firing
-from hustings.components.offices import MAYOR, SEAT
-from hustings.components.reference import Filler
+from hustings.components.clauses.arguments import Firing
+from hustings.components.fillers import Filler
+from hustings.components.nouns.offices import MAYOR, SEAT
 
 
 class PartyOffices(Topic):

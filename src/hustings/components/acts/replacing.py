@@ -11,13 +11,14 @@ from hustings.components.acts.scene import CHOOSING, Scene, Topic
 from hustings.components.acts.scene_places import inside
 from hustings.components.acts.taking import Taking
 from hustings.components.acts.vacancies import Vacancies
-from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
-from hustings.components.clauses import Clause
-from hustings.components.incumbency import is_incumbent
-from hustings.components.offices import MAYOR, SEAT, OfficeReading
-from hustings.components.reference import Filler, Person
-from hustings.components.resolution import PersonFiller
+from hustings.components.clauses.arguments import Firing
+from hustings.components.clauses.model import Clause
+from hustings.components.fillers import Filler
+from hustings.components.nouns.incumbency import is_incumbent
+from hustings.components.nouns.offices import MAYOR, SEAT, OfficeReading
+from hustings.components.reference.discourse import Person
+from hustings.components.reference.resolution import PersonFiller
 
 _ELECTING = frozenset(("elect", "choose", "select"))
 _AIMS = frozenset(("COUNCIL", "ASSEMBLY", "SEAT", "NATIONAL_ASSEMBLY", "POSITION", "OFFICE"))

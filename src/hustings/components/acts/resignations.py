@@ -6,13 +6,14 @@ from hustings.components.acts.departures import Departure
 from hustings.components.acts.leaving import Leaving
 from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.scene_places import inside
-from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
-from hustings.components.incumbency import is_incumbent
-from hustings.components.offices import MAYOR
-from hustings.components.owners import owner_of
-from hustings.components.reference import Filler, Person
-from hustings.components.resolution import PersonFiller
+from hustings.components.clauses.arguments import Firing
+from hustings.components.fillers import Filler
+from hustings.components.nouns.incumbency import is_incumbent
+from hustings.components.nouns.offices import MAYOR
+from hustings.components.nouns.owners import owner_of
+from hustings.components.reference.discourse import Person
+from hustings.components.reference.resolution import PersonFiller
 
 
 class Resignations(Topic):

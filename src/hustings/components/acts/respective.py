@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from hustings.components.acts.scene import Scene
-from hustings.components.arguments import Firing
 from hustings.components.chunks import Chunk, Noun
-from hustings.components.reference import Filler
+from hustings.components.clauses.arguments import Firing
+from hustings.components.fillers import Filler
 
 _SEVERAL_OFFICES = 2
 

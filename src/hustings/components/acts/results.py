@@ -14,11 +14,11 @@ from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.scene_places import inside, place_filler
 from hustings.components.acts.scopes import Scopes, is_every_division
 from hustings.components.acts.seat_counts import is_most_of_all, short_of_majority
-from hustings.components.arguments import Firing
 from hustings.components.chunks import Mark, Noun
-from hustings.components.clauses import Clause
-from hustings.components.noun_tests import is_seat_count, is_winner
-from hustings.components.reference import Filler
+from hustings.components.clauses.arguments import Firing
+from hustings.components.clauses.model import Clause
+from hustings.components.fillers import Filler
+from hustings.components.nouns.tests import is_seat_count, is_winner
 from hustings.frames.model import pseudo_frame
 from hustings.values.numbers import ordinal_value
 

@@ -20,14 +20,15 @@ from hustings.components.acts.model import Act, Slots
 from hustings.components.acts.parliaments import is_of_parliament
 from hustings.components.acts.scene_dates import SceneDates
 from hustings.components.acts.scene_places import ScenePlaces, inside
-from hustings.components.arguments import Firing
 from hustings.components.chunks import Chunk, Noun
-from hustings.components.clauses import Clause
-from hustings.components.noun_tests import has_party
-from hustings.components.offices import OfficeReading, read_office
-from hustings.components.reference import Discourse, Filler, Person
-from hustings.components.resolution import PersonFiller, Resolver
-from hustings.components.words import word_set
+from hustings.components.clauses.arguments import Firing
+from hustings.components.clauses.model import Clause
+from hustings.components.fillers import Filler
+from hustings.components.mentions.words import word_set
+from hustings.components.nouns.offices import OfficeReading, read_office
+from hustings.components.nouns.tests import has_party
+from hustings.components.reference.discourse import Discourse, Person
+from hustings.components.reference.resolution import PersonFiller, Resolver
 
 CHOOSING = frozenset(("pick", "choose", "elect", "select", "appoint", "name"))
 _POST_WORDS = word_set(

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from hustings.components.acts.election_days import at_that_election, dates_election, election_held
 from hustings.components.chunks import Chunk, Mark, Noun
-from hustings.components.clause_dates import clause_dates, is_aside
-from hustings.components.clauses import Clause
-from hustings.components.factuality import is_among_the_first
-from hustings.components.reference import Discourse, Filler
-from hustings.components.resolution import Resolver
-from hustings.components.tokens import Mention
+from hustings.components.clauses.dates import clause_dates, is_aside
+from hustings.components.clauses.factuality import is_among_the_first
+from hustings.components.clauses.model import Clause
+from hustings.components.fillers import Filler
+from hustings.components.mentions.tokens import Mention
+from hustings.components.reference.discourse import Discourse
+from hustings.components.reference.resolution import Resolver
 from hustings.values.dates import find_dates
 
 # What stands between dates of which each saw the same: not ``in May 2020 for a term to end in 2024``.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from hustings.components.chunks import Noun
-from hustings.components.clauses import Clause
-from hustings.components.offices import place_of
-from hustings.components.reference import Discourse, Filler
+from hustings.components.clauses.model import Clause
+from hustings.components.fillers import Filler
+from hustings.components.nouns.offices import place_of
+from hustings.components.reference.discourse import Discourse
 
 _BODIES = ("ELECTION", "ASSEMBLY", "COUNCIL")
 _BESIDE = ("neighbouring", "neighboring", "nearby", "adjacent")

@@ -7,11 +7,11 @@ from itertools import pairwise
 from hustings.article.heading_shape import names_area
 from hustings.components.acts.scene import Topic
 from hustings.components.acts.scene_places import inside, place_filler
-from hustings.components.arguments import Firing
 from hustings.components.chunks import Chunk, Mark, Noun
-from hustings.components.clauses import Clause
-from hustings.components.offices import place_of
-from hustings.components.reference import Filler
+from hustings.components.clauses.arguments import Firing
+from hustings.components.clauses.model import Clause
+from hustings.components.fillers import Filler
+from hustings.components.nouns.offices import place_of
 
 _ALL = frozenset(("all", "every", "each", "both", "everywhere"))
 _SETS = frozenset(("PLACEWORD", "PRON", "THING", "ASSEMBLY", "COUNCIL"))

@@ -8,15 +8,15 @@ from hustings.components.acts.candidacies import lists_that_carry
 from hustings.components.acts.model import Slots
 from hustings.components.acts.scene import Topic
 from hustings.components.acts.scene_places import inside, place_filler
-from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
-from hustings.components.clauses import Clause
-from hustings.components.councillors import is_councillor
-from hustings.components.list_tests import PARTIES, position_of, rank_beside
-from hustings.components.offices import SEAT, place_of
-from hustings.components.reference import Filler
-from hustings.components.resolution import PersonFiller
-from hustings.components.words import word_set
+from hustings.components.clauses.arguments import Firing
+from hustings.components.clauses.model import Clause
+from hustings.components.fillers import Filler
+from hustings.components.mentions.words import word_set
+from hustings.components.nouns.councillors import is_councillor
+from hustings.components.nouns.lists import PARTIES, position_of, rank_beside
+from hustings.components.nouns.offices import SEAT, place_of
+from hustings.components.reference.resolution import PersonFiller
 from hustings.frames.model import pseudo_frame
 from hustings.values.numbers import find_ordinals
 

@@ -17,15 +17,16 @@ from hustings.components.acts.scene import CHOOSING, Scene, Topic
 from hustings.components.acts.scene_places import inside, place_filler
 from hustings.components.acts.seats import Seats
 from hustings.components.acts.taking_tests import is_for_a_year, is_of_several, only_moves_there
-from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
-from hustings.components.clauses import Clause
-from hustings.components.noun_tests import is_branch, is_succession
-from hustings.components.offices import MAYOR, SEAT, OfficeReading
-from hustings.components.reference import Filler, Person
-from hustings.components.replaced_people import replaced_person, who_made_room
-from hustings.components.resolution import PersonFiller
-from hustings.components.title_tests import title_of
+from hustings.components.clauses.arguments import Firing
+from hustings.components.clauses.model import Clause
+from hustings.components.fillers import Filler
+from hustings.components.nouns.offices import MAYOR, SEAT, OfficeReading
+from hustings.components.nouns.tests import is_branch, is_succession
+from hustings.components.nouns.titles import title_of
+from hustings.components.reference.discourse import Person
+from hustings.components.reference.replaced_people import replaced_person, who_made_room
+from hustings.components.reference.resolution import PersonFiller
 
 # How many acts back a taking of the same office is looked for.
 _LOOK_BACK = 50

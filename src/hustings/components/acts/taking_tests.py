@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from hustings.components.arguments import Firing
 from hustings.components.chunks import Noun
+from hustings.components.clauses.arguments import Firing
 
 _MOVING = frozenset(("move", "go", "come", "return", "transfer"))
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from hustings.components.acts.holding import NO_PERIOD, Holding
 from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.scene_places import inside
-from hustings.components.arguments import Firing
-from hustings.components.offices import MAYOR, OfficeReading
-from hustings.components.owners import owner_of
+from hustings.components.clauses.arguments import Firing
+from hustings.components.nouns.offices import MAYOR, OfficeReading
+from hustings.components.nouns.owners import owner_of
 
 
 class TermsOfOffice(Topic):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from hustings.components.chunks import Noun
-from hustings.components.clauses import Clause
-from hustings.components.offices import place_of
+from hustings.components.clauses.model import Clause
+from hustings.components.nouns.offices import place_of
 
 _PARTS = frozenset(("district", "borough", "village", "quarter", "suburb", "ward", "municipality", "parish"))
 

@@ -7,9 +7,9 @@ from itertools import islice
 from hustings.components.acts.model import Act
 from hustings.components.acts.scene import Topic
 from hustings.components.chunks import Noun
-from hustings.components.clauses import Clause
-from hustings.components.offices import MAYOR, SEAT, OfficeReading
-from hustings.components.words import word_set
+from hustings.components.clauses.model import Clause
+from hustings.components.mentions.words import word_set
+from hustings.components.nouns.offices import MAYOR, SEAT, OfficeReading
 
 _LEAVING = frozenset(("leave", "office_left", "seat_left"))
 _TAKING = frozenset(("take", "office_taken", "seat_won"))

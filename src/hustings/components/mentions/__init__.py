@@ -1,0 +1,1 @@
+"""Tokens with what the lexicon knows of them, and the mentions over them."""

@@ -1,0 +1,1 @@
+"""Chunks: noun phrases, verb groups and marks, and what belongs to which phrase."""
