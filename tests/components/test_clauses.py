@@ -177,18 +177,16 @@ GOVERNED = [
         ["the SNS | wins", "Ana Ilić | will resign"],
         why="a verb that is a noun too, at the end of its clause",
     ),
-    gap(
+    (
         "The plan to elect Ana Ilić failed.",
         ["The plan | to elect | Ana Ilić", "The plan | failed"],
-        why="the verb behind the infinitive's object is taken for a participle of it",
     ),
-    gap(
+    (
         "The decision of the assembly to dismiss Ana Ilić was annulled.",
         [
             "The decision of the assembly | to dismiss | Ana Ilić",
             "The decision of the assembly | was annulled",
         ],
-        why="the verb behind the infinitive's object opens a clause of its own",
     ),
     gap(
         "“Ana Ilić resigned,” said Petar Perić.",

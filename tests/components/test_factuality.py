@@ -84,10 +84,7 @@ SIGNATURES = [
 ]  # fmt: skip
 
 BY_NOUN_OR_WORD = [
-    gap(
-        "The plan <? to dismiss> Ana Ilić <+ was> a secret.",
-        why="the main verb behind an infinitive's object",
-    ),
+    "The plan <? to dismiss> Ana Ilić <+ was> a secret.",
     "Reports that Ana Ilić <? had resigned> <+ were> false.",
     "Her refusal <- to resign> <+ angered> the SNS.",
     "If Ana Ilić <? resigned>, the SNS <? would win>.",

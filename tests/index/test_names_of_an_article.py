@@ -155,9 +155,6 @@ class TestShortForms:
             "The Liberal Union and the Liberal Party lost. The Liberals won."
         )
 
-    @pytest.mark.xfail(
-        reason="The Greens is a form of the gazetteer at the start of a sentence alone", strict=False
-    )
     def test_an_article_before_a_name_is_no_part_of_it(self):
         assert names("In Ada the Greens lost. The Greens won.")[2] in ("PARTY Greens", "NAME Greens")
 
