@@ -134,6 +134,8 @@ def test_lexicon(copy, name, text, fault):
     [
         ({"verb": []}, "has the unknown key 'verb'"),
         ({"act": "resign"}, "has the unknown act 'resign'"),
+        ({"act": "tke"}, "has the unknown act 'tke'; did you mean 'take'?"),
+        ({"act": ["x" * 2000]}, "; use that of a frame like it"),
         ({"roles": {}}, "lacks 'roles'"),
         ({"roles": {"who": ["subj"]}}, 'is no "function:TYPE|TYPE"'),
         ({"needs": ["whom"]}, "needs the role 'whom'"),

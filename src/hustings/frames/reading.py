@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from pathlib import Path
+from reprlib import repr as shown
 from typing import Any
 
 from hustings.errors import PatternError
@@ -117,7 +119,7 @@ def _fault(value: dict[str, Any]) -> str | None:
         if not value.get(key):
             return f"lacks {key!r}; every frame needs id, verbs, roles and act"
     if not isinstance(value["act"], str) or value["act"] not in ACTS:
-        return f"has the unknown act {value['act']!r}; use one of {', '.join(sorted(ACTS))}"
+        return _fault_of_act(value["act"])
     for key in _LISTS:
         words = value.get(key, [])
         if not isinstance(words, list) or not all(isinstance(word, str) and word.strip() for word in words):
@@ -125,6 +127,14 @@ def _fault(value: dict[str, Any]) -> str | None:
     if not isinstance(value.get("set", {}), dict):
         return "'set' must be an object of settings"
     return _fault_of_roles(value["roles"]) or _fault_of_needs(value)
+
+
+def _fault_of_act(act: object) -> str:
+    near = get_close_matches(act, ACTS, 1) if isinstance(act, str) else []
+    remedy = (
+        f"did you mean {near[0]!r}?" if near else "use that of a frame like it ('hustings rule' lists them)"
+    )
+    return f"has the unknown act {shown(act)}; {remedy}"
 
 
 def _fault_of_roles(roles: object) -> str | None:
@@ -135,7 +145,7 @@ def _fault_of_roles(roles: object) -> str | None:
             return f'the role {name!r} needs a list of places such as "subj:person"'
         for place in places:
             if not isinstance(place, str) or ":" not in place:
-                return f'the place {place!r} of role {name!r} is no "function:TYPE|TYPE"'
+                return f'the place {shown(place)} of role {name!r} is no "function:TYPE|TYPE"'
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from reprlib import repr as shown
 from typing import NamedTuple
 
 from hustings.errors import PatternError
@@ -32,7 +33,9 @@ def read_terms(folder: Path) -> Iterator[tuple[Term, str]]:
                     raise PatternError(what, path=path, line=line)
             countries = value.get("countries", [])
             if not are_codes(countries):
-                what = f'has the \'countries\' {countries!r}; write a list of codes, such as ["at", "sk"]'
+                what = (
+                    f'has the \'countries\' {shown(countries)}; write a list of codes, such as ["at", "sk"]'
+                )
                 raise PatternError(what, path=path, line=line)
             yield Term(value["label"], value.get("id", value["pattern"]), tuple(countries)), value["pattern"]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from reprlib import repr as shown
 
 from hustings.index.gazetteer import ANYWHERE
 from hustings.pipeline_check.fault import Faults
@@ -75,7 +76,9 @@ def _parties(path: Path, faults: Faults) -> None:
             faults.add(path, line, "has no name", 'give the party\'s full name as "name"')
             continue
         if value.get("kind", "party") not in PARTY_KINDS:
-            faults.add(path, line, f"has the unknown kind {value['kind']!r}", f"use {', '.join(PARTY_KINDS)}")
+            faults.add(
+                path, line, f"has the unknown kind {shown(value['kind'])}", f"use {', '.join(PARTY_KINDS)}"
+            )
         code = str(value.get("id", name))
         if code in ids:
             faults.add(path, line, f"repeats the id {code!r} of line {ids[code]}", "choose another id")
