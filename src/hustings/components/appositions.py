@@ -11,9 +11,9 @@ from hustings.components.clauses.factuality import ACTUAL
 from hustings.components.clauses.model import Clause
 from hustings.components.fillers import Filler
 from hustings.components.nouns.incumbency import is_incumbent
+from hustings.components.nouns.kinds import is_opposition, is_party, part_of_government
 from hustings.components.nouns.lists import is_list_leader, position_of
 from hustings.components.nouns.owners import leader_meant
-from hustings.components.nouns.tests import is_opposition, is_party, part_of_government
 from hustings.frames.model import pseudo_frame
 
 _LEADER = pseudo_frame("list-under", "place", position=1)

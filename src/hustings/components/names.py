@@ -9,8 +9,8 @@ from hustings.components.fillers import Filler
 from hustings.components.mentions.words import word_set
 from hustings.components.nouns.held_titles import held_title
 from hustings.components.nouns.incumbency import is_incumbent
+from hustings.components.nouns.kinds import is_party, is_person
 from hustings.components.nouns.lists import is_called_list
-from hustings.components.nouns.tests import is_party, is_person
 from hustings.components.reference.discourse import Person
 
 _NO_MORE = frozenset(("former", "old", "previous", "erstwhile"))

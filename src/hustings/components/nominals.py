@@ -9,8 +9,8 @@ from hustings.components.clauses.factuality import ACTUAL
 from hustings.components.clauses.model import Clause
 from hustings.components.mentions.tokens import Mention
 from hustings.components.mentions.words import word_set
+from hustings.components.nouns.kinds import is_government
 from hustings.components.nouns.owners import possessor_of
-from hustings.components.nouns.tests import is_government
 from hustings.frames import Frame, FrameTable
 from hustings.frames.model import pseudo_frame
 

@@ -29,7 +29,7 @@ from hustings.components.mentions.words import AUX
 from hustings.components.merged_seats import merge_seats
 from hustings.components.names import Names
 from hustings.components.nominals import Nominals
-from hustings.components.nouns.tests import fits
+from hustings.components.nouns.kinds import fits
 from hustings.components.phrases.chunker import Chunker
 from hustings.components.sentence_passes import settle_chunks, settle_clauses
 from hustings.components.verbless import Verbless

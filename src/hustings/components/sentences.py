@@ -37,18 +37,16 @@ class _Kinds(dict[str, int]):
 def _kind(text: str) -> int:
     """What a token's text is."""
     if "\n" in text or "\r" in text:
-        kind = _NEWLINE
-    elif text.isspace():
-        kind = _SPACE
-    elif text in _ENDS:
-        kind = _END
-    elif text in _CLOSERS:
-        kind = _QUOTE if text == '"' else _CLOSER
-    elif len(text) == 2 and text[1] == "." and text[0].isupper():
-        kind = _INITIAL
-    else:
-        kind = _LOWER if text[:1].islower() else _CAPITAL
-    return kind
+        return _NEWLINE
+    if text.isspace():
+        return _SPACE
+    if text in _ENDS:
+        return _END
+    if text in _CLOSERS:
+        return _QUOTE if text == '"' else _CLOSER
+    if len(text) == 2 and text[1] == "." and text[0].isupper():
+        return _INITIAL
+    return _LOWER if text[:1].islower() else _CAPITAL
 
 
 # What is numbered by letters: ``in District B. In the village …``

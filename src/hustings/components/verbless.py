@@ -12,8 +12,8 @@ from hustings.components.chunks import Chunk, Mark, Noun, Verb
 from hustings.components.clauses.arguments import Firing, candidate_frames
 from hustings.components.clauses.factuality import ACTUAL, Signatures, judge
 from hustings.components.clauses.model import Clause
+from hustings.components.nouns.kinds import is_party
 from hustings.components.nouns.offices import MAYOR
-from hustings.components.nouns.tests import is_party
 from hustings.frames import FrameTable
 from hustings.frames.model import pseudo_frame
 

@@ -23,17 +23,6 @@ _COMMON = frozenset(("who", "party"))
 # Words that are particles and prepositions: a clause may have them as either.
 _EITHER = frozenset(("in", "on"))
 
-# A bit for each function that a needed role may have; there are as many as the data names.
-_BITS: dict[str, int] = {}
-
-
-def bits_of(functions: Iterable[str]) -> int:
-    """Grammatical functions as a set of bits; those that no frame needs have none."""
-    bits = 0
-    for function in functions:
-        bits |= _BITS.get(function, 0)
-    return bits
-
 
 @dataclass(frozen=True, slots=True)
 class Role:
@@ -67,8 +56,7 @@ class Frame:
         no: Sentences in which it must not.
         path: The file that it stands in.
         line: The line there, from 1.
-        probes: The needs in the order in which they are tried, each with the bits of the functions that may
-            fill it (see :func:`bits_of`).
+        probes: The needs in the order in which they are tried, each with the functions that may fill it.
     """
 
     id: str
@@ -84,19 +72,17 @@ class Frame:
     path: Path
     line: int
     goes_on: bool = False
-    probes: tuple[tuple[tuple[str, ...], int], ...] = field(init=False)
+    probes: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = field(init=False)
 
     def __post_init__(self) -> None:
         """Notes the needs with their functions, those that most clauses fill last: they tell least."""
         common = [need for need in self.needs if _COMMON & set(need)]
         rare = [need for need in self.needs if not _COMMON & set(need)]
-        probes = []
-        for need in (*rare, *common):
-            functions = {place.function for role in need for place in self.roles[role]}
-            for function in functions:
-                _BITS.setdefault(function, 1 << len(_BITS))
-            probes.append((need, bits_of(functions)))
-        object.__setattr__(self, "probes", tuple(probes))
+        functions = (
+            frozenset(place.function for role in need for place in self.roles[role])
+            for need in (*rare, *common)
+        )
+        object.__setattr__(self, "probes", tuple(zip((*rare, *common), functions, strict=True)))
 
 
 @dataclass(slots=True)

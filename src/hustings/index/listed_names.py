@@ -41,7 +41,7 @@ class ListFinder:
         self.text = text
         self.organisations = organisations
         self.function_words = organisations.gazetteer.words["function"]
-        self.owners = organisations.gazetteer.words["possessor"]
+        self.possessors = organisations.gazetteer.words["possessor"]
         self.links = organisations.gazetteer.words["list_link"]
 
     def by_offset(self, section: ArticleSection) -> dict[int, Span]:
@@ -136,7 +136,7 @@ class ListFinder:
         if start is not None and self.text.startswith(("The ", "An ", "A "), start):
             start = self.text.index(" ", start) + 1
         if start is not None and (owned := _OWNED.match(self.text, start, end)) is not None:
-            start = owned.end() if owned["owner"] not in self.owners else start
+            start = owned.end() if owned["owner"] not in self.possessors else start
         return (start, end) if start is not None and start < end else None
 
     def _opens_sentence(self, position: int) -> bool:

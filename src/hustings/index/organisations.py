@@ -148,10 +148,10 @@ class Organisations:
     def _of_family(self, form: str, parties: Sequence[Party]) -> Party | None:
         """``the Liberals``: the one party of the family that the article defines, or else the family."""
         own = {name for name in self._defined.values() if name != form and _names_members(form, name)}
-        if len(own) == 1:
-            name = own.pop()
-            return Party(name, name, ANYWHERE, canonical=True)
-        return next((party for party in parties if party.country == ANYWHERE), None) if not own else None
+        if not own:
+            return next((party for party in parties if party.country == ANYWHERE), None)
+        name = own.pop()
+        return Party(name, name, ANYWHERE, canonical=True) if not own else None
 
     def is_family(self, form: str, country: str | None) -> bool:
         """Whether a form only means a family of parties, which nothing in the article tells more of."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from pathlib import Path
 
-from hustings.components.nouns.tests import TESTS
+from hustings.components.nouns.kinds import TESTS
 from hustings.errors import PatternError
 from hustings.frames.model import Frame
 from hustings.frames.reading import read_frame

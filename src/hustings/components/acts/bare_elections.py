@@ -37,9 +37,8 @@ class BareElections(Topic):
         named = firing.first("who")
         recent = self.discourse.sentence - self.scene.mayors_told <= 1
         vacant = self._is_vacant()
-        follows = vacant and _by_assembly(
-            firing.clause
-        )  # ``The assembly then chose X``: in the mayor's stead
+        # ``The assembly then chose X``: in the mayor's stead
+        follows = vacant and _by_assembly(firing.clause)
         recent = recent or follows or (vacant and bool(firing.clause.votes))
         somewhere = follows or bool(self.discourse.place)
         told = recent and somewhere and named is not None and named.type == "PERSON"

@@ -13,9 +13,9 @@ from hustings.components.chunks import Noun
 from hustings.components.clauses.arguments import Firing
 from hustings.components.clauses.model import Clause
 from hustings.components.fillers import Filler
+from hustings.components.nouns.kinds import BACKINGS, is_government, is_opposition
 from hustings.components.nouns.offices import MAYOR
 from hustings.components.nouns.power import are_partys_hands, is_partys_rule
-from hustings.components.nouns.tests import BACKINGS, is_government, is_opposition
 from hustings.frames.model import pseudo_frame
 
 _SUPPORT = BACKINGS | {"endorsements", "aid"}

@@ -20,8 +20,8 @@ from hustings.components.clauses.model import Clause
 from hustings.components.fillers import Filler
 from hustings.components.nouns.contests import is_new_mandate
 from hustings.components.nouns.incumbency import is_incumbent
+from hustings.components.nouns.kinds import is_succession
 from hustings.components.nouns.offices import MAYOR, SEAT, OfficeReading, simple_name, titled_office
-from hustings.components.nouns.tests import is_succession
 from hustings.components.reference.discourse import Person
 from hustings.components.reference.resolution import PersonFiller
 

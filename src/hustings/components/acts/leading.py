@@ -15,8 +15,8 @@ from hustings.components.clauses.arguments import Firing
 from hustings.components.clauses.model import Clause
 from hustings.components.fillers import Filler
 from hustings.components.mentions.words import word_set
+from hustings.components.nouns.kinds import is_branch
 from hustings.components.nouns.offices import MAYOR, OfficeReading, place_of
-from hustings.components.nouns.tests import is_branch
 
 _MEETINGS = frozenset(("meetings", "sessions", "sittings"))
 _PRESIDING = frozenset(("preside", "chair"))

@@ -256,8 +256,9 @@ class Leaving(Topic):
         slots["reason"] = Filler(told.reason, None, "inferred")
         place = self._place(firing, reading)
         if office == MAYOR:
-            vacant = {"left_vacant": True} if self.vacancies.begun_by(firing.clause) is not None else {}
-            act = self.scene.add("leave", firing, {**slots, "party": who.party}, place=place, **vacant)
+            act = self.scene.add("leave", firing, {**slots, "party": who.party}, place=place)
+            if self.vacancies.begun_by(firing.clause) is not None:
+                act.settings["left_vacant"] = True
             self.discourse.former_mayor = who.person
         else:
             span = reading.span if reading is not None else None

@@ -9,15 +9,15 @@ from hustings.components.acts.scene import Topic
 from hustings.components.acts.town_parts import part_in_front
 from hustings.components.chunks import Noun
 from hustings.components.clauses.arguments import Firing
-from hustings.components.nouns.offices import MAYOR, SEAT, OfficeReading, place_of, read_office
-from hustings.components.nouns.ones import one_meant
-from hustings.components.nouns.tests import (
+from hustings.components.nouns.kinds import (
     PLACES_OF_OTHERS,
     is_branch,
     is_membership,
     is_other_members,
     is_succession,
 )
+from hustings.components.nouns.offices import MAYOR, SEAT, OfficeReading, place_of, read_office
+from hustings.components.nouns.ones import one_meant
 from hustings.components.nouns.titles import is_bare_membership
 from hustings.components.reference.discourse import Person
 from hustings.components.reference.replaced_people import replaced_person

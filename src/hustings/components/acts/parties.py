@@ -11,8 +11,8 @@ from hustings.components.acts.scene_places import inside
 from hustings.components.chunks import Noun
 from hustings.components.clauses.arguments import Firing
 from hustings.components.fillers import Filler
+from hustings.components.nouns.kinds import is_branch, is_opposition, is_party
 from hustings.components.nouns.owners import owner_of
-from hustings.components.nouns.tests import is_branch, is_opposition, is_party
 from hustings.components.reference.discourse import Person
 
 _STANDINGS = frozenset(("minority", "lurch", "charge", "control", "command", "power", "limbo", "position"))

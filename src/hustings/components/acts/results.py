@@ -18,7 +18,7 @@ from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses.arguments import Firing
 from hustings.components.clauses.model import Clause
 from hustings.components.fillers import Filler
-from hustings.components.nouns.tests import is_seat_count, is_winner
+from hustings.components.nouns.kinds import is_seat_count, is_winner
 from hustings.frames.model import pseudo_frame
 from hustings.values.numbers import ordinal_value
 

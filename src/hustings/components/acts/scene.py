@@ -25,8 +25,8 @@ from hustings.components.clauses.arguments import Firing
 from hustings.components.clauses.model import Clause
 from hustings.components.fillers import Filler
 from hustings.components.mentions.words import word_set
+from hustings.components.nouns.kinds import has_party
 from hustings.components.nouns.offices import OfficeReading, read_office
-from hustings.components.nouns.tests import has_party
 from hustings.components.reference.discourse import Discourse, Person
 from hustings.components.reference.resolution import PersonFiller, Resolver
 

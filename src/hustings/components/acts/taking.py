@@ -21,8 +21,8 @@ from hustings.components.chunks import Noun
 from hustings.components.clauses.arguments import Firing
 from hustings.components.clauses.model import Clause
 from hustings.components.fillers import Filler
+from hustings.components.nouns.kinds import is_branch, is_succession
 from hustings.components.nouns.offices import MAYOR, SEAT, OfficeReading
-from hustings.components.nouns.tests import is_branch, is_succession
 from hustings.components.nouns.titles import title_of
 from hustings.components.reference.discourse import Person
 from hustings.components.reference.replaced_people import replaced_person, who_made_room

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hustings.components.chunks import Chunk, Mark, Noun, Verb
 from hustings.components.clauses.model import Clause
 from hustings.components.mentions.words import word_set
-from hustings.components.phrases.attachment import class_of
+from hustings.components.phrases.belonging import class_of
 
 # What somebody beside a government does.
 _APART = word_set(

@@ -8,25 +8,11 @@ from dataclasses import dataclass, field
 from hustings.components.chunks import Noun
 from hustings.components.clauses.model import Clause
 from hustings.components.mentions.words import word_set
+from hustings.components.nouns.kinds import fits, is_person
 from hustings.components.nouns.lists import is_place_on_list
-from hustings.components.nouns.tests import fits, is_person
 from hustings.frames import Frame, FrameTable, Role
-from hustings.frames.model import bits_of
 
-
-class Arguments(dict[str, list[Noun]]):
-    """The phrases of a clause by grammatical function in one voice.
-
-    Attributes:
-        bits: The functions that have any, as :func:`hustings.frames.model.bits_of` counts them.
-    """
-
-    __slots__ = ("bits",)
-
-    def __init__(self, filled: dict[str, list[Noun]]) -> None:
-        super().__init__(filled)
-        self.bits = bits_of(filled)
-
+Arguments = dict[str, list[Noun]]
 
 _SUBJECTIVE = frozenset(("he", "she", "they", "we"))
 _PREDICATIVE = word_set("be become remain seem stay prove")
@@ -86,7 +72,7 @@ def _casts_vote(clause: Clause) -> bool:
 
 
 def _arguments(clause: Clause, *, passive: bool) -> Arguments:
-    arguments: dict[str, list[Noun]] = {}
+    arguments: Arguments = {}
     for prep, noun in clause.args:
         arguments.setdefault(prep, []).append(noun)
     after = clause.after
@@ -121,7 +107,7 @@ def _arguments(clause: Clause, *, passive: bool) -> Arguments:
     arguments["list"] = [*listed, *after, *(clause.subjects[:1] if passive else ())]
     filled = {function: nouns for function, nouns in arguments.items() if nouns}
     filled["adv"] = []  # adverbs are looked up among the clause's words
-    return Arguments(filled)
+    return filled
 
 
 def _relative_object(clause: Clause) -> bool:
@@ -164,9 +150,8 @@ def bind(frame: Frame, clause: Clause, arguments: Arguments) -> Firing | None:
         clause: The clause that called it up.
         arguments: The clause's arguments in one voice.
     """
-    present = arguments.bits
     for _, functions in frame.probes:  # many frames fail already on what the clause has no phrase for
-        if not functions & present:
+        if functions.isdisjoint(arguments):
             return None
     found: dict[str, list[Noun]] = {}
     for need, _ in frame.probes:

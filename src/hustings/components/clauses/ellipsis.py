@@ -8,7 +8,7 @@ from hustings.components.chunks import Chunk, Mark, Noun, Verb
 from hustings.components.clauses.gapped_pairs import gapped_pairs
 from hustings.components.clauses.model import Clause
 from hustings.components.nouns.ones import one_meant
-from hustings.components.phrases.attachment import class_of
+from hustings.components.phrases.belonging import class_of
 
 _GAPPED = ("party", "place")
 _GIVEN = (*_GAPPED, "person")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hustings.components.chunks import Chunk, Noun
 from hustings.components.clauses.model import Clause
-from hustings.components.phrases.attachment import class_of
+from hustings.components.phrases.belonging import class_of
 from hustings.components.phrases.chunk_row import ChunkRow
 
 _JOINTS = ("K", "C", ";")

@@ -94,7 +94,7 @@ def _finite_follows(scan: Scan, i: int) -> bool:
         if isinstance(chunk, Verb) and _is_finite(scan, j, chunk):
             if not opened and _behind_comma(scan, i, j):
                 return True
-            opened -= opened > 0
+            opened = max(opened - 1, 0)
     return False
 
 

@@ -16,7 +16,7 @@ from hustings.components.clauses.nonfinite import (
 from hustings.components.clauses.outer_complements import leads_back
 from hustings.components.clauses.scan import Level, Scan
 from hustings.components.mentions.words import word_set
-from hustings.components.nouns.tests import BACKINGS, is_seat_count
+from hustings.components.nouns.kinds import BACKINGS, is_seat_count
 
 _SUBJECTIVE = frozenset(("he", "she", "they", "we"))
 _CHOOSING = word_set("elect choose make appoint name select re-elect reelect")

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from hustings.components.chunks import Noun
 from hustings.components.nouns.bodies_of_towns import is_of_town
 from hustings.components.nouns.contests import is_town_hall
+from hustings.components.nouns.kinds import BRANCHES, PARLIAMENTARIANS, has_party, is_branch, member_of
 from hustings.components.nouns.ones import one_meant
-from hustings.components.nouns.tests import BRANCHES, PARLIAMENTARIANS, has_party, is_branch, member_of
 
 MAYOR = "mayor"
 SEAT = "seat"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hustings.components.chunks import Chunk, Mark, Noun, Verb
 from hustings.components.mentions.tokens import Mention
-from hustings.components.nouns.tests import OFFICE_ONLY
-from hustings.components.phrases.attachment import (
+from hustings.components.nouns.kinds import OFFICE_ONLY
+from hustings.components.phrases.belonging import (
     PARTYLIKE,
     are_allies,
     attaches,

@@ -36,8 +36,8 @@ from hustings.components.mentions.words import (
     Word,
     word_set,
 )
-from hustings.components.phrases.attachment import class_of
 from hustings.components.phrases.bare_moments import MOMENT_WORDS, bare_moment
+from hustings.components.phrases.belonging import class_of
 from hustings.components.phrases.noun_phrases import read_noun_phrase
 from hustings.components.phrases.stretch import Stretch
 from hustings.components.phrases.subordinators import opens_clause

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hustings.components.chunks import Noun
 from hustings.components.nouns.lists import names_its_list
-from hustings.components.phrases.attachment import take_name
+from hustings.components.phrases.belonging import take_name
 
 _GROUPS = frozenset(("GROUPWORD", "PARTYWORD", "LISTWORD", "ALLIANCE"))
 

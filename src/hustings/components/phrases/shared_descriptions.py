@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hustings.components.chunks import Noun
-from hustings.components.phrases.attachment import PARTYLIKE
+from hustings.components.phrases.belonging import PARTYLIKE
 from hustings.components.phrases.chunk_row import ChunkRow
 
 ALL = frozenset(("both", "all"))

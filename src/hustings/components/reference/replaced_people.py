@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from hustings.components.chunks import Noun
 from hustings.components.clauses.model import Clause
-from hustings.components.nouns.tests import is_succession
+from hustings.components.nouns.kinds import is_succession
+from hustings.components.nouns.owners import owner_of
 from hustings.components.reference.discourse import Person
 from hustings.components.reference.resolution import Resolver
 
@@ -19,8 +20,7 @@ def who_made_room(clause: Clause, resolver: Resolver, exclude: frozenset[str]) -
     for prep, noun in clause.args:
         if prep not in _AFTER or noun.head not in _DEPARTURES:
             continue
-        inner = [other for link, other in noun.of if link == "of" and isinstance(other, Noun)]
-        owner = noun.poss if isinstance(noun.poss, Noun) else next(iter(inner), None)
+        owner = owner_of(noun)
         found = resolver.person(owner, exclude) if owner is not None and owner.type == "PERSON" else None
         if found is not None and found.person is not None:
             return found.person

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from hustings.components.chunks import Noun
 from hustings.components.fillers import Filler
 from hustings.components.nouns.contests import is_told_independent
+from hustings.components.nouns.kinds import is_branch, is_the_winner, is_told_by_age
 from hustings.components.nouns.lists import PARTIES, is_group_of_citizens, position_of
 from hustings.components.nouns.ones import is_one_of_members, one_meant
-from hustings.components.nouns.tests import is_branch, is_the_winner, is_told_by_age
-from hustings.components.phrases.attachment import is_occupation
+from hustings.components.phrases.belonging import is_occupation
 from hustings.components.reference.counted_parties import counted_parties
 from hustings.components.reference.discourse import Person
 from hustings.components.reference.mention_values import MentionValues

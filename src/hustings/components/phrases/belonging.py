@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from hustings.components.chunks import Noun
 from hustings.components.mentions.words import word_set
+from hustings.components.nouns.kinds import OFFICE_ONLY
 from hustings.components.nouns.owners import leader_meant
-from hustings.components.nouns.tests import OFFICE_ONLY
 
 PEOPLE = frozenset(("PERSON", "HUMAN", "OFFICE", "PRON"))
 PARTYLIKE = frozenset(("PARTY", "LIST", "PARTYWORD", "LISTWORD", "GROUPWORD", "ALLIANCE"))
