@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from test_lives import life
 
-from parsing import events
+from parsing import events, mayors
 
 STOOD = "In 2004 she was elected to the assembly of Ada from the third place on the list of the Lake Party. "
 BEFORE = "seat_won date=2004 list=Lake Party position=3"
@@ -76,4 +76,24 @@ def test_an_adjective_between_a_list_s_name_and_its_word(kind):
     told = f"Ana Ilić received the third position on the For a Better Ada {kind} and was elected."
     assert events(told, place="Ada", country="Serbia") == [
         "seat_won list=For a Better Ada person=Ana Ilić position=3"
+    ]
+
+
+@pytest.mark.parametrize(
+    "place", ["the final position", "an honorary last position", "the last place", "a prominent position"]
+)
+def test_the_last_position_on_a_list_is_no_office(place):
+    told = f"Ana Ilić was given {place} on the Green list in 2020."
+    assert mayors(told, place="Ada") == []
+    assert events(told, place="Ada") == []
+
+
+@pytest.mark.parametrize("again", ["won a third term", "was re-elected to a third term"])
+def test_another_term_of_who_stood_on_a_list_is_a_seat(again):
+    told = (
+        f"Ana Ilić stood in the third position on the Green list in 2016 and {again} when it won nine seats."
+    )
+    assert mayors(told, place="Ada") == []
+    assert events(told, place="Ada") == [
+        "seat_won date=2016 list=Green person=Ana Ilić position=3 reelected=True"
     ]

@@ -145,3 +145,12 @@ def test_who_left_before_somebody_became_mayor_had_been_mayor(told, left):
 def test_a_resignation_from_something_else_makes_no_room():
     told = "Ana Ilić became mayor following the resignation of finance minister Marko Perić."
     assert not any(line.startswith("mayor_left") for line in events(told))
+
+
+@pytest.mark.parametrize("verb", ["handing over", "leaving", "ceding"])
+def test_who_hands_over_the_mayoralty_has_left_it(verb):
+    told = f"Marko Perić was made a state secretary in 2018, {verb} the mayoralty to Ana Ilić."
+    assert mayors(told, place="Ada") == [
+        "mayor end_reason=replaced person=Marko Perić successor=Ana Ilić",
+        "mayor accession=succeeded person=Ana Ilić",
+    ]

@@ -213,3 +213,32 @@ def test_whose_a_list_is_stands_outside_its_name(owner):
 
 def test_expelled_behind_a_party_leaves_no_office():
     assert mayors("Mayor Ana Ilić was suspended from the Radical Party in April and expelled in May.") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They formed a government, with Ana Ilić as mayor and Jovan Savić as president of the assembly.",
+        "A new government took office, with Ana Ilić of the Greens as mayor"
+        " and Jovan Savić as speaker of the assembly.",
+    ],
+)
+def test_a_second_holder_of_office_beside_a_government(told):
+    assert "office_taken office=assembly president person=Jovan Savić" in events(told, place="Ada")
+
+
+@pytest.mark.parametrize(
+    ("told", "governing"),
+    [
+        ("Ana Ilić became deputy mayor in a coalition government led by the Greens.", ["Greens"]),
+        (
+            "Ana Ilić was deputy mayor in the coalition of the Greens and the Liberals.",
+            ["Greens", "Liberals"],
+        ),
+        ("The Greens were the junior partner in a government led by the Liberals.", ["Greens", "Liberals"]),
+        ("Ana Ilić became a minister in a coalition government led by the Greens.", []),
+        ("Ana Ilić may become deputy mayor in a coalition government led by the Greens.", []),
+    ],
+)
+def test_who_governs_behind_a_local_office(told, governing):
+    assert roles(told, place="Ada") == [f"government party={party}" for party in governing]

@@ -134,7 +134,9 @@ class Verbless:
     def _choice_before(self, mark: Chunk, clauses: list[Clause]) -> Clause | None:
         """The clause right before a coordinator, if it says that somebody was chosen."""
         clause = next((one for one in reversed(clauses) if one.verb.end <= mark.start), None)
-        if clause is None or not (clause.verb.passive or clause.prefer_passive or _chooses(clause)):
+        if clause is None:
+            return None
+        if not (clause.verb.passive or clause.prefer_passive or _chooses(clause) or _has_with_as(clause)):
             return None
         return clause if judge(clause, self.signatures).value == ACTUAL else None
 
@@ -189,6 +191,14 @@ def _chooses(clause: Clause) -> bool:
     if "become" in lemmas:
         return True
     return not lemmas.isdisjoint(_MAKING) and (as_office or len(clause.after) > 1)
+
+
+def _has_with_as(clause: Clause) -> bool:
+    """``formed a government, with X as mayor``."""
+    return any(
+        (prep, link) == ("with", "as") and noun.type == "PERSON" and office.type == "OFFICE"
+        for (prep, noun), (link, office) in pairwise(clause.args)
+    )
 
 
 def _bracketed_office(member: Noun, body: Noun) -> Noun:

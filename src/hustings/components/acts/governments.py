@@ -14,7 +14,7 @@ from hustings.components.clauses.arguments import Firing
 from hustings.components.clauses.model import Clause
 from hustings.components.fillers import Filler
 from hustings.components.nouns.kinds import BACKINGS, is_government, is_opposition
-from hustings.components.nouns.offices import MAYOR
+from hustings.components.nouns.offices import MAYOR, NATIONAL
 from hustings.components.nouns.power import are_partys_hands, is_partys_rule
 from hustings.frames.model import pseudo_frame
 
@@ -37,6 +37,7 @@ _NEARLY = frozenset(("close", "near", "closer", "nearer"))
 _RECENT, _LATELY = 8, 2
 _BESIDE = ("with", "alongside", "besides")
 _OF_PARTIES = ("of", "between", "with", "among", "around", "led")
+_INSIDE = frozenset(("in", "within", "under"))
 _PARTNERS = frozenset(("partner", "partners", "member", "members"))
 _HEADS = frozenset(("head", "helm", "leader"))
 _AGAINST = pseudo_frame("with-in-opposition", "oppose")
@@ -174,6 +175,8 @@ class Governments(Topic):
         owner = gov.poss if gov is not None and isinstance(gov.poss, Noun) else None
         if gov is not None:
             nouns += inside(gov, *_OF_PARTIES)
+            for body in inside(gov, "in"):  # ``the junior partner in a coalition led by A``
+                nouns += inside(body, *_OF_PARTIES) if body.type == "GOVERNMENT" else []
             if owner is not None and firing.frame.settings.get("formed") and not firing.roles.get("party"):
                 nouns.append(owner)
         for prep, noun in firing.clause.args:
@@ -286,6 +289,8 @@ class Governments(Topic):
                 for gov in inside(noun, "of"):
                     if gov.type in ("GOVERNMENT", "ALLIANCE"):
                         self.government(Firing(_HEADED, clause, {"gov": [gov]}))
+        for gov in _governments_behind(clause):
+            self.government(Firing(_HEADED, clause, {"gov": [gov]}))
         for noun, role in _beside(clause, lambda other: other.head in _PARTNERS):
             if any(isinstance(other, Noun) and is_government(other) for _, other in role.of):
                 self._roles(Firing(_WITHIN, clause, {}), self.resolver.each_party([noun]))
@@ -297,6 +302,18 @@ class Governments(Topic):
         beside = [noun for noun in firing.roles.get("with", []) if id(noun) not in governing]
         parties = self.resolver.each_party([*_actors(firing), *beside])
         self._roles(firing, [party for party in parties if party.how != "inferred"], "opposition")
+
+
+def _governments_behind(clause: Clause) -> list[Noun]:
+    """``became deputy mayor in a coalition led by A``: the local government that a local office is in."""
+    behind = [noun for prep, noun in clause.args if prep in _INSIDE and noun.type == "GOVERNMENT"]
+    if not behind:
+        return []
+    offices = [*clause.after, *_args(clause)]
+    if any(noun.type == "OFFICE" and noun.id in NATIONAL for noun in offices):
+        return []
+    local = any(noun.type in ("OFFICE", "COUNCIL") or noun.head in _PARTNERS for noun in offices)
+    return [gov for gov in behind if local and gov.words.isdisjoint(_ABOVE)]
 
 
 def _actors(firing: Firing) -> list[Noun]:

@@ -63,6 +63,8 @@ class Keeping(Topic):
                 office = MAYOR
             else:
                 office = self._held_by(who.person, firing.first("who"))
+                if self._keeps_seat(firing, who, office):
+                    continue
             if titled := self._title(firing, reading):
                 office, reading = titled, OfficeReading(titled, self.scene.span_of_verb(firing.clause))
             if office == MAYOR:
@@ -83,6 +85,15 @@ class Keeping(Topic):
         act = self.taking.mayor(firing, who, here if again else party, told)
         if again and act is not None:
             act.settings["own_party"] = True
+
+    def _keeps_seat(self, firing: Firing, who: PersonFiller, office: str) -> bool:
+        """``stood in third place on the list and won another term``: in the assembly, of who was no mayor."""
+        person, term = who.person, firing.first("term") or firing.first("office")
+        if person is None or person.incumbent is not None or MAYOR in person.offices:
+            return False
+        if office not in (MAYOR, SEAT) or term is None or term.type != "TERM" or term.of:
+            return False
+        return self.seats.elected_from_place(firing, who, again=True)
 
     def _is_first_return(self, firing: Firing, who: PersonFiller) -> bool:
         """``was returned as mayor in 1994``, of somebody whose life has told of no mayoralty before."""

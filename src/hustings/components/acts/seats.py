@@ -105,7 +105,7 @@ class Seats(Topic):
         if who.person is not None:
             who.person.offices.append(PARLIAMENT)
 
-    def elected_from_place(self, firing: Firing, who: PersonFiller) -> bool:
+    def elected_from_place(self, firing: Firing, who: PersonFiller, *, again: bool = False) -> bool:
         """Whether the sentence tells the person's place on a list: the election is to that assembly."""
         name = who.filler.value if who.filler is not None else ""
         places = (act for act in self.scene.acts if act.kind == "list_placed" and act.says("person", name))
@@ -120,7 +120,7 @@ class Seats(Topic):
             name: place.slots[name] for name in ("person", "list", "position") if name in place.slots
         }
         slots["date"] = self.scene.date(firing.clause) or place.filler("date")
-        if _is_again(firing.clause):
+        if again or _is_again(firing.clause):
             slots["reelected"] = Filler("True", None, "inferred")
         self.scene.add("seat_won", firing, slots, place=place.place)
         if who.person is not None:

@@ -16,6 +16,7 @@ from hustings.components.nouns.lists import (
     is_called_list,
     is_candidacy,
     is_lead_candidate,
+    is_ranked_post,
 )
 from hustings.components.nouns.ones import is_one_holder, one_meant
 from hustings.components.nouns.power import POWER_TESTS, is_committee_on_matter
@@ -89,7 +90,7 @@ def is_told_by_age(noun: Noun) -> bool:
 
 def is_office(noun: Noun) -> bool:
     """Whether the phrase can stand for an office that somebody takes or leaves."""
-    if noun.type == "POST" and (noun.ordinal is not None or _on_list(noun)):
+    if noun.type == "POST" and is_ranked_post(noun):
         return False
     if noun.type in _OFFICES or (is_succession(noun) and noun.type != "SEAT"):
         return True
@@ -114,11 +115,6 @@ def member_of(noun: Noun) -> Noun | None:
             return noun
     named = any(mod.label in ("NATIONAL_ASSEMBLY", "COUNCIL") for mod in noun.mods)
     return noun if named and noun.head in ("member", "members") else None
-
-
-def _on_list(noun: Noun) -> bool:
-    """``the post on the list``, not ``her post on the council``."""
-    return any(prep == "on" and isinstance(other, Noun) and other.type in PARTIES for prep, other in noun.of)
 
 
 def is_membership(noun: Noun) -> bool:

@@ -29,6 +29,8 @@ def is_place_on_list(noun: Noun, role: Role) -> bool:
         return _is_position(noun)
     if is_candidacy(noun):
         return True
+    if is_last_place(noun):
+        return True
     if noun.ordinal is not None and noun.type in ("POST", "THING"):
         rank = noun.words - {"the"} != {noun.head} or noun.type == "POST"  # not ``at the second``
         return rank and noun.head not in ("time", "attempt", "try", "occasion", "day")
@@ -37,6 +39,18 @@ def is_place_on_list(noun: Noun, role: Role) -> bool:
     if "listplace" in role.types:
         return False
     return noun.type in ("PARTY", "GROUPWORD") and noun.words.isdisjoint(("a", "an"))
+
+
+def is_ranked_post(noun: Noun) -> bool:
+    """``the tenth position``, ``the post on the list``, not ``her post on the council``."""
+    if noun.ordinal is not None or is_last_place(noun):
+        return True
+    return any(prep == "on" and isinstance(other, Noun) and other.type in PARTIES for prep, other in noun.of)
+
+
+def is_last_place(noun: Noun) -> bool:
+    """``the final position``, ``an honorary last place``: of those on a list."""
+    return noun.head in ("position", "place", "spot", "slot") and not noun.words.isdisjoint(("final", "last"))
 
 
 def _has_list(noun: Noun) -> bool:
