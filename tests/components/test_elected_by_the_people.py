@@ -131,3 +131,9 @@ def test_a_seat_won_in_a_round_is_no_mayoralty(won):
 def test_the_end_of_a_period_dates_what_came_then(told):
     text = f"Ana Ilić was an opposition councillor {told} she was elected mayor."
     assert "mayor_selected date=2004 person=Ana Ilić" in events(text, place="Ada")
+
+
+@pytest.mark.parametrize("contest", ["election for mayor", "contest for mayor", "mayoral election"])
+def test_who_wins_in_an_election_for_mayor(contest):
+    told = f"In the {contest}, Ana Ilić (Lake Party) won with 54.3 per cent of the vote."
+    assert events(told, place="Ada") == ["mayor_selected party=Lake Party person=Ana Ilić"]

@@ -112,3 +112,27 @@ def test_who_was_elected_to_what_in_front_of_the_verb():
 )
 def test_nobody_else_came_or_went(sentence, told):
     assert events(sentence, **SERBIA) == told
+
+
+@pytest.mark.parametrize(
+    ("told", "left"),
+    [
+        ("Following a recall vote on 9 December 2006, mayor Ana Ilić left office.", "date=2006-12-09 "),
+        ("After a vote of no confidence on 9 December 2006, mayor Ana Ilić left office.", "date=2006-12-09 "),
+        ("Mayor Ana Ilić left office in May 2007 after a recall referendum.", "date=2007-05 "),
+        ("Ana Ilić was defeated in a recall election in May 2007.", "date=2007-05 "),
+        ("Ana Ilić lost a recall vote.", ""),
+        ("Ana Ilić was removed from office by a recall vote.", ""),
+    ],
+)
+def test_votes_that_remove_a_mayor(told, left):
+    assert events(told, place="Ada") == [f"mayor_left {left}person=Ana Ilić reason=dismissed"]
+
+
+def test_a_recall_that_is_survived_ends_nothing():
+    assert events("Mayor Ana Ilić survived a recall vote in May 2007.", place="Ada") == []
+
+
+def test_who_is_elected_at_new_elections_once_the_mayor_has_gone():
+    told = "Mayor Ana Ilić left office. New elections were held on 25 May 2007, and Marko Perić was elected."
+    assert "mayor_selected person=Marko Perić" in events(told, place="Ada")

@@ -83,3 +83,9 @@ def test_who_stands_outside_a_government_is_no_part_of_it(outside, role):
 def test_a_partner_behind_a_comma_is_part_of_a_government():
     text = "A government was formed by the Lake Party, with New Serbia as its partner."
     assert sorted(roles(text, **SERBIA)) == ["government party=Lake Party", "government party=New Serbia"]
+
+
+@pytest.mark.parametrize("comma", ["", ","])
+def test_parties_beside_a_group_that_somebody_leads(comma):
+    told = f"A group led by Ana Ilić, the Greens{comma} and the Liberals formed a government."
+    assert roles(told, place="Ada") == ["government party=Greens", "government party=Liberals"]

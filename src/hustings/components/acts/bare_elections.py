@@ -39,12 +39,13 @@ class BareElections(Topic):
         vacant = self._is_vacant()
         # ``The assembly then chose X``: in the mayor's stead
         follows = vacant and _by_assembly(firing.clause)
-        recent = recent or follows or (vacant and bool(firing.clause.votes))
+        called = vacant and self._are_elections_held(firing.clause)
+        recent = recent or follows or called or (vacant and bool(firing.clause.votes))
         somewhere = follows or bool(self.discourse.place)
         told = recent and somewhere and named is not None and named.type == "PERSON"
         clause = firing.clause
         stated = clause.link in ("main", "coord") or self._is_declared(clause)
-        dated = stated and bool(clause.dates or clause.votes or follows)
+        dated = stated and bool(clause.dates or clause.votes or follows or called)
         aimed = any(prep in ("to", "into", "as") for prep, _ in clause.args)  # ``elected X to the board``
         seats = aimed or any(noun.type in SEATS for _, noun in clause.args)
         seats = seats or any(
@@ -65,6 +66,11 @@ class BareElections(Topic):
         if gone is None or gone.left != MAYOR:
             return False
         return taken is None or taken.says("person", gone.name)
+
+    def _are_elections_held(self, clause: Clause) -> bool:
+        """``New elections were held, and X was elected``."""
+        before = (other for other in self.scene.clauses if other.verb.end < clause.verb.start)
+        return any(noun.type == "ELECTION" for other in before for noun in other.subjects[:1])
 
     def _is_declared(self, clause: Clause) -> bool:
         """``was declared elected``."""

@@ -6,6 +6,7 @@ from functools import partial
 
 from hustings.components.acts.departures import Departure
 from hustings.components.acts.model import Act, Slots
+from hustings.components.acts.removing_votes import date_of_vote, is_by_recall, is_voted_out
 from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.scene_places import inside, place_filler
 from hustings.components.acts.seats import PARLIAMENT, Seats
@@ -44,8 +45,9 @@ class Leaving(Topic):
             return
         firing = self._from_it(firing)
         date = self._effective(firing.clause) or self.scene.date(firing.clause)
-        date = date or self._resign_date(firing.clause)
+        date = date or self._resign_date(firing.clause) or date_of_vote(self.scene, firing.clause)
         reason = str(firing.frame.settings.get("reason", "resigned"))
+        reason = "dismissed" if is_voted_out(firing.clause) else reason
         described = firing.first("who")
         people = self.scene.people(firing.roles["who"])
         if not people and described is not None and self._is_unknown_mayor(described):
@@ -56,7 +58,8 @@ class Leaving(Topic):
                 self.scene.add("leave", firing, {"date": date, "reason": Filler(reason, None, "inferred")})
                 continue
             office, reading = self._left_office(who, described, firing)
-            if not office and who.person is not None and _held_until(who.person, date):
+            recalled = is_by_recall(firing.clause)
+            if not office and who.person is not None and (recalled or _held_until(who.person, date)):
                 office = MAYOR
             if office == SEAT:
                 self.seats.left(firing, who, date, "expelled" if reason == "dismissed" else reason)

@@ -19,16 +19,18 @@ _PARTYLESS = word_set("independent unaffiliated non-party nonparty non-partisan 
 _REPETITIONS = word_set("repetition repeat rerun re-run replay")
 _FURTHER = word_set("another further fresh repeat more")
 _VICTORIES = word_set("victories triumphs")
+_BALLOTS = word_set("vote election referendum ballot poll plebiscite")
 _SPELLS = word_set("year spell stint turn period")
 _HALLS = word_set("town city village municipal")
 
 
 def is_mayoral_race(noun: Noun) -> bool:
-    """Whether an election is a mayor's by its name: ``the mayoral race``, ``the run-off``."""
+    """Whether an election is a mayor's by its name: ``the mayoral race``, ``the election for mayor``."""
     if noun.type != "ELECTION":
         return False
     told = not noun.words.isdisjoint(("mayoral", "runoff", "run-off"))
-    return told or noun.head == "round" or any(mod.id == "mayor" for mod in noun.mods)
+    told = told or noun.head == "round" or any(mod.id == "mayor" for mod in noun.mods)
+    return told or any(isinstance(other, Noun) and other.id == "mayor" for _, other in noun.of)
 
 
 def is_by_election(noun: Noun) -> bool:
@@ -67,6 +69,11 @@ def is_no_confidence(noun: Noun) -> bool:
         return False
     told = not noun.words.isdisjoint(("no-confidence", "censure"))
     return told or any(isinstance(other, Noun) and other.head == "confidence" for _, other in noun.of)
+
+
+def is_recall(noun: Noun) -> bool:
+    """``a recall vote``, ``the recall referendum``: the voters decide whether somebody stays."""
+    return "recall" in noun.words and noun.head in _BALLOTS
 
 
 def is_note_of_resignation(noun: Noun) -> bool:
@@ -188,6 +195,7 @@ CONTEST_TESTS: dict[str, Callable[[Noun], bool]] = {
     "RACEWINNER": wins_race,
     "NOTEOFRESIGNATION": is_note_of_resignation,
     "NOCONFIDENCE": is_no_confidence,
+    "RECALLVOTE": is_recall,
     "DESCRIBED": lambda noun: noun.type == "THING" and noun.det == "the" and not noun.of,
     "ELECTORATE": is_electorate,
     "TENURE": lambda noun: noun.head in _TENURES,

@@ -234,7 +234,15 @@ class _Phrases(SharedDescriptions):
     def _describes(self, head: Noun, other: Noun, i: int) -> bool:
         if "own" in head.words and head.type == "PARTYWORD" and self._list_follows(i):
             return False  # ``her own party, A, B and C``: four parties
+        if head.type == "PERSON" and other.type == "PARTY" and other.det and self._party_joined(i):
+            return False  # ``a group led by X, the Greens, and the Liberals``
         return describes(head, other, list_follows=self.kind(i + 1) in ("C", "O", "P"))
+
+    def _party_joined(self, i: int) -> bool:
+        """Whether ``and`` joins a further party to the phrase at an index."""
+        k = i + 1 + (self.kind(i + 1) == "K")
+        further = self.noun(k + 1) if self.kind(k) == "C" else None
+        return further is not None and class_of(further) == "party"
 
     def _list_follows(self, i: int) -> bool:
         """Whether the phrase at an index is the first of several that commas and a coordinator join."""

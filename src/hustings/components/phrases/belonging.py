@@ -68,6 +68,8 @@ def _on(head: Noun, child: Noun) -> bool:
 def _for(head: Noun, child: Noun) -> bool:
     if head.head == "nominee" and head.poss in ("his", "her"):
         return child.type == "OFFICE"
+    if head.type == "ELECTION":  # ``in the election for mayor``
+        return child.type == "OFFICE" and child.id == "mayor"
     if head.type != "OFFICE":
         return False
     if child.type == "THING":
