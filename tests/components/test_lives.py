@@ -166,3 +166,9 @@ def test_what_came_after_something_does_not_lend_it_its_date():
         "She became president of the assembly in May 2014, after the dismissal of Petar Perić from that post."
     )
     assert "office_left office=assembly president person=Petar Perić reason=dismissed" in life(text)
+
+
+def test_a_country_named_before_has_no_mayor():
+    told = "Serbia introduced direct elections in 2004, and she was elected mayor in the second round."
+    seat = "Ana Ilić was elected to the assembly of Ada in 2000."
+    assert life(f"{seat} {told}")[1:] == ["mayor_selected"]

@@ -12,7 +12,8 @@ from hustings.components.acts import Act
 from hustings.components.fillers import Filler
 
 _COUNTRYWIDE = frozenset(("party_merged", "alliance_formed"))
-_OF_MUNICIPALITIES = frozenset(("take", "leave", "hold", "leave-date", "office_taken", "office_left"))
+_OF_MAYORS = frozenset(("take", "leave", "hold", "leave-date"))
+_OF_MUNICIPALITIES = _OF_MAYORS | {"office_taken", "office_left"}
 _PARTY_MOVES = frozenset(("party_joined", "party_left"))
 
 
@@ -54,7 +55,12 @@ class Places:
             return elsewhere or self._subject()
         if scope == "overview":
             return self._of_overview(act)
-        return self._in_article(act.place or self._home(act) or self.default) or self._country()
+        return self._in_article(self._told(act) or self._home(act) or self.default) or self._country()
+
+    def _told(self, act: Act) -> Filler | None:
+        """The place that a life's sentence tells; a country has no mayor: ``Serbia held elections, and X``."""
+        above = act.kind in _OF_MAYORS and act.place is not None and act.place.value == self.country
+        return None if above else act.place
 
     def _home(self, act: Act) -> Filler | None:
         """Where a career goes on when an act happens: the municipality told last before, or the first."""
