@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from parsing import roles
+from parsing import mayors, roles
 
 SERBIA = {"place": "Mačva District", "country": "Serbia"}
 BEFORE = "The Lake Party won in Bor and in Kula; "
@@ -46,3 +46,19 @@ def test_some_other_places_are_not_all():
 )
 def test_where_an_extent_is_told(sentence, extents):
     assert sum("extent=majority" in one for one in roles(sentence, **SERBIA)) == extents
+
+
+@pytest.mark.parametrize("end", [";", "."])
+def test_which_of_two_places_is_meant(end):
+    told = f"The Greens won in Ada and Senta{end} Ana Ilić became mayor of the former, and later Jovan Savić resigned."
+    assert [one for one in mayors(told, **SERBIA) if "Ana" in one] == [
+        "mayor accession=chosen jurisdiction=Ada person=Ana Ilić"
+    ]
+
+
+@pytest.mark.parametrize("coalitions", ["governing coalitions", "coalition governments", "ruling majorities"])
+def test_governments_of_several_places(coalitions):
+    assert roles(f"The Greens joined {coalitions} in Ada and Senta.", **SERBIA) == [
+        "government jurisdiction=Ada party=Greens",
+        "government jurisdiction=Senta party=Greens",
+    ]

@@ -58,7 +58,7 @@ class Places:
         return self._in_article(self._told(act) or self._home(act) or self.default) or self._country()
 
     def _told(self, act: Act) -> Filler | None:
-        """The place that a life's sentence tells; a country has no mayor: ``Serbia held elections, and X``."""
+        """The place that a life's sentence tells; a country has no mayor: ``Serbia held elections``."""
         above = act.kind in _OF_MAYORS and act.place is not None and act.place.value == self.country
         return None if above else act.place
 

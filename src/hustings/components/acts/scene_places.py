@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from hustings.components.chunks import Noun
+from hustings.components.chunks import Chunk, Noun
 from hustings.components.clauses.model import Clause
 from hustings.components.fillers import Filler
 from hustings.components.nouns.offices import place_of
 from hustings.components.reference.discourse import Discourse
 
 _BODIES = ("ELECTION", "ASSEMBLY", "COUNCIL")
+#: What points at one of two places that were named last.
+OF_TWO = ("former", "latter")
 _BESIDE = ("neighbouring", "neighboring", "nearby", "adjacent")
 _SEATED = frozenset(
     (
@@ -25,6 +27,8 @@ class ScenePlaces:
     text: str
     clauses: list[Clause]
     previous_clauses: list[Clause]
+    chunks: list[Chunk]
+    previous_chunks: list[Chunk]
 
     def shared_place(self, clause: Clause) -> Filler | None:
         """``A lost its majority in Ada but came first``: the place of the clause that shares the subject."""
@@ -42,6 +46,8 @@ class ScenePlaces:
 
     def clause_place(self, clause: Clause) -> Filler | None:
         """The place that a clause names, or the sentence at its beginning."""
+        if (pointed := self._pointed_at(clause)) is not None:
+            return pointed
         noun = clause.place if clause.place is not None and clause.place.type == "PLACE" else None
         bodies = [other for other in (*clause.after[:1], *clause.subjects[:1]) if other.type in _BODIES]
         for prep, other in [*clause.args, *(("in", body) for body in bodies)]:
@@ -62,6 +68,27 @@ class ScenePlaces:
             if noun is None and subject is not None and subject.type in ("PLACE", "ELECTION"):
                 noun = place_of(subject)
         return place_filler(noun)
+
+    def _pointed_at(self, clause: Clause) -> Filler | None:
+        """``won in Ada and Senta; X became mayor in the former``: of the two places named last."""
+        nouns = [noun for prep, noun in clause.args if prep in ("in", "for")]
+        offices = (noun for noun in (*clause.after[:1], *nouns) if noun.type == "OFFICE")
+        told = [*nouns, *(other for office in offices for other in inside(office, "of", "in"))]
+        which = next((noun for noun in told if noun.head in OF_TWO and noun.type == "PRON"), None)
+        if which is None or which.of:
+            return None
+        here = (chunk for chunk in self.chunks if chunk.end <= which.start)
+        named = [one for chunk in (*self.previous_chunks, *here) for one in places_in(chunk)][-2:]
+        return place_filler(named[which.head == "latter"]) if len(named) > 1 else None
+
+
+def places_in(chunk: Chunk) -> list[Noun]:
+    """The places of a phrase, also of those that hang on it."""
+    if not isinstance(chunk, Noun):
+        return []
+    inner = [one for _, other in chunk.of if isinstance(other, Noun) for one in places_in(other)]
+    own = [noun for noun in (*chunk.each(), *chunk.appositions) if noun.type == "PLACE"]
+    return [*own, *inner]
 
 
 def place_filler(noun: Noun | None) -> Filler | None:

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from hustings.article.heading_shape import names_area
 from hustings.components.acts.scene import Topic
-from hustings.components.acts.scene_places import inside, place_filler
-from hustings.components.chunks import Chunk, Mark, Noun
+from hustings.components.acts.scene_places import OF_TWO, inside, place_filler, places_in
+from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses.arguments import Firing
 from hustings.components.clauses.model import Clause
 from hustings.components.fillers import Filler
@@ -16,7 +16,6 @@ from hustings.components.nouns.offices import place_of
 _ALL = frozenset(("all", "every", "each", "both", "everywhere"))
 _SETS = frozenset(("PLACEWORD", "PRON", "THING", "ASSEMBLY", "COUNCIL"))
 _POINTING = frozenset(("these", "them", "those", "latter"))
-_OF_TWO = ("former", "latter")
 _OUTSIDE = frozenset(("outside", "beyond", "besides"))
 _DIVISIONS = frozenset(("wards", "ward", "constituencies", "constituency", "precincts", "precinct"))
 _TOWNS = frozenset(("municipalities", "cities", "towns", "jurisdictions", "communes"))
@@ -60,17 +59,17 @@ class Scopes(Topic):
         told = noun.words.union(*(other.words | {other.head} for other in inside(noun, "of")))
         if told.isdisjoint(_POINTING):
             return []
-        named = [one for chunk in self.scene.previous_chunks for one in _places_in(chunk)]
+        named = [one for chunk in self.scene.previous_chunks for one in places_in(chunk)]
         return _fillers(named[-2:]) if len(named) > 1 else []
 
     def one_of_two(self, clause: Clause) -> list[Filler]:
         """``The former was won by A``, ``in the latter B came first``: of the last sentence's two places."""
         objects = clause.subjects[:1] if clause.verb.passive else clause.after[:1]
         told = [*objects, *(noun for prep, noun in clause.args if prep == "in")]
-        which = next((noun.head for noun in told if noun.head in _OF_TWO and not noun.of), "")
+        which = next((noun.head for noun in told if noun.head in OF_TWO and not noun.of), "")
         if not which:
             return []
-        named = [one for chunk in self.scene.previous_chunks for one in _places_in(chunk)]
+        named = [one for chunk in self.scene.previous_chunks for one in places_in(chunk)]
         pair = named[-2:] if len(named) > 1 else []
         return _fillers(pair[:1] if which == "former" else pair[1:])
 
@@ -312,12 +311,3 @@ def _unknown_excepted(noun: Noun, clause: Clause, *, taking: bool) -> list[Fille
 
 def _fillers(nouns: list[Noun]) -> list[Filler]:
     return [Filler(noun.id, (noun.first, noun.last)) for noun in nouns if noun.type == "PLACE"]
-
-
-def _places_in(chunk: Chunk) -> list[Noun]:
-    """The places of a phrase, also of those that hang on it."""
-    if not isinstance(chunk, Noun):
-        return []
-    inner = [one for _, other in chunk.of if isinstance(other, Noun) for one in _places_in(other)]
-    own = [noun for noun in (*chunk.each(), *chunk.appositions) if noun.type == "PLACE"]
-    return [*own, *inner]
