@@ -1,4 +1,4 @@
-"""Main clauses behind a fronted one: whose aside it is that follows their subject, and whose place or date."""
+"""Main clauses behind a fronted one: whose aside follows their subject, whose place or date stands there."""
 
 from __future__ import annotations
 

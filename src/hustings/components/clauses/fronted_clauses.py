@@ -1,4 +1,4 @@
-"""Main clauses behind a fronted one whose subject an aside follows: ``After A left, X, elected in May, won``."""
+"""Main clauses behind a fronted one whose subject an aside follows: ``After A left, X, a vet, resigned``."""
 
 from __future__ import annotations
 
