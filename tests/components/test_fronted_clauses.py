@@ -63,3 +63,14 @@ def test_the_object_of_a_fronted_clause_stays_its_own():
 def test_a_clause_behind_its_main_one_is_not_fronted():
     told = "Ana Ilić resigned when the court, a week later, rejected the appeal."
     assert clauses(told)[-1].startswith("the court | rejected | the appeal")
+
+
+@pytest.mark.parametrize("joint", ["but", ", but", "and"])
+def test_two_parties_behind_a_coordinator_are_the_next_verbs(joint):
+    told = f"The Greens won {joint} the Lake Party and the Radicals formed a coalition.".replace(" ,", ",")
+    assert roles(told)[1:] == ["government party=Lake Party", "government party=Radicals"]
+
+
+def test_an_ordinal_alone_is_a_subject_before_a_name():
+    told = "The first motion failed; the second removed Ana Ilić from office as mayor on 3 May 2021."
+    assert DISMISSED in events(told)

@@ -73,7 +73,7 @@ class BareElections(Topic):
         return clause.link == "part" and any("declare" in other.verb.lemmas for other in before)
 
     def _tells_of_mayor(self, firing: Firing, person: Person) -> bool:
-        """``Mayor X (first elected in 2018) died``, ``Mayor X, who had been elected in 2018 as …``: as mayor."""
+        """``Mayor X (first elected in 2018) died``, ``Mayor X, who had been elected in 2018``: as mayor."""
         noun, clause = firing.first("who"), firing.clause
         titled = noun is not None and noun.type == "PERSON" and any(mod.id == MAYOR for mod in noun.mods)
         if not titled or not clause.dates or clause.link not in ("part", "rel"):

@@ -192,7 +192,7 @@ class _Spot:
         if before.lower in ("former", "latter") and i > 1 and tokens.words[i - 2].flags & DET:
             return True
         counted = before.lower in _PICKING and i > 1 and tokens.words[i - 2].flags & DET
-        if counted and self.after is not None and not nominal(tokens, i + 1):
+        if counted and self.after is not None and self._ends_phrase():
             return True  # the three formed a government, the two set up an administration
         if inside_noun_phrase(tokens, i):
             return False
@@ -201,6 +201,10 @@ class _Spot:
             mention = tokens.cover[i + 1]
             return mention is not None and mention.label == "PERSON"
         return True
+
+    def _ends_phrase(self) -> bool:
+        """Whether no noun that the word could describe stands behind it: ``the second removed X``."""
+        return not nominal(self.tokens, self.i + 1) or label_at(self.tokens, self.i + 1) == "PERSON"
 
     def _since_then(self) -> bool:
         """``has since joined the party``: whether an adverb stands between the auxiliary and the word."""
