@@ -1,4 +1,4 @@
-"""Words for offices and bodies that mean something else from country to country, and deputies of offices."""
+"""Words for offices, bodies and groups that differ from country to country, and deputies of offices."""
 
 from __future__ import annotations
 
@@ -31,3 +31,8 @@ def test_parties_that_share_a_government_are_in_it(shared):
         "government party=Greens",
         "government party=Lake Party",
     ]
+
+
+@pytest.mark.parametrize("name", ["Kula Can Do More", "Zenica Deserves Better", "Clean Bor"])
+def test_groups_named_behind_the_article_of_a_sentence(name):
+    assert roles(f"The {name} group, with three seats, was in opposition.") == [f"opposition party={name}"]
