@@ -165,3 +165,8 @@ def test_the_corpus(name: str, allowed: set[str]) -> None:
 )
 def test_a_heading_of_the_news_that_tells_what_happened(heading: str, body: str, scope: str) -> None:
     assert one_scope(heading, body, "News from Lovech") == scope
+
+
+def test_several_villages_in_a_clause_before_the_place_are_no_overview() -> None:
+    assert one_scope("Ada", "After fire had struck several villages, the vote in Ada was moved.") == "place"
+    assert one_scope("Banat", "Both towns of the area voted, as did several villages in it.") == "overview"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from test_lives import life
 
-from parsing import judged, notes
+from parsing import events, judged, notes
 
 
 @pytest.mark.parametrize(
@@ -83,3 +83,20 @@ def test_a_day_is_of_the_year_in_the_name_of_an_election():
         " in Ada, and on 15 June she became president of the assembly."
     )
     assert told[-1] == "office_taken date=2012-06-15 office=assembly president"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Mayor Marko Perić resigned in November 2019, and Ana Ilić, who had led the council since June 2016,",
+        "Mayor Marko Perić resigned in November 2019. Ana Ilić, who had joined the Greens in June 2016,",
+    ],
+)
+def test_a_day_counts_from_the_main_line_and_not_from_an_aside(told):
+    found = events(f"{told} was elected mayor on 6 December.")
+    assert any(event.startswith("mayor_selected date=2019-12-06") for event in found)
+
+
+def test_a_day_inside_an_aside_counts_from_the_aside():
+    told = "On 3 May 2018 Ana Ilić, who was arrested in May 2017 and had left the Greens on 4 June, resigned."
+    assert "party_left date=2017-06-04 person=Ana Ilić target=Greens" in events(told)

@@ -36,7 +36,7 @@ UNITS = (
 NUMBER = r"(?:all|both|most|each|every|several|two|three|four|five|six|seven|eight|nine|ten|\d+)"
 SEVERAL = re.compile(
     rf"\bheld\s+(?:in|for)\s[^.\n]{{0,80}}?\b{UNITS}"
-    rf"|\b{NUMBER}\s(?:of\s)?(?:the\s|its\s|these\s)?(?:[^\W\d_]+\s){{0,3}}?{UNITS}[^.\n]{{0,40}}\b(?:of|in)\s",
+    rf"|\b{NUMBER}\s(?:of\s)?(?:the\s|its\s|these\s)?(?:[^\W\d_]+\s){{0,3}}?{UNITS}[^,.\n]{{0,40}}\b(?:of|in)\s",
     re.IGNORECASE,
 )
 ASSEMBLY = r"(?:[Aa]ssembly|[Cc]ouncil|[Pp]arliament)"

@@ -174,6 +174,7 @@ class SectionReader:
         self._anchor_of_election(chunks, clauses)
         for clause in clauses:
             if not clause.quoted:
+                self.discourse.aside = any(is_aside(one) for one in (clause, clause.coordinated) if one)
                 self._clause(clause, span)
                 self._anchor(clause)
                 if self.second is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from hustings.article import ArticleSection
 from hustings.index.names import (
@@ -26,6 +26,7 @@ _OPENING = re.compile(r"\w+ (?:the|a|an) (?=\w)")
 # Whose a list is, before its name: ``Ana Ilić's For Our Town list``
 _OWNED = re.compile(r"(?:[^\s'’]+ )*(?P<owner>[^\s'’]+)(?:['’]s|(?<=s)['’]) (?=[^\W\d_a-z])")
 _BEFORE_SENTENCE = 6  # in characters
+_ARTICLES = ("the ", "The ")
 _NEVER_SECOND = frozenset(("on", "from", "by", "at", "with"))
 
 
@@ -86,11 +87,15 @@ class ListFinder:
         start, end = named
         words = self.text[start:end].split()
         capitals = [word for word in words if word[0].isupper()]
-        if len(capitals) < 2 or capitals[0] != words[0] or not self.text.endswith("the ", 0, start):
+        if len(capitals) < 2 or capitals[0] != words[0] or not self.text.endswith(_ARTICLES, 0, start):
             return False
         gazetteer = self.organisations.gazetteer
         lists = gazetteer.words
-        owners = (gazetteer.given, gazetteer.adjectives, gazetteer.countries, gazetteer.places)
+        owners: tuple[Collection[str], ...] = ()
+        if lists["slogan_verb"].isdisjoint(
+            words[1:]
+        ):  # a sentence, and nobody's: ``the Ada Can Do More group``
+            owners = (gazetteer.given, gazetteer.adjectives, gazetteer.countries, gazetteer.places)
         bodies = lists["institution"] | lists["party_head"] | lists["title"] | lists["month"]
         known = words[-1].endswith(("'s", "’s")) or not bodies.isdisjoint(words)
         known = known or any(words[0] in owner or self.text[start:end] in owner for owner in owners)

@@ -6,6 +6,7 @@ from hustings.components.acts.awaited_offices import AwaitedOffices
 from hustings.components.acts.earlier_takings import is_before_leaving
 from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.taking import Taking
+from hustings.components.chunks import Noun
 from hustings.components.clauses.arguments import Firing
 from hustings.components.clauses.model import Clause
 from hustings.components.nouns.offices import MAYOR, OfficeReading
@@ -78,11 +79,12 @@ class BareElections(Topic):
         return clause.link == "part" and any("declare" in other.verb.lemmas for other in before)
 
     def _tells_of_mayor(self, firing: Firing, person: Person) -> bool:
-        """``Mayor X (first elected in 2018) died``: when it was that the mayor was elected."""
+        """``Mayor X (first elected in 2018) died``, ``Mayor X, who had been elected in 2018``: as mayor."""
         noun, clause = firing.first("who"), firing.clause
         titled = noun is not None and noun.type == "PERSON" and any(mod.id == MAYOR for mod in noun.mods)
-        first = clause.link == "part" and not clause.words.isdisjoint(("first", "originally", "initially"))
-        return titled and first and bool(clause.dates) and person.offices == [MAYOR]
+        if not titled or not clause.dates or clause.link not in ("part", "rel"):
+            return False
+        return person.offices in ([], [MAYOR]) and not any(_tells_of_seat(*pair) for pair in clause.args)
 
     def _made_mayor_once(self, firing: Firing, person: Person) -> bool:
         """``Mayor X died in May. She had first been elected in 2018``: as what she died."""
@@ -105,6 +107,11 @@ class BareElections(Topic):
             and clause.link == "coord"
             and not any(noun.type in SEATS for _, noun in clause.args)
         )
+
+
+def _tells_of_seat(prep: str, noun: Noun) -> bool:
+    """``elected from the third place``, ``to the council``; not ``as the candidate of A``."""
+    return prep != "as" and (prep in _AIMS or noun.type in SEATS)
 
 
 def _by_assembly(clause: Clause) -> bool:

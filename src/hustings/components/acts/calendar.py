@@ -22,6 +22,7 @@ _ELECTING = frozenset(("vote", "elect", "choose", "go", "do", "renew", "contest"
 _NEAR = 2
 _LIMITS = ("until", "till", "before")
 _EACH = ("both", "these", "them", "each")
+_OF_EACH = (*_EACH, "they")
 # What a town can take no part in: ``did not vote in this round``.
 ROUNDS = frozenset(("round", "cycle", "exercise", "wave", "series"))
 
@@ -105,11 +106,12 @@ class Calendar(Topic):
         return place_filler(next((noun for noun in named if noun.type == "PLACE"), None))
 
     def _of_each(self, clause: Clause) -> bool:
-        """``in both of these``, also where the clause before says so."""
+        """``in both of these``, ``A and B, which had voted``, also where the clause before says so."""
         clauses = [clause] if clause.coordinated is None else [clause, clause.coordinated]
-        return any(
-            noun.head in _EACH for one in clauses for noun in (*one.subjects, *(arg for _, arg in one.args))
-        )
+        if any(noun.head in _EACH for one in clauses for _, noun in one.args):
+            return True
+        subjects = (noun for one in clauses for noun in one.subjects)
+        return any(noun.head in _OF_EACH or len(noun.members) == len(self.here) for noun in subjects)
 
     def _slot(self, clause: Clause) -> str:
         """The slot that a clause's year fills: ``next``, ``previous``, or none."""
@@ -129,12 +131,15 @@ class Calendar(Topic):
         return "previous" if earlier or (voting and not clause.verb.modal) else ""
 
     def _comes_again(self, clause: Clause) -> bool:
-        """``was to vote again in 2013``, ``will do so again in 2026``; ``voted in March 2023 instead``."""
+        """``was to vote again in 2013``, ``and did so again in 2026``; ``voted in March 2023 instead``."""
+        behind = self.scene.text[self.scene.span_of_verb(clause)[1] :].split(maxsplit=2)[:2]
+        again = "again" in clause.words or behind == ["so", "again"]
         if not clause.verb.modal:
+            if again and clause.coordinated is not None and not clause.verb.perfect:
+                return True
             rest = self.scene.text[self.scene.span_of_verb(clause)[1] : self.scene.sentence_span[1]]
             return "instead" in rest.rstrip(".").split()
-        behind = self.scene.text[self.scene.span_of_verb(clause)[1] :].split(maxsplit=2)[:2]
-        return "again" in clause.words or clause.verb.negated or behind == ["so", "again"]
+        return again or clause.verb.negated
 
     def _after_that(self, clause: Clause) -> bool:
         """``the one after that followed in 2027``."""

@@ -63,7 +63,11 @@ class Elections(Topic):
             return
         subject = clause.subjects[0] if clause.subjects else None
         towns = subject if subject is not None and subject.type == "PLACEWORD" else None
-        place = firing.first("place") or (towns if towns is not None and inside(towns, "(") else None)
+        body = firing.first("body")
+        if body is not None and _chosen_otherwise(clause, executive=self.scene.executive_council):
+            return
+        place = firing.first("place") or (place_of(body) if body is not None else None)
+        place = place or (towns if towns is not None and inside(towns, "(") else None)
         nouns = place.each() if place is not None else []
         if place is not None and place.type == "PLACEWORD":
             bracket = [one for other in inside(place, "(") for one in other.each()]
@@ -227,6 +231,12 @@ def _is_about_votes(firing: Firing) -> bool:
         prep in ("for", "against") or (prep == "in" and noun.type == "THING" and noun.head not in ROUNDS)
         for prep, noun in firing.clause.args
     )
+
+
+def _chosen_otherwise(clause: Clause, *, executive: bool) -> bool:
+    """``The council is not elected by the public``, or is the executive, which the assembly elects."""
+    council = any(noun.type == "COUNCIL" for noun in (*clause.subjects[:1], *clause.after[:1]))
+    return (council and executive) or any(prep == "by" for prep, _ in clause.args)
 
 
 def _each_place(noun: Noun) -> list[Noun]:

@@ -163,7 +163,7 @@ def _repeat(clause: Clause, chunks: list[Chunk], before: list[Clause]) -> None:
         if prep not in taken and (class_of(noun) != "place" or not places)
     ]
     own = clause.verb  # ``said that she would resign, and did so in May``
-    clause.verb = replace(model.verb, start=own.start, end=own.end, modal=own.modal, negated=own.negated)
+    clause.verb = replace(own, lemmas=model.verb.lemmas, form=model.verb.form, passive=model.verb.passive)
     after = [places[0][1] if places and class_of(noun) == "place" else noun for noun in model.after]
     if who.type == "PRON" and who.head == "they" and model.subjects:
         who = model.subjects[0]  # ``the voters kept him, and in 2001 they did so again``
@@ -193,7 +193,7 @@ def _repeating(clause: Clause, chunks: list[Chunk]) -> Noun | None:
 
 def _may_repeat(other: Clause, clause: Clause) -> bool:
     """Whether a clause is one that another may say again: no participle, nothing about its own subject."""
-    about = other.link == "rel" and other.antecedent in clause.subjects
+    about = other.link == "rel" and other.antecedent in clause.subjects and clause.coordinated is not other
     cleft = clause.antecedent is not None and clause.antecedent in other.after  # ``it was B that did so``
     return other.verb.lemmas[0] != "do" and other.link != "part" and not about and not cleft
 

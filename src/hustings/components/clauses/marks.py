@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hustings.components.chunks import Chunk, Mark, Noun, Verb
+from hustings.components.clauses.concessions import behind_concession, closes_concession
+from hustings.components.clauses.fronted_clauses import begin_main, begin_main_before_verb, is_fronted
 from hustings.components.clauses.model import Clause
 from hustings.components.clauses.opening_dates import opens_clause
 from hustings.components.clauses.quotations import quotation_mark
@@ -34,7 +36,6 @@ _WANTED = {
     ),
 }
 _NOBODY = frozenset(("LIST", "LISTWORD", "SEAT", "POSITION", "POST", "ELECTION", "TERM"))
-_CONCEDING = frozenset(("though", "although", "albeit", "if", "while"))
 _HANDING = frozenset(("hand", "turn", "send", "give"))
 # Where the date stands in ``For the local elections of May 2012, X was given the second place``.
 _OPENING = 3
@@ -119,6 +120,7 @@ def _date(scan: Scan, i: int, mark: Mark) -> None:
     if isinstance(value, DateMention) and value.relative is not None and value.relative.of_next:
         scan.next_dates.append(date)
         return
+    begin_main_before_verb(scan, i)
     outer = scan.outside_subordinate()
     outer = outer if outer is not None and not outer.dates else None
     clause = scan.outside_relative() or outer or scan.open_clause()
@@ -174,30 +176,18 @@ def _tells_office(clause: Clause) -> bool:
 
 
 def _comma(scan: Scan, i: int, _mark: Mark) -> None:
-    if _is_concession(scan) and scan.levels[-2].bare and _is_finite(scan.at(i + 1)):
-        scan.levels.pop()  # ``X, though no member of the party, was elected``
+    begin_main(scan)
+    if behind_concession(scan, i):
+        scan.levels.pop()
     if scan.current is not None and scan.current.link == "part" and scan.level.main is not None:
         scan.current = scan.level.main
     scan.bound("K")
 
 
 def _coordinator(scan: Scan, i: int, _mark: Mark) -> None:
-    if _closes_concession(scan, i):
+    if closes_concession(scan, i):
         scan.levels.pop()
     scan.bound("C")
-
-
-def _closes_concession(scan: Scan, i: int) -> bool:
-    """``won, though without a majority, and governs``: whether a concession without a verb ends here."""
-    comma = scan.at(i - 1)
-    return _is_concession(scan) and comma is not None and comma.kind == "K" and _is_finite(scan.at(i + 1))
-
-
-def _is_concession(scan: Scan) -> bool:
-    """Whether a clause of conceding is open behind a comma that has no verb as yet."""
-    level = scan.level
-    without_verb = level.main is None and level.kind == "sub" and level.apart
-    return without_verb and level.word in _CONCEDING and len(scan.levels) > 1
 
 
 def _semicolon(scan: Scan, _i: int, _mark: Mark) -> None:
@@ -209,6 +199,7 @@ def _semicolon(scan: Scan, _i: int, _mark: Mark) -> None:
 
 
 def _open_bracket(scan: Scan, _i: int, _mark: Mark) -> None:
+    begin_main(scan)
     scan.open(Level("paren", antecedent=scan.last_noun, governor=scan.current))
     scan.bound("O")
 
@@ -227,6 +218,7 @@ def _subordinator(scan: Scan, i: int, mark: Mark) -> None:
     previous = scan.at(i - 1)
     comma = isinstance(previous, Mark) and previous.kind == "K"
     before = scan.at(i - 2) if comma and i > 1 else previous
+    fronted = is_fronted(scan)
     scan.bound("S")
     if mark.word == "when" and isinstance(before, Mark) and before.kind == "D" and before.mention is not None:
         scan.open(Level("sub", mark.word, dates=[before.mention]))
@@ -234,7 +226,7 @@ def _subordinator(scan: Scan, i: int, mark: Mark) -> None:
         scan.open(Level("that", mark.word, governor=scan.current))
     else:
         governor = scan.current if scan.level.main is not None else None
-        scan.open(Level("sub", mark.word, governor=governor, apart=comma))
+        scan.open(Level("sub", mark.word, governor=governor, apart=comma, fronted=fronted))
 
 
 def _relative(scan: Scan, i: int, mark: Mark) -> None:
@@ -246,7 +238,10 @@ def _relative(scan: Scan, i: int, mark: Mark) -> None:
         scan.bound("K")
         scan.boundary = "KC"
         return
+    begin_main(scan)
+    fronted = is_fronted(scan)
     level = _relative_level(scan, i, word)
+    level.fronted = level.kind == "rel" and fronted
     if scan.prep_before and scan.prep_before != "of" and level.kind == "rel" and level.antecedent is not None:
         level.front.append((scan.prep_before, level.antecedent))
     scan.bound("R")

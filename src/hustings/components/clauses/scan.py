@@ -48,6 +48,7 @@ class Level:
         pending: The subject of a coordinated clause whose verb comes behind a parenthesis; before a
             description the name that stands in the parenthesis.
         apart: Whether a comma stands before the word that opened it.
+        fronted: Whether it stands before the main clause that it belongs to.
     """
 
     kind: str
@@ -63,6 +64,7 @@ class Level:
     place: Noun | None = None
     pending: list[Noun] = field(default_factory=list)
     apart: bool = False
+    fronted: bool = False
 
 
 @dataclass(slots=True, eq=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hustings.components.chunks import Chunk, Mark, Noun, Verb
 from hustings.components.clauses.deeds import further_deed, told_as_deed
 from hustings.components.clauses.finite import finite_clause
+from hustings.components.clauses.fronted_clauses import begin_main_before_verb
 from hustings.components.clauses.marks import MOMENTS, read_mark
 from hustings.components.clauses.model import Clause
 from hustings.components.clauses.nonfinite import (
@@ -61,6 +62,7 @@ def _read_noun(scan: Scan, i: int, noun: Noun) -> None:
         scan.bound("S")
         scan.open(Level("sub", "for", governor=scan.current))
     if scan.prep:
+        begin_main_before_verb(scan, i)
         behind_comma = scan.behind_verb in ("C", "KC", "K") and not scan.window
         front = behind_comma and (_subject_follows(scan, i) or _in_coordination(scan, i))
         _attach(scan, noun, front=front)

@@ -62,6 +62,8 @@ _BEHIND_VERBS = word_set(
 # What can be the whole subject of a verb right behind it.
 _ALONE = frozenset(("both", "all", "neither", "none")) | _MANY
 _FINITE = frozenset(("s", "past"))
+# What picks one of a row, and can stand for it: ``the next followed in 2017``, ``the other resigned``.
+_PICKING = _MANY | {"next", "other", "last", "first", "second", "third", "previous", "following"}
 # How long the subject between ``did`` and its verb can be.
 _SUBJECT = 10
 
@@ -189,8 +191,8 @@ class _Spot:
             return not (lower_noun and not adverb and nominal(tokens, i + 1) and not tokens.cover[i + 1])
         if before.lower in ("former", "latter") and i > 1 and tokens.words[i - 2].flags & DET:
             return True
-        counted = before.lower in _MANY and i > 1 and tokens.words[i - 2].flags & DET
-        if counted and self.after is not None and not nominal(tokens, i + 1):
+        counted = before.lower in _PICKING and i > 1 and tokens.words[i - 2].flags & DET
+        if counted and self.after is not None and self._ends_phrase():
             return True  # the three formed a government, the two set up an administration
         if inside_noun_phrase(tokens, i):
             return False
@@ -199,6 +201,10 @@ class _Spot:
             mention = tokens.cover[i + 1]
             return mention is not None and mention.label == "PERSON"
         return True
+
+    def _ends_phrase(self) -> bool:
+        """Whether no noun that the word could describe stands behind it: ``the second removed X``."""
+        return not nominal(self.tokens, self.i + 1) or label_at(self.tokens, self.i + 1) == "PERSON"
 
     def _since_then(self) -> bool:
         """``has since joined the party``: whether an adverb stands between the auxiliary and the word."""

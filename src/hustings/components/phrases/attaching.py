@@ -370,6 +370,8 @@ class _Phrases(SharedDescriptions):
         following = self.at(self.behind_adverbs(end))
         if not isinstance(following, Verb) or following.form not in ("fin", "ed"):
             return False
+        if self.kind(i - 1) == "C":
+            return False  # ``A came first but B and C formed``
         for m in range(i - 1, -1, -1):
             kind = self.chunks[m].kind
             if kind == "V" and m not in self.taken:

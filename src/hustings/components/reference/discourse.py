@@ -80,6 +80,7 @@ class Discourse:
         self.former_mayor: Person | None = None
         self.anchor: str | None = None
         self.report_date: str | None = None
+        self.aside = False  # whether the clause being read is told by the way
         self._line: tuple[str, int] | None = None  # the day before an aside, and the aside's sentence
         self.place: str | None = None
         self.winner: Filler | None = None
@@ -113,6 +114,12 @@ class Discourse:
         self.paragraph = number
         if self._line is not None:
             self.anchor, self._line = self._line[0], None
+
+    def day_anchor(self) -> str | None:
+        """What a day without a year counts from in a main clause: not a date that was told by the way."""
+        if self._line is None or self._line[1] != self.sentence or self.aside:
+            return self.anchor
+        return self._line[0] or self.anchor
 
     def same_time(self) -> str | None:
         """What ``the same night`` counts from: not a day that an earlier sentence told by the way."""

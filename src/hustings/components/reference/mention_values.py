@@ -57,6 +57,8 @@ class MentionValues:
             return self._last_before(value)
         anchor = self.discourse.same_time() if "same" in printed.split() else self.discourse.anchor
         relative = value.relative
+        if relative is not None and relative.day and not relative.shift and "same" not in printed:
+            anchor = self.discourse.day_anchor()
         if relative is not None and relative.of_speech:
             return resolve(value, self.discourse.report_date or (anchor if relative.month else None))
         if relative is not None and relative.day and anchor is not None and len(anchor) == len("2022"):
