@@ -50,7 +50,7 @@ def test_where_an_extent_is_told(sentence, extents):
 
 @pytest.mark.parametrize("end", [";", "."])
 def test_which_of_two_places_is_meant(end):
-    told = f"The Greens won in Ada and Senta{end} Ana Ilić became mayor of the former, and later Jovan Savić resigned."
+    told = f"The Greens won in Ada and Senta{end} Ana Ilić became mayor of the former."
     assert [one for one in mayors(told, **SERBIA) if "Ana" in one] == [
         "mayor accession=chosen jurisdiction=Ada person=Ana Ilić"
     ]
