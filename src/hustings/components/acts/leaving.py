@@ -6,6 +6,7 @@ from functools import partial
 
 from hustings.components.acts.departures import Departure
 from hustings.components.acts.model import Act, Slots
+from hustings.components.acts.parliament_seats import is_in_parliament
 from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.scene_places import inside, place_filler
 from hustings.components.acts.seats import PARLIAMENT, Seats
@@ -58,6 +59,8 @@ class Leaving(Topic):
             office, reading = self._left_office(who, described, firing)
             if not office and who.person is not None and _held_until(who.person, date):
                 office = MAYOR
+            if office == SEAT and is_in_parliament(who.person, firing.first("office"), self.scene.text):
+                continue
             if office == SEAT:
                 self.seats.left(firing, who, date, "expelled" if reason == "dismissed" else reason)
             elif not office and who.person is not None and firing.first("office") is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hustings.components.mentions.asides import before_aside
+from hustings.components.mentions.resumed_subjects import resumes_subject
 from hustings.components.mentions.surroundings import inside_noun_phrase, label_at, nominal, nominal_start
 from hustings.components.mentions.tokens import Mention, Tokens
 from hustings.components.mentions.words import (
@@ -60,7 +61,7 @@ _BEHIND_VERBS = word_set(
     " next monday tuesday wednesday thursday friday saturday sunday"
 )
 # What can be the whole subject of a verb right behind it.
-_ALONE = frozenset(("both", "all", "neither", "none")) | _MANY
+_ALONE = frozenset(("both", "all", "neither", "none", "each")) | _MANY
 _FINITE = frozenset(("s", "past"))
 # How long the subject between ``did`` and its verb can be.
 _SUBJECT = 10
@@ -170,7 +171,9 @@ class _Spot:
             if start < 0 or words[start].lower not in ("all", "the"):
                 return False
         opens = start == 0 or words[start - 1].flags & (END | SEMICOLON) or words[start - 1].text.isspace()
+        opens = opens or resumes_subject(words, start)
         ends = after is None or not nominal(self.tokens, self.i + 1)
+        ends = ends or label_at(self.tokens, self.i + 1) == "PERSON"  # ``Both backed X``
         return bool(opens) and ends and not tags.isdisjoint(("past", "base"))
 
     def _may_be_past(self) -> bool:
