@@ -83,3 +83,45 @@ def test_it_may_be_something_else(before):
 def test_a_seat_there(body, left):
     told = events(f"In 2016, Ana Ilić was elected to the {body}. She gave up her seat there in 2017.")
     assert [one.rsplit(" reason", 1)[0] for one in told[1:]] == left
+
+
+def test_in_commas_behind_the_second_subject():
+    told = "Ana Ilić resigned as mayor, and Petar Perić, as the nominee of the Lake Party, was elected mayor."
+    assert "mayor_selected party=Lake Party person=Petar Perić" in events(told)
+
+
+def test_a_place_on_a_list_in_commas_behind_the_second_subject():
+    told = "Ana Ilić was re-elected mayor, and Petar Perić, at the head of the Lake Party list, won a seat."
+    assert events(told) == [
+        "mayor_selected person=Ana Ilić",
+        "seat_won list=Lake Party person=Petar Perić position=1",
+    ]
+
+
+def test_a_comma_that_closes_a_date():
+    told = "The council voted 4-2 on Jan. 27, 2026, to appoint Ana Ilić as mayor."
+    assert events(told) == ["mayor_selected date=2026-01-27 person=Ana Ilić"]
+
+
+def test_from_that_post():
+    told = "The president of the council, Petar Perić, resigned from that post the same day."
+    left = "office_left date=2021-05-05 office=assembly president person=Petar Perić reason=resigned"
+    assert left in events(f"On 5 May 2021 Ana Ilić was sworn in as mayor. {told}")
+
+
+@pytest.mark.parametrize(
+    ("office", "sentence", "told"),
+    [
+        ("council leader", "Her predecessor, Petar Perić, was removed.", "reason=dismissed"),
+        ("deputy mayor", "Her predecessor Petar Perić had resigned.", "reason=resigned"),
+        ("deputy mayor", "Her predecessor, Petar Perić, had died.", "reason=died"),
+    ],
+)
+def test_what_a_predecessor_left(office, sentence, told):
+    left = f"office_left office={office} person=Petar Perić {told}"
+    assert left in events(f"Ana Ilić was elected {office} in 2021. {sentence}")
+
+
+def test_the_predecessor_in_a_seat():
+    told = "Ana Ilić was elected to the assembly in 2021. Her predecessor, Petar Perić, had resigned."
+    assert events(told) == ["seat_won date=2021 person=Ana Ilić"]

@@ -7,6 +7,7 @@ from functools import partial
 from hustings.components.acts.departures import Departure
 from hustings.components.acts.model import Act, Slots
 from hustings.components.acts.parliament_seats import is_in_parliament
+from hustings.components.acts.predecessors import office_of_predecessor
 from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.scene_places import inside, place_filler
 from hustings.components.acts.seats import PARLIAMENT, Seats
@@ -176,7 +177,7 @@ class Leaving(Topic):
         if office is None:
             office = self._held_office(who.person, noun)
         if not office and described is not None and not firing.roles.get("office"):
-            office = self._before_mayor(described, who.person)
+            office = office_of_predecessor(self.scene, described, who.person)
         return office, reading
 
     def _held_in_front(self, clause: Clause) -> OfficeReading | None:
@@ -184,24 +185,6 @@ class Leaving(Topic):
         before = (other for prep, other in clause.args if prep == "at" and other.end < clause.verb.start)
         found = (self.scene.office(other) for other in before if other.type == "OFFICE")
         return next((one for one in found if one is not None and not one.anaphoric), None)
-
-    def _before_mayor(self, described: Noun, person: Person) -> str:
-        """``Her predecessor, X, had resigned in May``: X left what the mayor just chosen came to."""
-        taken = self.scene.last_taken
-        told = (one for one in (described, *described.appositions) if one.head == "predecessor")
-        owner = next((found for one in told if (found := self._owner(one)) is not None), None)
-        if taken is None or owner is None or owner is person or not taken.says("person", owner.name):
-            return ""
-        if not taken.settings.get("manner"):
-            taken.settings["manner"] = "succeeded"
-        taken.settings["replaces"] = taken.settings.get("replaces") or person.name
-        return MAYOR
-
-    def _owner(self, noun: Noun) -> Person | None:
-        """Whose predecessor somebody is."""
-        owner = owner_of(noun)
-        who = self.resolver.person(owner) if owner is not None else None
-        return who.person if who is not None else None
 
     def _left_again(self, person: Person, noun: Noun | None) -> str | None:
         """The office of somebody who left one before; None if what is held now is left."""
@@ -297,6 +280,8 @@ class Leaving(Topic):
             if who.person is None or (not who.person.offices and self._tells_birth()):
                 continue
             office = self._office_of_dead(who.person, firing)
+            if not office and firing.roles.get("who"):
+                office = office_of_predecessor(self.scene, firing.roles["who"][0], who.person)
             who.person.dead = True
             told = Departure(date, "died")
             if date is not None and who.person.held_until[:4] and date.value[:4] > who.person.held_until[:4]:

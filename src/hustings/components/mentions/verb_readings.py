@@ -256,10 +256,10 @@ class _Spot:
         if noun_too and previous.lower in ("which", "that"):
             if after is not None and after.flags & PRON and not self.tags & _FINITE:
                 return False
-            if previous.lower == "that" and self._object_follows(DET | POSS):
-                return True
+            if previous.lower == "that" and j > 0 and words[j - 1].flags & PREP:
+                return False  # ``resigned from that post the same evening``
             if previous.lower == "that":
-                return "s" in self.tags and not (j > 0 and words[j - 1].flags & PREP)
+                return "s" in self.tags or self._object_follows(DET | POSS)
         if previous.flags & (MODAL | DO) or previous.lower in _SUBJECTS:
             return True
         if inside_noun_phrase(self.tokens, self.i) or previous.flags & (PREP | BE | POSSESSIVE):
