@@ -114,7 +114,6 @@ def test_from_that_post():
     [
         ("council leader", "Her predecessor, Petar Perić, was removed.", "reason=dismissed"),
         ("deputy mayor", "Her predecessor Petar Perić had resigned.", "reason=resigned"),
-        ("deputy mayor", "Her predecessor, Petar Perić, had died.", "reason=died"),
     ],
 )
 def test_what_a_predecessor_left(office, sentence, told):

@@ -280,8 +280,6 @@ class Leaving(Topic):
             if who.person is None or (not who.person.offices and self._tells_birth()):
                 continue
             office = self._office_of_dead(who.person, firing)
-            if not office and firing.roles.get("who"):
-                office = office_of_predecessor(self.scene, firing.roles["who"][0], who.person)
             who.person.dead = True
             told = Departure(date, "died")
             if date is not None and who.person.held_until[:4] and date.value[:4] > who.person.held_until[:4]:

@@ -158,7 +158,8 @@ class SceneDates:
 
 def _fronted_before(clause: Clause) -> list[Noun]:
     """``In the 2014 election she was placed ninth and was elected``: what led in the verbs before."""
-    shared, told = clause.coordinated, []
+    shared = clause.coordinated
+    told: list[Noun] = []
     while shared is not None and not told and not clause.dates:
         start = shared.verb.start
         told = [noun for prep, noun in shared.args if prep in _AT_ELECTIONS and noun.end <= start]
