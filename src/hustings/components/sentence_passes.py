@@ -10,8 +10,10 @@ from collections.abc import Callable, Set
 from hustings.components.chunks import Chunk
 from hustings.components.clauses.absolutes import part_absolutes
 from hustings.components.clauses.clefts import join_clefts
+from hustings.components.clauses.interrupted_lists import join_interrupted
 from hustings.components.clauses.limits import deny_excess, undo_negations
 from hustings.components.clauses.model import Clause
+from hustings.components.clauses.of_which import fill_of_which
 from hustings.components.clauses.omitted_relatives import find_omitted
 from hustings.components.clauses.partitive_relatives import read_partitives
 from hustings.components.clauses.repeated_dates import give_back_dates
@@ -39,6 +41,8 @@ _OVER_CLAUSES: tuple[tuple[str, Callable[[list[Chunk], list[Clause]], None]], ..
     ("and", give_back_dates),
     ("with", part_absolutes),
     ("who whom which whose that", read_partitives),
+    ("who whom which whose", join_interrupted),
+    ("which", fill_of_which),
     ("", undo_negations),
     ("too", deny_excess),
     ("he she they", find_omitted),

@@ -16,6 +16,7 @@ from hustings.components.chunks import Noun
 from hustings.components.clauses.arguments import Firing
 from hustings.components.clauses.dates import clause_dates
 from hustings.components.clauses.model import Clause
+from hustings.components.clauses.of_which import is_of_which
 from hustings.components.fillers import Filler
 from hustings.components.nouns.offices import MAYOR, SEAT, OfficeReading
 from hustings.components.nouns.owners import owner_of
@@ -176,7 +177,8 @@ class Holding(Topic):
         indefinite = copula and noun.det in ("a", "an", "") and noun.poss is None
         of_term = self._is_of_term(clause) and not reading.national
         stated = noun.det == "" and (clause.dates or _is_of_now(clause) or of_term)
-        one_of = noun.type != "OFFICE" and not reading.national and (noun.head == "one" or _is_of_now(clause))
+        told = noun.head == "one" or _is_of_now(clause) or is_of_which(noun, clause)
+        one_of = noun.type != "OFFICE" and not reading.national and told
         if clause.verb.perfect or (indefinite and not stated and not one_of):
             return
         date = self.scene.date(clause) if not copula or noun.det == "" else None

@@ -6,6 +6,8 @@ from functools import partial
 
 from hustings.components.acts.departures import Departure
 from hustings.components.acts.model import Act, Slots
+from hustings.components.acts.parliament_seats import is_in_parliament
+from hustings.components.acts.predecessors import office_of_predecessor
 from hustings.components.acts.removing_votes import date_of_vote, is_by_recall, is_voted_out
 from hustings.components.acts.scene import Scene, Topic
 from hustings.components.acts.scene_places import inside, place_filler
@@ -61,6 +63,8 @@ class Leaving(Topic):
             recalled = is_by_recall(firing.clause)
             if not office and who.person is not None and (recalled or _held_until(who.person, date)):
                 office = MAYOR
+            if office == SEAT and is_in_parliament(who.person, firing.first("office"), self.scene.text):
+                continue
             if office == SEAT:
                 self.seats.left(firing, who, date, "expelled" if reason == "dismissed" else reason)
             elif not office and who.person is not None and firing.first("office") is None:
@@ -176,7 +180,7 @@ class Leaving(Topic):
         if office is None:
             office = self._held_office(who.person, noun)
         if not office and described is not None and not firing.roles.get("office"):
-            office = self._before_mayor(described, who.person)
+            office = office_of_predecessor(self.scene, described, who.person)
         return office, reading
 
     def _held_in_front(self, clause: Clause) -> OfficeReading | None:
@@ -184,24 +188,6 @@ class Leaving(Topic):
         before = (other for prep, other in clause.args if prep == "at" and other.end < clause.verb.start)
         found = (self.scene.office(other) for other in before if other.type == "OFFICE")
         return next((one for one in found if one is not None and not one.anaphoric), None)
-
-    def _before_mayor(self, described: Noun, person: Person) -> str:
-        """``Her predecessor, X, had resigned in May``: X left what the mayor just chosen came to."""
-        taken = self.scene.last_taken
-        told = (one for one in (described, *described.appositions) if one.head == "predecessor")
-        owner = next((found for one in told if (found := self._owner(one)) is not None), None)
-        if taken is None or owner is None or owner is person or not taken.says("person", owner.name):
-            return ""
-        if not taken.settings.get("manner"):
-            taken.settings["manner"] = "succeeded"
-        taken.settings["replaces"] = taken.settings.get("replaces") or person.name
-        return MAYOR
-
-    def _owner(self, noun: Noun) -> Person | None:
-        """Whose predecessor somebody is."""
-        owner = owner_of(noun)
-        who = self.resolver.person(owner) if owner is not None else None
-        return who.person if who is not None else None
 
     def _left_again(self, person: Person, noun: Noun | None) -> str | None:
         """The office of somebody who left one before; None if what is held now is left."""

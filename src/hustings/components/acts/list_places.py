@@ -23,6 +23,7 @@ _HEADING = frozenset(("heading", "leading", "topping", "fronting", "spearheading
 _LISTS = ("LIST", "LISTWORD", "GROUPWORD")
 _BESIDE = pseudo_frame("with-on-list", "place")
 _PLACES = frozenset(("position", "place", "spot", "slot"))
+_TOPS = frozenset(("head", "top", "helm"))
 _ELECTING = frozenset(("elect", "re-elect", "reelect", "return"))
 _STANDING = frozenset(("stand", "run", "campaign"))
 
@@ -118,6 +119,8 @@ class ListPlaces(Topic):
 
     def look(self, clause: Clause) -> None:
         """``The Radical list, with X in first place, won``, ``with X at its head``: told beside a clause."""
+        if clause.after and clause.after[0].type == "OFFICE":
+            self._at_head_of_list(clause)
         if len(clause.args) < 2:
             return
         for (prep, person), (link, place) in pairwise(clause.args):
@@ -129,6 +132,20 @@ class ListPlaces(Topic):
             if who is not None and listed is not None:
                 firing = Firing(_BESIDE, clause, {"who": [person], "where": [place]})
                 self._placed(firing, who, listed, {"position": position})
+
+    def _at_head_of_list(self, clause: Clause) -> None:
+        """``X, at the head of the Radical list, was elected mayor``: the place is told beside the office."""
+        person = clause.subjects[0] if clause.subjects else None
+        if (
+            person is None
+            or person.type not in ("PERSON", "PRON")
+            or _ELECTING.isdisjoint(clause.verb.lemmas)
+        ):
+            return
+        for prep, place in clause.args:
+            lists = [one for one in inside(place, "of") if one.type in ("LIST", "LISTWORD")]
+            if prep == "at" and place.head in _TOPS and place.end <= clause.verb.start and lists:
+                self.list_place(Firing(_BESIDE, clause, {"who": [person], "where": [place]}), person, [place])
 
     def _list_beside(self, clause: Clause, place: Noun) -> Filler | None:
         """The list that a position told beside a clause is on: named there, or the clause's subject."""

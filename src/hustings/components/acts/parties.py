@@ -23,6 +23,9 @@ _WHOLE = ("PARTY", "LIST", "GROUPWORD", "PRON", "NAME")
 # Bargains of any kind, which parties strike in a town as well as in a country.
 _BARGAINS = frozenset(("agreement", "deal", "accord"))
 _SESSIONS = frozenset(("session", "sitting", "meeting"))
+_LEAVABLE = frozenset(
+    ("OFFICE", "POST", "SEAT", "COUNCIL", "ASSEMBLY", "GOVERNMENT", "ALLIANCE", "PLACE", "BODY")
+)
 _VOTED = ("take", "role", "boycott")
 _RECENT = 6
 _ELECTORAL = ("ELECTION", "LIST", "LISTWORD", "ALLIANCE")
@@ -89,7 +92,7 @@ class Parties(Topic):
             for party in self.resolver.each_party(firing.roles["who"]):
                 self.scene.add("role", firing, {"party": party}, role="opposition")
             return
-        if noun.type == "PRON" and self.discourse.last_party(noun.start, same_sentence=True) is None:
+        if noun.type == "PRON" and not self._is_party_meant(firing, noun):
             return
         target = self.resolver.party(noun)
         if target is None and noun.type == "GROUPWORD" and noun.det in ("the", "that") and not noun.of:
@@ -105,6 +108,18 @@ class Parties(Topic):
         target = self._of_companion(firing, noun, kind) or target
         if target is not None:
             self._move(firing, kind, self._other_than_own(firing, noun, target, kind))
+
+    def _is_party_meant(self, firing: Firing, noun: Noun) -> bool:
+        """Whether a pronoun means a party: one of the sentence, or the one thing that the last one told of.
+
+        ``She joined the Greens in 1990. She left it in 2001.``
+        """
+        if self.discourse.last_party(noun.start, same_sentence=True) is not None:
+            return True
+        if noun.head != "it" or firing.roles["who"][0].type not in ("PERSON", "PRON"):
+            return False
+        nouns = (chunk for chunk in self.scene.previous_chunks if isinstance(chunk, Noun))
+        return self.discourse.told_one_party() and not any(noun.type in _LEAVABLE for noun in nouns)
 
     def _of_companion(self, firing: Firing, noun: Noun, kind: str) -> Filler | None:
         """``X followed him out of the party``: the one that he was told to have left."""

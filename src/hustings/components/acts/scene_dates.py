@@ -24,6 +24,8 @@ _CALLING = frozenset(("vote", "co-opt", "appoint", "elect", "choose", "select", 
 _PARTING = frozenset(("resign", "quit", "vacate", "relinquish", "retire"))
 _PARTING_WITH = frozenset(("down", "aside", "up"))  # stood down, stepped aside, gave up
 _GIVING_WAY = frozenset(("stand", "step", "give"))
+_CONTESTING = frozenset(("contest", "fight", "enter"))
+_AT_ELECTIONS = ("in", "at", "for")
 # ``in 2009 and, by a narrower margin, in 2013``.
 _INTERRUPTED = re.compile(r",? and, (?:by|with|after|despite|against|on) [^,;.]{3,50}, (?:again )?(?:in|on) ")
 _AGAIN = re.compile(r"(?:,| and) (?:once )?(?:again|more) (?:in|on) $")
@@ -104,11 +106,12 @@ class SceneDates:
 
     def election_date(self, clause: Clause) -> Filler | None:
         """``elected in the 2022 Serbian parliamentary election``: the year inside the election's name."""
-        for prep, noun in clause.args:
-            if prep in ("in", "at", "for") and noun.type == "ELECTION":
-                date = self.date_of_election(noun)
-                if date is not None:
-                    return date
+        told = [noun for prep, noun in clause.args if prep in _AT_ELECTIONS]
+        if not _CONTESTING.isdisjoint(clause.verb.lemmas):
+            told += clause.after[:1]
+        for noun in told or _fronted_before(clause):
+            if noun.type == "ELECTION" and (date := self.date_of_election(noun)) is not None:
+                return date
         return None
 
     def day_of_election(self, clause: Clause) -> Filler | None:
@@ -151,6 +154,17 @@ class SceneDates:
     def repeats(self, one: Mention, other: Mention) -> bool:
         """Whether two dates or periods stand side by side: ``from 1991 to 1998 and from 2007 to 2010``."""
         return _REPEATED.fullmatch(self.text[one.last : other.first]) is not None
+
+
+def _fronted_before(clause: Clause) -> list[Noun]:
+    """``In the 2014 election she was placed ninth and was elected``: what led in the verbs before."""
+    shared = clause.coordinated
+    told: list[Noun] = []
+    while shared is not None and not told and not clause.dates:
+        start = shared.verb.start
+        told = [noun for prep, noun in shared.args if prep in _AT_ELECTIONS and noun.end <= start]
+        shared = shared.coordinated
+    return told
 
 
 def _is_of_end(mention: Mention, clause: Clause) -> bool:

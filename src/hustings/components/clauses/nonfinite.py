@@ -8,6 +8,7 @@ from hustings.components.clauses.model import Clause
 from hustings.components.clauses.scan import REPORT_NOUNS, Scan, looks_passive
 from hustings.components.mentions.words import word_set
 
+_DECIDING = word_set("vote decide agree resolve elect choose opt move")
 _OBJECT_CONTROL = word_set(
     "ask want persuade convince urge invite nominate appoint elect choose select name authorise authorize"
     " order allow permit enable force compel expect tell advise call recommend propose designate pick"
@@ -214,7 +215,7 @@ def infinitive_clause(scan: Scan, i: int, verb: Verb) -> Clause:
         clause.governing_noun = previous
     elif current is not None:
         clause.governor = current
-        if not scan.complements():
+        if not scan.complements() and not _closes_date(scan, i, current):
             clause.link = "inf:purpose"
     if current is not None:
         clause.subjects = list(current.subjects)
@@ -227,6 +228,13 @@ def infinitive_clause(scan: Scan, i: int, verb: Verb) -> Clause:
     if not clause.subjects:
         scan.level.waiting.append(clause)
     return clause
+
+
+def _closes_date(scan: Scan, i: int, governor: Clause) -> bool:
+    """``voted on Jan. 27, 2026, to appoint X``: the comma belongs to the date before it."""
+    comma, date = scan.at(i - 1), scan.at(i - 2)
+    closed = comma is not None and comma.kind == "K" and isinstance(date, Mark) and date.kind == "D"
+    return closed and not _DECIDING.isdisjoint(governor.verb.lemmas)
 
 
 def _take_level_subjects(scan: Scan, clause: Clause) -> None:

@@ -64,7 +64,9 @@ def _read_noun(scan: Scan, i: int, noun: Noun) -> None:
     if scan.prep:
         begin_main_before_verb(scan, i)
         behind_comma = scan.behind_verb in ("C", "KC", "K") and not scan.window
-        front = behind_comma and (_subject_follows(scan, i) or _in_coordination(scan, i))
+        front = behind_comma and (
+            _subject_follows(scan, i) or _in_coordination(scan, i) or _behind_pending(scan, i)
+        )
         _attach(scan, noun, front=front)
         scan.prep = ""
     elif noun.head in BACKINGS and _is_second_backing(scan, i):
@@ -125,6 +127,13 @@ def _in_coordination(scan: Scan, i: int) -> bool:
         return False
     verb = scan.at(i + 2)
     return isinstance(verb, Verb) and verb.form in ("fin", "ed")
+
+
+def _behind_pending(scan: Scan, i: int) -> bool:
+    """``and X, as the candidate of A, was elected``: between the commas behind a subject that waits."""
+    verb = scan.at(i + 2)
+    waits = bool(scan.level.pending) and _kind(scan, i - 2) == "K" and _kind(scan, i + 1) == "K"
+    return waits and isinstance(verb, Verb) and verb.form in ("fin", "ed")
 
 
 def _kind(scan: Scan, i: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hustings.components.mentions.asides import before_aside
+from hustings.components.mentions.resumed_subjects import resumes_subject
 from hustings.components.mentions.surroundings import inside_noun_phrase, label_at, nominal, nominal_start
 from hustings.components.mentions.tokens import Mention, Tokens
 from hustings.components.mentions.words import (
@@ -60,7 +61,7 @@ _BEHIND_VERBS = word_set(
     " next monday tuesday wednesday thursday friday saturday sunday"
 )
 # What can be the whole subject of a verb right behind it.
-_ALONE = frozenset(("both", "all", "neither", "none")) | _MANY
+_ALONE = frozenset(("both", "all", "neither", "none", "each")) | _MANY
 _FINITE = frozenset(("s", "past"))
 # What picks one of a row, and can stand for it: ``the next followed in 2017``, ``the other resigned``.
 _PICKING = _MANY | {"next", "other", "last", "first", "second", "third", "previous", "following"}
@@ -172,7 +173,9 @@ class _Spot:
             if start < 0 or words[start].lower not in ("all", "the"):
                 return False
         opens = start == 0 or words[start - 1].flags & (END | SEMICOLON) or words[start - 1].text.isspace()
+        opens = opens or resumes_subject(words, start)
         ends = after is None or not nominal(self.tokens, self.i + 1)
+        ends = ends or label_at(self.tokens, self.i + 1) == "PERSON"  # ``Both backed X``
         return bool(opens) and ends and not tags.isdisjoint(("past", "base"))
 
     def _may_be_past(self) -> bool:
@@ -259,10 +262,10 @@ class _Spot:
         if noun_too and previous.lower in ("which", "that"):
             if after is not None and after.flags & PRON and not self.tags & _FINITE:
                 return False
-            if previous.lower == "that" and self._object_follows(DET | POSS):
-                return True
+            if previous.lower == "that" and j > 0 and words[j - 1].flags & PREP:
+                return False  # ``resigned from that post the same evening``
             if previous.lower == "that":
-                return "s" in self.tags and not (j > 0 and words[j - 1].flags & PREP)
+                return "s" in self.tags or self._object_follows(DET | POSS)
         if previous.flags & (MODAL | DO) or previous.lower in _SUBJECTS:
             return True
         if inside_noun_phrase(self.tokens, self.i) or previous.flags & (PREP | BE | POSSESSIVE):

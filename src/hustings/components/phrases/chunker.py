@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from hustings.components.chunks import Chunk, Mark, Noun, Verb
 from hustings.components.mentions.asides import idiom_before_name
+from hustings.components.mentions.resumed_subjects import resumes_subject
 from hustings.components.mentions.tokens import Mention, Tokens
 from hustings.components.mentions.words import (
     ADV,
@@ -268,7 +269,8 @@ class Chunker:
             return self._together(i)
         if lower in _EMPHATIC and self._ends_relative(following):
             return self._mark("A", i + 1)
-        if lower in FLOATING and isinstance(self._last(), Noun) and i + 1 < self.end:
+        floats = lower in FLOATING and i + 1 < self.end
+        if floats and (isinstance(self._last(), Noun) or resumes_subject(self.words, i)):
             return self.stretch.finite_at(i + 1) and self._mark("A", i + 1)
         if lower == "at" and after in ("first", "last", "once"):
             return self._mark("A", i + 2)

@@ -320,6 +320,11 @@ class Discourse:
         """Whether the sentence before was about a party, and about no place beside it."""
         return self._told_alone == self.sentence - 1
 
+    def told_one_party(self) -> bool:
+        """Whether the sentence before named one party and no other."""
+        recent = islice(reversed(self.parties), LOOK_BACK)
+        return len({named.value for at, _, named in recent if at == self.sentence - 1}) == 1
+
     def owner(self, token: int, *, same_sentence: bool = False) -> Filler | None:
         """The party that ``its`` means: the one that did something here or in the sentence before."""
         for sentence, position, filler in islice(reversed(self._acting), LOOK_BACK):
