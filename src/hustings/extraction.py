@@ -312,7 +312,7 @@ def piece_doc(
         "names": names,
         "genders": index.genders,
         "subject": section.subject if section.scope == "place" else None,
-        "protagonist": section.subject if section.scope == "person" else None,
+        "protagonist": (section.subject or None) if section.scope == "person" else None,
         "items": [
             (block.start - base, block.end - base)
             for block in section.blocks

@@ -81,3 +81,8 @@ def test_a_place_of_several_words_that_has_a_council_is_a_place_at_birth_too():
 def test_a_member_of_the_european_parliament_is_none_of_the_countrys(body, office):
     events = life(f"Peter Novak is a baker. He was elected to the {body} in June 2014.")
     assert [event.split("office=")[1].split(" jur")[0] for event in events] == [office]
+
+
+def test_a_life_of_nobody_has_no_subject_to_give():
+    found = hustings.extract("stayed on as mayor, is a ", pipeline())
+    assert (found.warnings, found.mayors) == ([], [])
