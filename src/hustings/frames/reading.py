@@ -16,6 +16,7 @@ ACTS = frozenset(
         # offices of mayors
         *("take", "office-from", "elect-bare", "reelect-holder", "replace", "keep", "unseat", "return"),
         *("hold", "lead-body", "take-inf", "take-title", "leave", "resignation-effect", "die", "annul"),
+        "ruled-void",
         *("arrest", "contest", "hold-for", "party-takes", "choice", "approve-choice"),
         *("candidacy", "incumbent"),
         *("place-elects", "serve-out", "leave-it", "tenure-ends", "fill-vacancy", "incumbent-loses"),

@@ -14,8 +14,11 @@ from hustings.components.fillers import Filler
 from hustings.components.nouns.offices import MAYOR, OfficeReading, place_of
 from hustings.components.reference.discourse import Person
 from hustings.components.reference.resolution import PersonFiller
+from hustings.frames.model import pseudo_frame
 
-_VOID = frozenset(("void", "invalid", "null", "unlawful", "illegal", "annulled"))
+_VOID = frozenset(
+    ("void", "invalid", "null", "unlawful", "illegal", "annulled", "unconstitutional", "irregular")
+)
 _FINDING = frozenset(("find", "rule", "hold", "conclude", "decide", "establish"))
 _RULING = ("declare", "rule", "hold", "find")
 _CHOICES = (
@@ -26,6 +29,7 @@ _CHOSEN = ("election", "appointment", "selection")
 _DESCRIBING = ("rel", "part")
 _REMOVING = frozenset(("dismiss", "remove", "oust", "sack", "expel", "recall", "depose", "strip", "suspend"))
 _REMOVALS = ("decision", "expulsion", "dismissal", "ruling", "removal")
+_VOIDED = pseudo_frame("ruled-void", "annul", told=True)
 
 
 class Annulling(Topic):
@@ -62,7 +66,8 @@ class Annulling(Topic):
             return
         aim = self._aim(noun)
         who = self._whose(noun) or (self.resolver.person(aim.after[0]) if aim is not None else None)
-        if firing.clause.verb.lemmas[0] in _RULING and not _says_void(firing):
+        told = bool(firing.frame.settings.get("told"))
+        if not told and firing.clause.verb.lemmas[0] in _RULING and not _says_void(firing):
             return
         if who is None and noun.poss is None:
             who = self._of_last_act(noun, firing.clause)
@@ -92,6 +97,16 @@ class Annulling(Topic):
             self.discourse.former_mayor = person
         elif choice and person.offices:
             person.left = person.offices.pop()  # who can be elected to it again
+
+    def ruled_void(self, firing: Firing) -> None:
+        """``The court ruled that the dismissal of X had been unlawful``: what the ruling is about."""
+        for other in self.scene.clauses:
+            subject = other.subjects[0] if other.subjects else None
+            theirs = other.governor is firing.clause and other.link == "that" and not other.verb.negated
+            if not theirs or subject is None or subject.head not in (*_CHOICES, *_REMOVALS):
+                continue
+            if any(noun.words & _VOID for noun in other.after):
+                self.annul(Firing(_VOIDED, firing.clause, {"what": [subject]}))
 
     def _date(self, clause: Clause) -> Filler | None:
         """``found on 30 July that … and set his election aside``: the day of the ruling."""
@@ -189,5 +204,6 @@ def _meant(person: Person, noun: Noun, name: str = "") -> PersonFiller:
 
 def _says_void(firing: Firing) -> bool:
     """Whether a ruling declares something void, not just anything."""
-    words = {word for other in firing.clause.after for word in other.words}
+    told = (*firing.clause.after, *(inner for noun in firing.clause.after for inner in inside(noun, "of")))
+    words = {word for other in told for word in other.words}
     return bool(words & _VOID or firing.clause.words & {"void", "invalid"})

@@ -219,6 +219,7 @@ _HANDLERS: dict[str, Callable[[Interpreter], Handler]] = {
         "die": "_leaving.die",
         "arrest": "_leaving.arrest",
         "annul": "_annulling.annul",
+        "ruled-void": "_annulling.ruled_void",
         "mandate": "seats.mandate",
         "seat-of": "_owned.won",
         "seat-renewed": "_owned.renewed",

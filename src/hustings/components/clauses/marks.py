@@ -263,7 +263,10 @@ def _relative_level(scan: Scan, i: int, word: str) -> Level:
         ):
             return Level("rel", word, current.subjects[0])
         if current is not None and (
-            previous is None or isinstance(previous, Verb) or _told(current, previous)
+            previous is None
+            or isinstance(previous, Verb)
+            or _told(current, previous)
+            or _dated(current, previous)
         ):
             return Level("that", word, governor=current)
         if antecedent is not None and antecedent.head in REPORT_NOUNS and not _lacks_object(scan, i):
@@ -341,6 +344,11 @@ def _before_window(scan: Scan, i: int) -> Noun | None:
         if isinstance(chunk, Noun) and chunk is not scan.window[-1]:
             return chunk
     return None
+
+
+def _dated(current: Clause, previous: Chunk) -> bool:
+    """``ruled in March that``: a date stands between a verb and its content; no cleft."""
+    return previous.kind == "D" and not current.after and "be" not in current.verb.lemmas
 
 
 def _told(clause: Clause, previous: Chunk) -> bool:
