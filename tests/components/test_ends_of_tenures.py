@@ -136,3 +136,22 @@ def test_a_recall_that_is_survived_ends_nothing():
 def test_who_is_elected_at_new_elections_once_the_mayor_has_gone():
     told = "Mayor Ana Ilić left office. New elections were held on 25 May 2007, and Marko Perić was elected."
     assert "mayor_selected person=Marko Perić" in events(told, place="Ada")
+
+
+@pytest.mark.parametrize(
+    "ruling",
+    [
+        "In March 2018 the court ruled that her dismissal was illegal.",
+        "The Constitutional Court ruled in March 2018 that her dismissal had been unlawful.",
+        "The court declared the dismissal of Ana Ilić unlawful in March 2018.",
+    ],
+)
+def test_a_dismissal_that_a_court_ruled_unlawful(ruling):
+    told = f"Ana Ilić was chosen as mayor in 2016 and was dismissed in 2017. {ruling}"
+    assert events(told, place="Ada")[-1] == "annulment date=2018-03 person=Ana Ilić"
+
+
+@pytest.mark.parametrize("idle", ["was not a candidate", "did not seek re-election", "did not stand"])
+def test_the_successor_of_who_did_not_stand_is_chosen(idle):
+    told = f"Incumbent mayor Marko Perić {idle}, and Ana Ilić was chosen as his successor."
+    assert mayors(told, place="Ada") == ["mayor accession=chosen person=Ana Ilić"]

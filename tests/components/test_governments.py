@@ -89,3 +89,20 @@ def test_a_partner_behind_a_comma_is_part_of_a_government():
 def test_parties_beside_a_group_that_somebody_leads(comma):
     told = f"A group led by Ana Ilić, the Greens{comma} and the Liberals formed a government."
     assert roles(told, place="Ada") == ["government party=Greens", "government party=Liberals"]
+
+
+def test_who_goes_on_in_a_government():
+    assert roles("The Greens continued in a minority government.", place="Ada") == ["government party=Greens"]
+
+
+@pytest.mark.parametrize("over", ["over", "in protest of", "in protest at", "following"])
+def test_why_a_party_left_the_government(over):
+    told = f"The Greens left the government {over} the dismissal of deputy mayor Ana Ilić."
+    assert events(told, place="Ada") == ["office_left office=deputy mayor person=Ana Ilić reason=dismissed"]
+
+
+@pytest.mark.parametrize("majority", ["a majority", "a third consecutive majority"])
+def test_who_leads_a_list_to_a_majority(majority):
+    told = f"Ana Ilić led the Green list to {majority} and was confirmed as mayor."
+    assert roles(told, place="Ada") == ["winner extent=majority party=Green"]
+    assert "list_placed list=Green person=Ana Ilić position=1" in events(told, place="Ada")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hustings.components.acts import Act, Interpreter
 from hustings.components.chunks import Mark, Noun
 from hustings.components.clauses.arguments import Firing
@@ -39,7 +41,7 @@ _MERGERS = frozenset(("merger", "absorption", "incorporation", "amalgamation", "
 _MERGED_WITH = ("into", "with", "by", "in")
 # A preposition and an article may stand between a noun and its office.
 _ARTICLE = 2
-_PREPS = ("after", "following", "upon", "with", "by", "since")
+_PREPS = ("after", "following", "upon", "with", "by", "since", "over")
 
 
 class Nominals:
@@ -68,6 +70,7 @@ class Nominals:
         nouns = [
             *(subjects if states else []),
             *(noun for prep, noun in clause.args if _introduces(prep, noun, clause)),
+            *_protested(clause),
         ]
         if states and "be" in clause.verb.lemmas:
             nouns += [noun for noun in clause.after[:1] if noun.head in _MERGERS]
@@ -225,6 +228,13 @@ def _introduces(prep: str, noun: Noun, clause: Clause) -> bool:
     if prep != "on":
         return prep in _PREPS
     return bool(clause.subjects) and noun.end < clause.subjects[0].start and noun.poss is not None
+
+
+def _protested(clause: Clause) -> list[Noun]:
+    """``left in protest of the dismissal of X``, ``in protest at …``: what had happened."""
+    hanging = [inner for _, noun in clause.args if noun.head == "protest" for _, inner in noun.of]
+    behind = [other for (_, noun), (_, other) in pairwise(clause.args) if noun.head == "protest"]
+    return [noun for noun in (*hanging, *behind) if isinstance(noun, Noun)]
 
 
 def _value(act: Act, slot: str) -> str:

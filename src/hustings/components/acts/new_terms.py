@@ -26,10 +26,16 @@ def only_stood_down(scene: Scene, old: Person) -> bool:
     if old.incumbent is None or old.left is not None:
         return False
     named = (chunk for chunk in scene.chunks if isinstance(chunk, Noun) and chunk.type == "PERSON")
-    if any(old.name == chunk.id for chunk in named):
+    if any(old.name == chunk.id for chunk in named) and not _is_no_candidate(scene, old):
         return False
     acts = (act for act in (*scene.told, *scene.acts) if act.kind in (*_GOING, "take"))
     return not any(act.says("person", old.name) for act in acts)
+
+
+def _is_no_candidate(scene: Scene, old: Person) -> bool:
+    """``The incumbent mayor, X, did not stand, and Y was chosen as her successor``."""
+    negated = (clause for clause in scene.clauses if clause.verb.negated and clause.subjects)
+    return any(clause.subjects[0].id == old.name for clause in negated)
 
 
 def _is_win(act: Act) -> bool:
