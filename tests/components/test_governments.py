@@ -106,3 +106,19 @@ def test_who_leads_a_list_to_a_majority(majority):
     told = f"Ana Ilić led the Green list to {majority} and was confirmed as mayor."
     assert roles(told, place="Ada") == ["winner extent=majority party=Green"]
     assert "list_placed list=Green person=Ana Ilić position=1" in events(told, place="Ada")
+
+
+def test_parties_that_a_government_includes_by_the_passive():
+    told = "The Greens and the Liberals were included in the city government."
+    assert roles(told, place="Ada") == ["government party=Greens", "government party=Liberals"]
+
+
+def test_whom_an_election_leaves_with_a_majority():
+    told = "A fresh election on 16 December left the Greens with a majority."
+    assert roles(told, place="Ada") == ["winner extent=majority party=Greens"]
+
+
+@pytest.mark.parametrize("name", ["Hearts for Ada", "Better Days for Ada"])
+def test_a_list_that_is_introduced_keeps_its_whole_name(name):
+    told = f"A local list, {name}, formed an administration with the Greens."
+    assert roles(told, place="Ada") == [f"government party={name}", "government party=Greens"]

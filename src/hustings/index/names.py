@@ -93,7 +93,7 @@ ORGANISATION_BEFORE = re.compile(
     r"|citizens['’] (?:group|list|movement)|citizens['’] initiative|civic (?:group|list)"
     r"|political group|local list)(?: called| named)? [\"“]?$"
     # headed the list of a citizens' group, »Free Ada
-    r"|\ban? (?:[\w’'-]+ )?(?:citizens['’]|civic|local|independent|new)"
+    r"|\b[Aa]n? (?:[\w’'-]+ )?(?:citizens['’]|civic|local|independent|new)"
     r" (?:group|list|movement|initiative), [\"“]?$"
     r"|\bmerged (?:into|with) $|\babsorbed by (?:the )?$"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from hustings.index.capitalised_runs import CapitalisedRuns
 from hustings.index.names import (
@@ -25,6 +26,8 @@ _LEFT = re.compile(
 )
 _LONGEST_LEFT = 20
 _CONNECTORS = frozenset((" of ", " of the ", " for ", " for the ", " against ", " to "))
+_FOR = (" for ", " for the ", " for a ", " for our ")
+_BEHIND = frozenset((",", ".", " ", "”", '"', ""))
 _PLACE_CONNECTORS = frozenset((" of ", " of the ", " to "))
 _LONGEST_LINK = 30  # in characters, of a link and the word behind it
 _ALWAYS_STRONG = frozenset(("Union", "League", "List"))
@@ -55,6 +58,7 @@ class ShapeFinder:
         trimmed = [self.runs.trimmed(*span) for span in self.runs.spans]
         found += [self.text[start:end] for start, end in trimmed if start < end and self._is_told(start, end)]
         found += self._described()
+        found += self._introduced()
         headed = (self._headed_name(position, span) for position, span in enumerate(trimmed))
         found += [name for name in headed if name is not None]
         return list(dict.fromkeys(found))
@@ -73,6 +77,16 @@ class ShapeFinder:
                 yield self.text[first + len("The ") : end]
             elif self.text.startswith("Our ", start):
                 yield self.text[start:end]
+
+    def _introduced(self) -> Iterator[str]:
+        """``a local list, Hearts for Ada``: names of two runs behind what they are."""
+        for (first, last), (start, end) in pairwise(self.runs.spans):
+            if self.text[last:start] not in _FOR or self.text[end : end + 1] not in _BEHIND:
+                continue
+            words = self.text[first:last].split()
+            named = words[0] in self.gazetteer.given or words[-1] in self.heads
+            if not named and _is_introduced(self.text[max(0, first - 40) : first]):
+                yield self.text[first:end]
 
     def _mottos(self) -> Iterator[str]:
         """``For Our Town``, ``Together for Tuzla`` where such names stand."""
