@@ -32,6 +32,7 @@ _BRINGING = frozenset(
     ("secure", "ensure", "bring", "see", "lead", "result", "mean", "mark", "produce", "earn")
 )
 _CHOICES = frozenset(("election", "re-election", "reelection", "appointment", "selection", "confirmation"))
+_QUITTING = frozenset(("leave", "quit", "resign", "withdraw", "walk", "boycott", "exit", "pull", "break"))
 _LISTED = ("from", "on")
 # ``her departure from the party``: nouns of leaving one party or of joining another.
 _MOVES = word_set("expulsion departure exit resignation defection switch move withdrawal transfer return")
@@ -232,6 +233,8 @@ def _introduces(prep: str, noun: Noun, clause: Clause) -> bool:
 
 def _protested(clause: Clause) -> list[Noun]:
     """``left in protest of the dismissal of X``, ``in protest at …``: what had happened."""
+    if _QUITTING.isdisjoint(clause.verb.lemmas):
+        return []
     hanging = [inner for _, noun in clause.args if noun.head == "protest" for _, inner in noun.of]
     behind = [other for (_, noun), (_, other) in pairwise(clause.args) if noun.head == "protest"]
     return [noun for noun in (*hanging, *behind) if isinstance(noun, Noun)]

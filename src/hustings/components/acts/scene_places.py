@@ -72,6 +72,8 @@ class ScenePlaces:
     def _pointed_at(self, clause: Clause) -> Filler | None:
         """``won in Ada and Senta; X became mayor in the former``: of the two places named last."""
         nouns = [noun for prep, noun in clause.args if prep in ("in", "for")]
+        if not nouns and not (clause.after and clause.after[0].type == "OFFICE"):
+            return None
         offices = (noun for noun in (*clause.after[:1], *nouns) if noun.type == "OFFICE")
         told = [*nouns, *(other for office in offices for other in inside(office, "of", "in"))]
         which = next((noun for noun in told if noun.head in OF_TWO and noun.type == "PRON"), None)
