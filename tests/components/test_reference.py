@@ -134,10 +134,9 @@ def test_her_deputy(words):
             "party_left date=2021-05 person=Ana Ilić target=Green Party",
             why="the new mayor is nobody outside the frames of offices",
         ),
-        gap(
+        (
             "Ana Ilić left the Green Party. Petar Perić joined it.",
             "party_joined person=Petar Perić target=Green Party",
-            why="it stands for no party behind a verb",
         ),
         gap(
             "Before she was elected mayor, Ana Ilić had left the Green Party.",
