@@ -55,9 +55,9 @@ class Places:
             return elsewhere or self._subject()
         if scope == "overview":
             return self._of_overview(act)
-        return self._in_article(self._told(act) or self._home(act) or self.default) or self._country()
+        return self._in_article(self._told_place(act) or self._home(act) or self.default) or self._country()
 
-    def _told(self, act: Act) -> Filler | None:
+    def _told_place(self, act: Act) -> Filler | None:
         """The place that a life's sentence tells; a country has no mayor: ``Serbia held elections``."""
         above = act.kind in _OF_MAYORS and act.place is not None and act.place.value == self.country
         return None if above else act.place

@@ -91,10 +91,8 @@ class ListFinder:
             return False
         gazetteer = self.organisations.gazetteer
         lists = gazetteer.words
-        owners: tuple[Collection[str], ...] = ()
-        if lists["slogan_verb"].isdisjoint(
-            words[1:]
-        ):  # a sentence, and nobody's: ``the Ada Can Do More group``
+        owners: tuple[Collection[str], ...] = ()  # nobody's if a sentence: ``the Ada Can Do More group``
+        if lists["slogan_verb"].isdisjoint(words[1:]):
             owners = (gazetteer.given, gazetteer.adjectives, gazetteer.countries, gazetteer.places)
         bodies = lists["institution"] | lists["party_head"] | lists["title"] | lists["month"]
         known = words[-1].endswith(("'s", "’s")) or not bodies.isdisjoint(words)

@@ -63,8 +63,8 @@ class Replacing(Topic):
         self.scene.settle(old, office)
         annulled = office == MAYOR and old.name in self.scene.annulled
         was_replaced = bool(told) and bool(clause.verb.passive) and "replace" in clause.verb.lemmas
-        was_replaced |= bool(firing.frame.settings.get("held")) and (bool(told) or office in old.offices)
-        held = was_replaced or old.offices[-1:] == [office] or old.offices in ([], [SEAT])
+        gave_it_up = bool(firing.frame.settings.get("held")) and (bool(told) or office in old.offices)
+        held = was_replaced or gave_it_up or old.offices[-1:] == [office] or old.offices in ([], [SEAT])
         if not annulled and old.left != office and held:
             reason = str(firing.frame.settings.get("reason", "replaced"))
             self.leaving.leave_one(firing, olds[0], office, Departure(date, reason))

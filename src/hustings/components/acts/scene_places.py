@@ -77,8 +77,10 @@ class ScenePlaces:
         offices = (noun for noun in (*clause.after[:1], *nouns) if noun.type == "OFFICE")
         told = [*nouns, *(other for office in offices for other in inside(office, "of", "in"))]
         which = next((noun for noun in told if noun.head in OF_TWO and noun.type == "PRON"), None)
-        if which is None or which.of:
-            return None
+        return self.one_of_two(which) if which is not None and not which.of else None
+
+    def one_of_two(self, which: Noun) -> Filler | None:
+        """The place that ``the former`` or ``the latter`` means: of the two named last before it."""
         here = (chunk for chunk in self.chunks if chunk.end <= which.start)
         named = [one for chunk in (*self.previous_chunks, *here) for one in places_in(chunk)][-2:]
         return place_filler(named[which.head == "latter"]) if len(named) > 1 else None

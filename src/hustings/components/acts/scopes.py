@@ -63,15 +63,12 @@ class Scopes(Topic):
         return _fillers(named[-2:]) if len(named) > 1 else []
 
     def one_of_two(self, clause: Clause) -> list[Filler]:
-        """``The former was won by A``, ``in the latter B came first``: of the last sentence's two places."""
+        """``The former was won by A``, ``in the latter B came first``: of the two places named last."""
         objects = clause.subjects[:1] if clause.verb.passive else clause.after[:1]
         told = [*objects, *(noun for prep, noun in clause.args if prep == "in")]
-        which = next((noun.head for noun in told if noun.head in OF_TWO and not noun.of), "")
-        if not which:
-            return []
-        named = [one for chunk in self.scene.previous_chunks for one in places_in(chunk)]
-        pair = named[-2:] if len(named) > 1 else []
-        return _fillers(pair[:1] if which == "former" else pair[1:])
+        which = next((noun for noun in told if noun.head in OF_TWO and not noun.of), None)
+        place = self.scene.one_of_two(which) if which is not None else None
+        return [place] if place is not None else []
 
     def places(self, clause: Clause, firing: Firing) -> list[Filler]:
         """The places that a clause names: ``in X and Y``, ``in the municipality of X``."""
