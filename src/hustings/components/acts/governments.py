@@ -45,6 +45,7 @@ _JOINING_IT = pseudo_frame("join-that-government", "government", formed=True)
 _LEAVING_IT = pseudo_frame("leave-that-government", "government")
 _WITHIN = pseudo_frame("with-as-partner", "government")
 _HEADED = pseudo_frame("at-the-head-of-government", "government", lasting=True)
+_SERVED_IN = pseudo_frame("office-in-government", "government", lasting=True)
 
 
 class Governments(Topic):
@@ -290,7 +291,7 @@ class Governments(Topic):
                     if gov.type in ("GOVERNMENT", "ALLIANCE"):
                         self.government(Firing(_HEADED, clause, {"gov": [gov]}))
         for gov in _governments_behind(clause):
-            self.government(Firing(_HEADED, clause, {"gov": [gov]}))
+            self.government(Firing(_SERVED_IN, clause, {"gov": [gov]}))
         for noun, role in _beside(clause, lambda other: other.head in _PARTNERS):
             if any(isinstance(other, Noun) and is_government(other) for _, other in role.of):
                 self._roles(Firing(_WITHIN, clause, {}), self.resolver.each_party([noun]))
