@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, cast
 
 from spacy.language import Language
@@ -15,12 +15,14 @@ from hustings.components.acts.scene import Scene
 from hustings.components.clauses.factuality import load_signatures
 from hustings.components.clauses.model import Clause
 from hustings.components.data_folder import DataFolder
+from hustings.components.in_batches import InBatches
 from hustings.components.mentions.covering import TokenMap, build_tokens, date_mentions, vote_mentions
 from hustings.components.mentions.tokens import Mention, Tokens
-from hustings.components.mentions.words import load_words
+from hustings.components.mentions.words import Word, load_words
 from hustings.components.reference.discourse import Discourse
+from hustings.components.section_parser import parse_together
 from hustings.components.section_reader import SectionReader
-from hustings.components.surface import handed, is_unseen, sentence_tokens
+from hustings.components.surface import Surface, handed, is_unseen, sentence_tokens
 from hustings.frames import load_frames
 from hustings.index.term_lines import Term, read_terms
 
@@ -38,7 +40,7 @@ def create_terms(nlp: Language, name: str, pipeline: str) -> Terms:
     return Terms(nlp.vocab, nlp, pipeline)
 
 
-class Terms(DataFolder):
+class Terms(InBatches, DataFolder):
     """Finds the terms of ``terms/*.jsonl`` by lower-cased phrases: ``doc.spans["hustings_terms"]``.
 
     A span's label and id are the data's.
@@ -64,8 +66,12 @@ class Terms(DataFolder):
             self.matcher.add(key, docs)
             self._terms[self.vocab.strings.add(key)] = term
 
-    def __call__(self, doc: Doc) -> Doc:
+    def read(self, docs: list[Doc]) -> None:
         """Sets ``doc.spans["hustings_terms"]``."""
+        for doc in docs:
+            self._match(doc)
+
+    def _match(self, doc: Doc) -> None:
         told = [(start, end, self._terms[key]) for key, start, end in self.matcher(doc)]
         found = [
             (start, end, term.label, term.id)
@@ -78,7 +84,6 @@ class Terms(DataFolder):
             doc.spans[_TERMS] = [
                 Span(doc, start, end, label=label, span_id=term) for start, end, label, term in found
             ]
-        return doc
 
 
 def _holds_here(term: Term, doc: Doc) -> bool:
@@ -97,7 +102,7 @@ def create_mentions(nlp: Language, name: str, pipeline: str) -> Mentions:
     return Mentions(pipeline)
 
 
-class Mentions(DataFolder):
+class Mentions(InBatches, DataFolder):
     """Joins names, terms, dates and votes to mentions without overlaps: ``doc.spans["hustings"]``."""
 
     parts = ("lexicon",)
@@ -110,33 +115,51 @@ class Mentions(DataFolder):
         """Reads the lexicon."""
         self.words = load_words(self.folder)
 
-    def __call__(self, doc: Doc) -> Doc:
+    def read(self, docs: list[Doc]) -> None:
         """Sets the spans and hands the tokens on to the acts."""
-        tokens = self.tokens(doc)
-        if not is_unseen(doc):
-            seen = {id(mention): mention for mention in tokens.cover if mention is not None}
-            doc.spans[SPANS] = [
-                Span(doc, mention.start, mention.end, label=mention.label, span_id=mention.id)
-                for mention in seen.values()
-            ]
-        doc.user_data[_TOKENS] = tokens
-        return doc
+        for doc, tokens in zip(docs, self._tokens(docs), strict=True):
+            if not is_unseen(doc):
+                seen = {id(mention): mention for mention in tokens.cover if mention is not None}
+                doc.spans[SPANS] = [
+                    Span(doc, mention.start, mention.end, label=mention.label, span_id=mention.id)
+                    for mention in seen.values()
+                ]
+            doc.user_data[_TOKENS] = tokens
 
-    def tokens(self, doc: Doc) -> Tokens:
-        """The doc's tokens with the mentions over them."""
-        printed = handed(doc)
-        text, offsets, where = printed.text, printed.offsets, TokenMap(printed.offsets, printed.ends)
-        words = list(map(self.words.__getitem__, printed.texts))
-        mentions = [*date_mentions(text, words, where), *vote_mentions(text, words, where)]
-        for start, end, label, term in _terms_of(doc):
-            mentions.append(Mention(start, end, label, term, offsets[start], where.ends[end - 1]))
-        for start, end, kind, name in (doc._.hustings or {}).get("names", ()):
-            covered = where.tokens(start, end)
-            if covered is not None:
-                mentions.append(Mention(*covered, kind, name, start, end))
-        tokens = build_tokens(words, where, mentions)
-        tokens.text = text
-        return tokens
+    def _tokens(self, docs: list[Doc]) -> list[Tokens]:
+        """The docs' tokens with the mentions over them; each finder goes over all docs before the next."""
+        surfaces = [handed(doc) for doc in docs]
+        worded = [(one.text, self._words(one), TokenMap(one.offsets, one.ends)) for one in surfaces]
+        dates = [date_mentions(*one) for one in worded]
+        votes = [vote_mentions(*one) for one in worded]
+        named = [
+            [*_terms(doc, where), *_names(doc, where)]
+            for doc, (_, _, where) in zip(docs, worded, strict=True)
+        ]
+        found = [
+            build_tokens(words, where, [mention for each in mentions for mention in each])
+            for (_, words, where), *mentions in zip(worded, dates, votes, named, strict=True)
+        ]
+        for tokens, one in zip(found, surfaces, strict=True):
+            tokens.text = one.text
+        return found
+
+    def _words(self, printed: Surface) -> list[Word]:
+        return list(map(self.words.__getitem__, printed.texts))
+
+
+def _terms(doc: Doc, where: TokenMap) -> Iterator[Mention]:
+    """The terms as mentions."""
+    for start, end, label, term in _terms_of(doc):
+        yield Mention(start, end, label, term, where.offsets[start], where.ends[end - 1])
+
+
+def _names(doc: Doc, where: TokenMap) -> Iterator[Mention]:
+    """The names of the article's index as mentions."""
+    for start, end, kind, name in (doc._.hustings or {}).get("names", ()):
+        covered = where.tokens(start, end)
+        if covered is not None:
+            yield Mention(*covered, kind, name, start, end)
 
 
 def _terms_of(doc: Doc) -> list[tuple[int, int, str, str]]:
@@ -153,7 +176,7 @@ def create_acts(nlp: Language, name: str, pipeline: str) -> Acts:
     return Acts(pipeline)
 
 
-class Acts(DataFolder):
+class Acts(InBatches, DataFolder):
     """Parses clauses, tries frames and resolves what they state: ``doc._.hustings["acts"]``."""
 
     def __init__(self, pipeline: str) -> None:
@@ -179,13 +202,15 @@ class Acts(DataFolder):
         reader.datelines = state.get("datelines", [])
         return reader
 
-    def __call__(self, doc: Doc) -> Doc:
+    def read(self, docs: list[Doc]) -> None:
         """Sets the acts, as plain data if anybody may look at them."""
-        reader = self.reader(doc)
-        reader.read(sentence_tokens(doc))
-        read = {"acts": reader.acts, "sentences": reader.sentences} if is_unseen(doc) else reader.plain()
-        doc._.hustings = {**(doc._.hustings or {}), **read}
-        return doc
+        readers = [self.reader(doc) for doc in docs]
+        parsers = [reader.parser(sentence_tokens(doc)) for doc, reader in zip(docs, readers, strict=True)]
+        parse_together(parsers)
+        for doc, reader, parser in zip(docs, readers, parsers, strict=True):
+            reader.read_sentences(parser.sentences)
+            read = {"acts": reader.acts, "sentences": reader.sentences} if is_unseen(doc) else reader.plain()
+            doc._.hustings = {**(doc._.hustings or {}), **read}
 
 
 def reread(

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import Any
 
 from hustings.components.acts import Act, Interpreter
@@ -14,29 +13,20 @@ from hustings.components.acts.scene_places import place_filler
 from hustings.components.appositions import Appositions
 from hustings.components.chunks import Chunk, Mark, Noun
 from hustings.components.clauses.arguments import Arguments, Firing, bind, candidate_frames, readings
-from hustings.components.clauses.dated_pairs import split_careers
 from hustings.components.clauses.dates import is_aside
-from hustings.components.clauses.ellipsis import complete
 from hustings.components.clauses.factuality import ACTUAL, NEGATIVE, Signatures, judge
-from hustings.components.clauses.left_out_subjects import fill_left_out
 from hustings.components.clauses.model import Clause
-from hustings.components.clauses.quotations import goes_on_quoted
-from hustings.components.clauses.scanner import ClauseScanner
 from hustings.components.fillers import Filler
 from hustings.components.loose_votes import attach_loose_votes
 from hustings.components.mentions.tokens import Tokens
-from hustings.components.mentions.words import AUX
 from hustings.components.merged_seats import merge_seats
 from hustings.components.names import Names
 from hustings.components.nominals import Nominals
 from hustings.components.nouns.kinds import fits
-from hustings.components.phrases.chunker import Chunker
-from hustings.components.sentence_passes import settle_chunks, settle_clauses
+from hustings.components.section_parser import SectionParser, SentenceParse, parse_together
 from hustings.components.verbless import Verbless
 from hustings.frames import Frame, FrameTable
 
-# What a sentence without a verb may name and still tell no act.
-_MUTE = frozenset(("PLACE", "PLACEWORD", "ASSEMBLY", "COUNCIL", "ELECTION", "BODY"))
 # How many words before an election its year can stand.
 _YEAR_REACH = 3
 
@@ -65,16 +55,6 @@ class Trace:
     def explained(self) -> str:
         """The reason why nothing fired; which roles were missed is only worked out when somebody asks."""
         return self.reason or (self.why() if self.why is not None else "")
-
-
-@dataclass(slots=True)
-class SentenceParse:
-    """A sentence's chunks and clauses, kept for explanations."""
-
-    first: int
-    last: int
-    chunks: list[Chunk]
-    clauses: list[Clause]
 
 
 class SectionReader:
@@ -115,28 +95,37 @@ class SectionReader:
         self._item = -1
         self._fired: dict[int, str] = {}
 
+    def parser(self, starts: list[int]) -> SectionParser:
+        """The parser of the section; ``starts`` are the first tokens of its sentences."""
+        thorough = self.thorough or bool(self.items)
+        parser = SectionParser(
+            self.tokens, self.frames.phrasals, self.discourse.protagonist, thorough=thorough
+        )
+        parser.begin(starts, self.datelines)
+        return parser
+
     def read(self, starts: list[int]) -> list[Act]:
-        """The acts of the section; ``starts`` are the first tokens of its sentences."""
-        for number, (first, end) in enumerate(pairwise([*starts, len(self.tokens.words)])):
-            start = self._behind_dateline(first, end) if self.datelines else first
-            if end > start:
-                self._sentence(number, start, end)
+        """The acts of the section, parsed alone; ``starts`` are the first tokens of its sentences."""
+        parser = self.parser(starts)
+        parse_together([parser])
+        return self.read_sentences(parser.sentences)
+
+    def read_sentences(self, sentences: list[SentenceParse]) -> list[Act]:
+        """The acts of the section from its parsed sentences."""
+        for parse in sentences:
+            if self.datelines:
+                self._read_dateline(parse)
+            self._sentence(parse)
         self.interpreter.end_section()
         self._late_parties()
         return self.acts
 
-    def _behind_dateline(self, start: int, end: int) -> int:
-        """The first token of a sentence behind a dateline; its date is the report's, and no act's."""
-        offsets = self.tokens.offsets
-        place = bisect_right(self.datelines, offsets[start], key=lambda span: span[0]) - 1
-        if place < 0 or offsets[start] >= self.datelines[place][1]:
-            return start
-        behind = min(bisect_left(offsets, self.datelines[place][1]), end)
-        for mention in self.tokens.cover[start:behind]:
+    def _read_dateline(self, parse: SentenceParse) -> None:
+        """A dateline's date is the report's, and no act's."""
+        for mention in self.tokens.cover[parse.lead : parse.start]:
             date = self.scene.resolver.date(mention) if mention and mention.label == "DATE" else None
             if date is not None:
                 self.discourse.report_date = self.discourse.anchor = date.value
-        return behind
 
     def plain(self) -> dict[str, Any]:
         """What was read, as plain data for a doc."""
@@ -154,19 +143,19 @@ class SectionReader:
                 if link is not None:
                     act.slots["party"] = Filler(link.value, link.span, "coreferred")
 
-    def _sentence(self, number: int, start: int, end: int) -> None:
-        self.discourse.sentence = number
-        if self.sentences and "\n\n" in self.text[self.sentences[-1][1] : self.tokens.offsets[start]]:
-            self.discourse.begin_paragraph(number)
+    def _sentence(self, parse: SentenceParse) -> None:
+        self.discourse.sentence = parse.number
+        if self.sentences and "\n\n" in self.text[self.sentences[-1][1] : parse.first]:
+            self.discourse.begin_paragraph(parse.number)
         if self.discourse.report_date is not None and len(self.discourse.anchor or "") < len("2022-11-05"):
             # Days are near the report, not near a month that was told once.
             self.discourse.anchor = self.discourse.report_date
-        if not (self.thorough or self.items) and self._says_nothing(start, end):
-            self._keep(SentenceParse(*self._span(start, end), [], []))
-            return
-        self._resolve_first_date(start, end)
-        parse = self._parse(start, end)
         chunks, clauses, span = parse.chunks, parse.clauses, (parse.first, parse.last)
+        self.sentences.append(span)
+        self.parses.append(parse)
+        if not chunks:
+            return
+        self._resolve_first_date(parse.start, parse.end)
         self._names.note(chunks, clauses)
         self._item_place(chunks, parse.first)
         self.interpreter.begin_sentence(span, chunks, clauses)
@@ -205,45 +194,6 @@ class SectionReader:
             year = next((word for word in before if word.isdigit() and word[:2] in ("19", "20")), "")
             if len(year) == len("2012"):
                 self.discourse.count_from(year)
-
-    def _says_nothing(self, start: int, end: int) -> bool:
-        """``Results of the election for the assembly of Ada:``: no verb, and nobody who could do anything."""
-        tokens = self.tokens
-        if any(tokens.verb[start:end]) or any(word.flags & AUX for word in tokens.words[start:end]):
-            return False
-        mentions = tokens.cover[start:end]
-        return all(mention is None or mention.label in _MUTE for mention in mentions)
-
-    def _parse(self, start: int, end: int) -> SentenceParse:
-        """Chunks and clauses of a sentence, without the white space at its end."""
-        tokens = self.tokens
-        while end > start + 1 and tokens.words[end - 1].text.isspace():
-            end -= 1
-        printed = {word.lower for word in tokens.words[start:end]}
-        chunks = settle_chunks(Chunker(tokens, start, end).run(), printed)
-        before = self.parses[-1].clauses if self.parses else []
-        quoted = goes_on_quoted(self.text, tokens.offsets[start])
-        clauses = ClauseScanner(chunks, self.frames.phrasals, quoted=quoted).run()
-        settle_clauses(chunks, clauses, printed)
-        clauses = split_careers(chunks, complete(chunks, clauses, before))
-        if self.discourse.protagonist is not None:
-            fill_left_out(tokens, chunks, clauses, self.discourse.protagonist)
-        question = tokens.words[end - 1].text == "?"
-        for clause in clauses:
-            clause.quoted = clause.quoted or question
-        return self._keep(SentenceParse(*self._span(start, end), chunks, clauses))
-
-    def _span(self, start: int, end: int) -> tuple[int, int]:
-        """First and last character of a sentence, without the white space at its end."""
-        tokens = self.tokens
-        while end > start + 1 and tokens.words[end - 1].text.isspace():
-            end -= 1
-        return tokens.offsets[start], tokens.ends[end - 1]
-
-    def _keep(self, parse: SentenceParse) -> SentenceParse:
-        self.sentences.append((parse.first, parse.last))
-        self.parses.append(parse)
-        return parse
 
     def _item_place(self, chunks: list[Chunk], first: int) -> None:
         """A list item that begins with a place (``- Ada, where …``) speaks of that place to its end."""

@@ -7,6 +7,7 @@ from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from hustings.components.in_batches import InBatches
 from hustings.components.surface import hand_on, is_unseen, note_starts
 
 _CLOSERS = frozenset("\"”’')]»")
@@ -106,17 +107,22 @@ def create_sentences(nlp: Language, name: str) -> Sentences:
 Language.factory("hustings_sentences", func=create_sentences)
 
 
-class Sentences:
+class Sentences(InBatches):
     """Sets ``token.is_sent_start`` by :func:`sentence_starts`."""
 
-    def __call__(self, doc: Doc) -> Doc:
-        """Marks the sentence starts of a doc."""
-        found = sentence_starts(hand_on(doc))
-        if is_unseen(doc):
-            note_starts(doc, found)
-            return doc
-        # At one stroke: each setting of token.is_sent_start looks through the whole doc for a parse.
-        marks = [_INSIDE] * len(doc)
-        for start in found:
-            marks[start] = 1
-        return doc.from_array(SENT_START, numpy.array(marks, dtype=numpy.uint64))
+    def read(self, docs: list[Doc]) -> None:
+        """Marks the sentence starts of docs."""
+        for doc in docs:
+            _mark(doc, sentence_starts(hand_on(doc)))
+
+
+def _mark(doc: Doc, starts: list[int]) -> None:
+    """Marks the tokens that start a sentence."""
+    if is_unseen(doc):
+        note_starts(doc, starts)
+        return
+    # At one stroke: each setting of token.is_sent_start looks through the whole doc for a parse.
+    marks = [_INSIDE] * len(doc)
+    for start in starts:
+        marks[start] = 1
+    doc.from_array(SENT_START, numpy.array(marks, dtype=numpy.uint64))

@@ -14,7 +14,8 @@ from hustings.origins import origin_of
 
 if TYPE_CHECKING:
     from hustings.components.clauses.model import Clause
-    from hustings.components.section_reader import SectionReader, SentenceParse, Trace
+    from hustings.components.section_parser import SentenceParse
+    from hustings.components.section_reader import SectionReader, Trace
     from hustings.frames import Frame
 
 VOICES = {True: "passive", False: "active", None: "open"}

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
     from hustings.components.acts import Act
-    from hustings.components.section_reader import SectionReader, SentenceParse
+    from hustings.components.section_parser import SentenceParse
+    from hustings.components.section_reader import SectionReader
 
 
 def explain(
