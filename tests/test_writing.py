@@ -99,7 +99,7 @@ def test_a_folder_in_the_way_of_a_file_changes_nothing(tmp_path):
     assert names(tmp_path / "out") == ["b.csv"]
 
 
-@pytest.mark.usefixtures("hang_ups_told")
+@pytest.mark.usefixtures("signals_told")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 def test_a_termination_leaves_nothing(tmp_path, number):
     code = (

@@ -48,7 +48,7 @@ def old(tmp_path):
     return target
 
 
-@pytest.mark.usefixtures("hang_ups_told")
+@pytest.mark.usefixtures("signals_told")
 @pytest.mark.parametrize(
     ("number", "code"), [(signal.SIGTERM, 143), (signal.SIGINT, 130), (signal.SIGHUP, 129)]
 )
