@@ -90,10 +90,8 @@ class StageClock:
             self._wrap_call(stage, module, name)
         self._replace(nlp, "make_doc", self.timed(nlp.make_doc, "tokenizer"))
         self._replace(nlp, "memory_zone", self._timed_zone(nlp.memory_zone))
-        components = nlp._components
-        for place, (name, component) in enumerate(components):
-            components[place] = (name, _Component(component, self.timed(component, f"component {name}")))
-            self._undo.append(functools.partial(components.__setitem__, place, (name, component)))
+        for name, component in nlp.pipeline:
+            self._replace(component, "read", self.timed(component.read, f"component {name}"))
 
     def detach(self) -> None:
         """Takes all clocks off again."""
@@ -129,20 +127,6 @@ class StageClock:
                     opened.__exit__(None, None, None)
 
         return timed
-
-
-class _Component:
-    """A component under a clock; everything but calling it is its own."""
-
-    def __init__(self, component: Any, call: Callable[..., Any]) -> None:  # noqa: ANN401
-        self._component = component
-        self._call = call
-
-    def __call__(self, doc: Any) -> Any:  # noqa: ANN401
-        return self._call(doc)
-
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401
-        return getattr(self._component, name)
 
 
 def time_stages(nlp: Language, job: Callable[[], object], rounds: int) -> tuple[dict[str, float], list[str]]:

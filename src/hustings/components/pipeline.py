@@ -136,13 +136,10 @@ class Mentions(InBatches, DataFolder):
             [*_terms(doc, where), *_names(doc, where)]
             for doc, (_, _, where) in zip(docs, worded, strict=True)
         ]
-        found = [
-            build_tokens(words, where, [mention for each in mentions for mention in each])
-            for (_, words, where), *mentions in zip(worded, dates, votes, named, strict=True)
+        return [
+            build_tokens(*one, [mention for each in mentions for mention in each])
+            for one, *mentions in zip(worded, dates, votes, named, strict=True)
         ]
-        for tokens, one in zip(found, surfaces, strict=True):
-            tokens.text = one.text
-        return found
 
     def _words(self, printed: Surface) -> list[Word]:
         return list(map(self.words.__getitem__, printed.texts))
@@ -205,12 +202,23 @@ class Acts(InBatches, DataFolder):
     def read(self, docs: list[Doc]) -> None:
         """Sets the acts, as plain data if anybody may look at them."""
         readers = [self.reader(doc) for doc in docs]
-        parsers = [reader.parser(sentence_tokens(doc)) for doc, reader in zip(docs, readers, strict=True)]
-        parse_together(parsers)
-        for doc, reader, parser in zip(docs, readers, parsers, strict=True):
-            reader.read_sentences(parser.sentences)
+        try:
+            _read_together(docs, readers)
+        except Exception:
+            for doc, reader in zip(docs, readers, strict=True):
+                doc.user_data[_TOKENS] = reader.tokens  # each may be tried alone
+            raise
+        for doc, reader in zip(docs, readers, strict=True):
             read = {"acts": reader.acts, "sentences": reader.sentences} if is_unseen(doc) else reader.plain()
             doc._.hustings = {**(doc._.hustings or {}), **read}
+
+
+def _read_together(docs: list[Doc], readers: list[SectionReader]) -> None:
+    """Parses the docs' sections a step at a time, then reads one after the other."""
+    parsers = [reader.parser(sentence_tokens(doc)) for doc, reader in zip(docs, readers, strict=True)]
+    parse_together(parsers)
+    for reader, parser in zip(readers, parsers, strict=True):
+        reader.read_sentences(parser.sentences)
 
 
 def reread(

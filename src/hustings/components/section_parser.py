@@ -64,61 +64,26 @@ class SectionParser:
     def __init__(
         self,
         tokens: Tokens,
+        sentences: list[SentenceParse],
         phrasals: set[tuple[str, str]],
         protagonist: str | None = None,
         *,
         thorough: bool = False,
     ) -> None:
-        """Begins with no sentence.
+        """Takes what :func:`bare_sentences` makes.
 
         Args:
             tokens: The section's tokens.
+            sentences: Its sentences without chunks and clauses, which are set here.
             phrasals: The verbs and particles that belong together.
             protagonist: Whose life the section tells, if it tells one.
             thorough: Whether sentences that can say nothing are cut into chunks as well.
         """
         self.tokens = tokens
-        self.sentences: list[SentenceParse] = []
+        self.sentences = sentences
         self._phrasals = phrasals
         self._protagonist = protagonist
-        self._thorough = thorough
-        self._spoken: list[SentenceParse] = []
-
-    def begin(self, starts: list[int], datelines: list[tuple[int, int]]) -> None:
-        """Notes the sentences; ``starts`` are their first tokens, datelines pairs of characters."""
-        tokens, lead = self.tokens, 0
-        for number, (begin, end) in enumerate(pairwise([*starts, len(tokens.words)])):
-            start = self._behind_dateline(begin, end, datelines) if datelines else begin
-            if start == end:
-                continue  # all of it is dateline: the next sentence's
-            parse = self._sentence(number, lead, start, end)
-            lead = end
-            self.sentences.append(parse)
-            if self._thorough or not self._says_nothing(start, parse.end):
-                self._spoken.append(parse)
-
-    def _sentence(self, number: int, lead: int, start: int, end: int) -> SentenceParse:
-        """A sentence without the white space at its end."""
-        tokens = self.tokens
-        while end > start + 1 and tokens.words[end - 1].text.isspace():
-            end -= 1
-        return SentenceParse(number, lead, start, end, tokens.offsets[start], tokens.ends[end - 1])
-
-    def _behind_dateline(self, start: int, end: int, datelines: list[tuple[int, int]]) -> int:
-        """The first token of a sentence behind a dateline; its date is the report's, and no act's."""
-        offsets = self.tokens.offsets
-        place = bisect_right(datelines, offsets[start], key=lambda span: span[0]) - 1
-        if place < 0 or offsets[start] >= datelines[place][1]:
-            return start
-        return min(bisect_left(offsets, datelines[place][1]), end)
-
-    def _says_nothing(self, start: int, end: int) -> bool:
-        """``Results of the election for the assembly of Ada:``: no verb, and nobody who could do anything."""
-        tokens = self.tokens
-        if any(tokens.verb[start:end]) or any(word.flags & AUX for word in tokens.words[start:end]):
-            return False
-        mentions = tokens.cover[start:end]
-        return all(mention is None or mention.label in _MUTE for mention in mentions)
+        self._spoken = [parse for parse in sentences if thorough or not _says_nothing(tokens, parse)]
 
     def cut(self) -> None:
         """Cuts the sentences into chunks."""
@@ -156,6 +121,51 @@ class SectionParser:
             for clause in clauses:
                 clause.quoted = True
         return clauses
+
+
+def bare_sentences(
+    tokens: Tokens, starts: list[int], datelines: list[tuple[int, int]]
+) -> list[SentenceParse]:
+    """The sentences of a section before they are parsed; what is all dateline leads the next one.
+
+    Args:
+        tokens: The section's tokens.
+        starts: The first tokens of its sentences.
+        datelines: First and last character of the datelines that paragraphs begin with, in order.
+    """
+    found: list[SentenceParse] = []
+    lead = 0
+    for number, (begin, behind) in enumerate(pairwise([*starts, len(tokens.words)])):
+        start = _behind_dateline(tokens.offsets, begin, behind, datelines) if datelines else begin
+        if start < behind:
+            end = _without_space(tokens, start, behind)
+            found.append(SentenceParse(number, lead, start, end, tokens.offsets[start], tokens.ends[end - 1]))
+            lead = end
+    return found
+
+
+def _behind_dateline(offsets: list[int], start: int, end: int, datelines: list[tuple[int, int]]) -> int:
+    """The first token of a sentence behind a dateline."""
+    place = bisect_right(datelines, offsets[start], key=lambda span: span[0]) - 1
+    if place < 0 or offsets[start] >= datelines[place][1]:
+        return start
+    return min(bisect_left(offsets, datelines[place][1]), end)
+
+
+def _without_space(tokens: Tokens, start: int, end: int) -> int:
+    """Where a sentence ends before the white space behind it."""
+    while end > start + 1 and tokens.words[end - 1].text.isspace():
+        end -= 1
+    return end
+
+
+def _says_nothing(tokens: Tokens, parse: SentenceParse) -> bool:
+    """``Results of the election for the assembly of Ada:``: no verb, and nobody who could do anything."""
+    start, end = parse.start, parse.end
+    if any(tokens.verb[start:end]) or any(word.flags & AUX for word in tokens.words[start:end]):
+        return False
+    mentions = tokens.cover[start:end]
+    return all(mention is None or mention.label in _MUTE for mention in mentions)
 
 
 _STEPS = (SectionParser.cut, SectionParser.attach, SectionParser.find_clauses, SectionParser.complete)

@@ -23,7 +23,7 @@ from hustings.components.merged_seats import merge_seats
 from hustings.components.names import Names
 from hustings.components.nominals import Nominals
 from hustings.components.nouns.kinds import fits
-from hustings.components.section_parser import SectionParser, SentenceParse, parse_together
+from hustings.components.section_parser import SectionParser, SentenceParse, bare_sentences, parse_together
 from hustings.components.verbless import Verbless
 from hustings.frames import Frame, FrameTable
 
@@ -64,7 +64,7 @@ class SectionReader:
         acts: Those of the sentences read so far.
         traces: Why each trigger gave an act or not.
         parses: The sentences' chunks and clauses.
-        sentences: First and last character of each.
+        sentences: First and last character of each that was read so far.
         items: First and last character of the section's list items.
         datelines: First and last character of the datelines that paragraphs begin with, in order.
         thorough: Whether sentences that can say nothing are cut into chunks as well, to be looked at.
@@ -97,12 +97,10 @@ class SectionReader:
 
     def parser(self, starts: list[int]) -> SectionParser:
         """The parser of the section; ``starts`` are the first tokens of its sentences."""
+        sentences = bare_sentences(self.tokens, starts, self.datelines)
+        phrasals, protagonist = self.frames.phrasals, self.discourse.protagonist
         thorough = self.thorough or bool(self.items)
-        parser = SectionParser(
-            self.tokens, self.frames.phrasals, self.discourse.protagonist, thorough=thorough
-        )
-        parser.begin(starts, self.datelines)
-        return parser
+        return SectionParser(self.tokens, sentences, phrasals, protagonist, thorough=thorough)
 
     def read(self, starts: list[int]) -> list[Act]:
         """The acts of the section, parsed alone; ``starts`` are the first tokens of its sentences."""
@@ -112,6 +110,7 @@ class SectionReader:
 
     def read_sentences(self, sentences: list[SentenceParse]) -> list[Act]:
         """The acts of the section from its parsed sentences."""
+        self.parses = sentences
         for parse in sentences:
             if self.datelines:
                 self._read_dateline(parse)
@@ -152,7 +151,6 @@ class SectionReader:
             self.discourse.anchor = self.discourse.report_date
         chunks, clauses, span = parse.chunks, parse.clauses, (parse.first, parse.last)
         self.sentences.append(span)
-        self.parses.append(parse)
         if not chunks:
             return
         self._resolve_first_date(parse.start, parse.end)

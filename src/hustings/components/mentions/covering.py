@@ -142,7 +142,7 @@ def _moved(votes: VotesMention, by: int) -> VotesMention:
     return VotesMention(votes.start + by, votes.end + by, parts, votes.unanimous, votes.bare)
 
 
-def build_tokens(known: list[Word], where: TokenMap, mentions: list[Mention]) -> Tokens:
+def build_tokens(text: str, known: list[Word], where: TokenMap, mentions: list[Mention]) -> Tokens:
     """The tokens of a doc with what covers them, verbs decided."""
     for mention in mentions:
         if mention.label in ("LIST", "PARTY", "NAME", "PLACE", "PERSON", "BODY"):
@@ -152,7 +152,7 @@ def build_tokens(known: list[Word], where: TokenMap, mentions: list[Mention]) ->
             mention.end = _before_verb(known, mention)
     if any(mention.label == "VOTES" for mention in mentions):
         mentions = [mention for mention in mentions if not _are_someones(known, mention)]
-    tokens = Tokens(known, overlay(len(known), mentions), where.offsets, where.ends)
+    tokens = Tokens(known, overlay(len(known), mentions), where.offsets, where.ends, text=text)
     decide_verbs(tokens)
     return tokens
 
