@@ -52,7 +52,7 @@ class Names:
         if bearer.type != "PERSON" or listed.poss != "whose" or not listed.words.isdisjoint(_NO_MORE):
             return
         named: Filler | None = None
-        if listed.type in ("PARTY", "LIST", *_GROUPS):
+        if listed.type in ("PARTY", "LIST") or listed.type in _GROUPS:
             named = self.resolver.list_name(listed)
         who = self.resolver.person(bearer) if named is not None and named.how == "read" else None
         if who is not None and who.person is not None:

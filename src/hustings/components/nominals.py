@@ -94,8 +94,8 @@ class Nominals:
             frames = self.frames.by_noun.get(noun.head)
             if not frames or id(noun) in self._seen:
                 continue
-            behind = (prep for prep, other in clause.args if other.start >= noun.end)
-            of_somebody = noun.poss is not None or "of" in (*behind, *(prep for prep, _ in noun.of))
+            behind = [prep for prep, other in clause.args if other.start >= noun.end]
+            of_somebody = noun.poss is not None or "of" in behind or any(prep == "of" for prep, _ in noun.of)
             if of_somebody or _in_office(noun, clause):
                 self._seen[id(noun)] = noun
                 dated = (

@@ -210,8 +210,9 @@ class SectionReader:
         at = next((i for i, chunk in enumerate(chunks) if chunk.kind == "D"), 0)
         noun, mark = (chunks[at - 2] if at > 1 else None), chunks[at] if chunks else None
         if isinstance(noun, Noun) and noun.type == "ELECTION" and isinstance(mark, Mark) and mark.mention:
-            told = (one for one in clauses if any(mention is mark.mention for mention, _ in one.dates))
-            clause = next(told, None)
+            clause = next(
+                (one for one in clauses if any(mention is mark.mention for mention, _ in one.dates)), None
+            )
             found = (
                 self.scene.date_in(clause, mark.mention)
                 if clause is not None

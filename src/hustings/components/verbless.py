@@ -163,8 +163,9 @@ class Verbless:
                 if office.poss == "its":
                     office.poss = _body_of_its(clause, noun)
                 elif office.poss is None and not office.of and office.id in ("president", "leader"):
-                    bodies = (one for one in (*clause.after, *clause.subjects) if one.type == "PROVISIONAL")
-                    office.poss = next(bodies, None)
+                    office.poss = next(
+                        (one for one in (*clause.after, *clause.subjects) if one.type == "PROVISIONAL"), None
+                    )
                 self._take(clause, noun, office)
 
     def _body_joined(self, clause: Clause, members: Noun) -> Noun | None:
@@ -203,8 +204,7 @@ def _has_with_as(clause: Clause) -> bool:
 
 def _bracketed_office(member: Noun, body: Noun) -> Noun:
     """``a provisional council: A (chair), B and C``: the office in brackets, else a member's."""
-    told = (other for prep, other in member.of if prep == "(" and _is_noun(other, "OFFICE"))
-    office = next(told, None)
+    office = next((other for prep, other in member.of if prep == "(" and _is_noun(other, "OFFICE")), None)
     if office is None:
         return body
     office.poss = body

@@ -64,7 +64,7 @@ class TenureBook:
 
     def _latest(self) -> Iterator[Tenure]:
         stints = islice(reversed(self.tenures), LOOK_BACK)
-        return (tenure for tenure in stints if tenure.accession != "past")
+        return filter(lambda tenure: tenure.accession != "past", stints)
 
     def add(self, act: Act) -> None:
         """Writes one act into the book: of taking, leaving, holding the office, of annulling an election."""

@@ -103,7 +103,7 @@ class Annulling(Topic):
         for other in self.scene.clauses:
             subject = other.subjects[0] if other.subjects else None
             theirs = other.governor is firing.clause and other.link == "that" and not other.verb.negated
-            if not theirs or subject is None or subject.head not in (*_CHOICES, *_REMOVALS):
+            if not theirs or subject is None or subject.head not in _CHOICES + _REMOVALS:
                 continue
             if any(noun.words & _VOID for noun in other.after):
                 self.annul(Firing(_VOIDED, firing.clause, {"what": [subject]}))
@@ -119,15 +119,16 @@ class Annulling(Topic):
 
     def _dating_from(self) -> Filler | None:
         """``an appointment which dated from March``: when it was made."""
-        dated = (one for one in self.scene.clauses if "date" in one.verb.lemmas and one.link in _DESCRIBING)
-        clause = next(dated, None)
+        clause = next(
+            (one for one in self.scene.clauses if "date" in one.verb.lemmas and one.link in _DESCRIBING), None
+        )
         mention = next((mention for mention, _ in clause.dates), None) if clause is not None else None
         return self.resolver.date(mention) if mention is not None else None
 
     def _note_office(self, person: Person, noun: Noun, clause: Clause) -> OfficeReading | None:
         """``the removal of X from the office of president``: what X held, so left when voted out."""
         beside = [other for prep, other in clause.args if prep in ("from", "as")]
-        for other in [*inside(noun, "from", "as"), *beside]:
+        for other in (*inside(noun, "from", "as"), *beside):
             reading = self.scene.office(other) if other.type in ("OFFICE", "POST") else None
             if reading is not None and reading.office and not reading.anaphoric and not person.offices:
                 person.offices.append(reading.office)

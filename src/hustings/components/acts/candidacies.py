@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import chain, islice
 
 from hustings.components.acts.model import Act
@@ -116,8 +116,7 @@ def party_of_description(resolver: Resolver, who: Noun | None, chunks: Sequence[
     """``lifted her, the council's senior Democrat, into office``: what stands behind a pronoun's comma."""
     if who is None or who.type != "PRON":
         return None
-    behind = (one for one in chunks if isinstance(one, Noun) and one.start == who.end + 1)
-    described = next(behind, None)
+    described = next((one for one in chunks if isinstance(one, Noun) and one.start == who.end + 1), None)
     told = described is not None and described.type == "PARTY" and not described.words.isdisjoint(_RANKED)
     return resolver.party_of_person(described) if described is not None and told else None
 
@@ -254,5 +253,5 @@ def _is_own(noun: Noun) -> bool:
     return any(_is_own(other) for other in _of(noun))
 
 
-def _of(noun: Noun) -> Iterator[Noun]:
-    return (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
+def _of(noun: Noun) -> list[Noun]:
+    return [other for prep, other in noun.of if prep == "of" and isinstance(other, Noun)]

@@ -161,8 +161,9 @@ class Elections(Topic):
                 ranges = (mention.value for mention, _ in clause.dates)
                 firsts = (period.first for period in ranges if isinstance(period, DateRange))
                 found = ((first, resolve(first, self.discourse.anchor)) for first in firsts)
-                read = (Filler(value, (first.start, first.end)) for first, value in found if value)
-                date = next(read, None)
+                date = next(
+                    (Filler(value, (first.start, first.end)) for first, value in found if value), None
+                )
             if date is None and self._schedules(clause):
                 dates = (self.resolver.date(mention) for mention, _ in clause.dates)
                 date = next((one for one in dates if one is not None), None)

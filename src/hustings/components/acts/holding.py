@@ -87,12 +87,14 @@ class Holding(Topic):
 
     def _day_won(self, became: Clause) -> Filler | None:
         """``Elections in May were won by X, who became the first woman to hold the office``: their day."""
-        won = (
-            one
-            for one in self.scene.clauses
-            if "win" in one.verb.lemmas and ("by", became.antecedent) in one.args
+        clause = next(
+            (
+                one
+                for one in self.scene.clauses
+                if "win" in one.verb.lemmas and ("by", became.antecedent) in one.args
+            ),
+            None,
         )
-        clause = next(won, None)
         return self.scene.date(clause) if clause is not None else None
 
     def _chosen_to_serve(self, firing: Firing, noun: Noun, choice: Clause) -> None:

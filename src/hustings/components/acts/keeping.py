@@ -69,7 +69,7 @@ class Keeping(Topic):
                 office, reading = titled, OfficeReading(titled, self.scene.span_of_verb(firing.clause))
             if office == MAYOR:
                 place = place_filler(reading.place) if reading else None
-                for day in [date, *self.scene.further_dates(firing.clause)]:
+                for day in (date, *self.scene.further_dates(firing.clause)):
                     self.confirm(firing, who, day, place)
             elif office and office != SEAT and reading is not None:
                 self.taking.record(firing, who, reading, Circumstances(date))
@@ -195,9 +195,7 @@ class Keeping(Topic):
     def among_elected(self, firing: Firing) -> None:
         """``X was among the nine candidates who obtained mandates``, ``was one of the four elected``."""
         group = firing.roles["group"][0]
-        about = (
-            clause for clause in self.scene.clauses if group in (clause.antecedent, *clause.subjects[:1])
-        )
+        about = (one for one in self.scene.clauses if group is one.antecedent or group in one.subjects[:1])
         told = [
             clause
             for clause in about
@@ -255,8 +253,8 @@ class Keeping(Topic):
         """``Both deputy speakers, A and B, were confirmed in office``: the office told beside the names."""
         unnamed = reading is None or reading.anaphoric
         told = (titled_office(noun, any_holder=unnamed) for noun in firing.roles["who"])
-        beside = (one.id for one in firing.roles["who"][1:] if unnamed and one.type == "OFFICE")
-        return next((office for office in told if office), "") or simple_name(next(beside, ""))
+        others = (one.id for one in firing.roles["who"][1:] if unnamed and one.type == "OFFICE")
+        return next((office for office in (*told, *map(simple_name, others)) if office), "")
 
     def add_reelected(
         self, firing: Firing, who: PersonFiller, listed: Filler | None, date: Filler | None

@@ -109,8 +109,8 @@ class Leading(Topic):
         choice = choice_of(firing.clause)
         chosen = choice is not None
         if noun.head in _MEETINGS and noun.poss == "its" and choice is not None:
-            bodies = (one for one in choice.subjects if one.type in ("ASSEMBLY", "COUNCIL"))
-            noun = next(bodies, noun)  # ``The council chose X to chair its meetings``
+            # ``The council chose X to chair its meetings``
+            noun = next((one for one in choice.subjects if one.type in ("ASSEMBLY", "COUNCIL")), noun)
         presides = bool(set(firing.clause.verb.lemmas) & _PRESIDING)
         executive = noun.type == "COUNCIL" and self.scene.executive_council
         if (chosen or presides) and not executive and noun.type in ("ASSEMBLY", "COUNCIL"):

@@ -239,8 +239,7 @@ def bearer(noun: Noun) -> Noun:
     """``that of X``: X; any other phrase itself."""
     if noun.head != "that":
         return noun
-    inner = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
-    return next(inner, noun)
+    return next((other for prep, other in noun.of if prep == "of" and isinstance(other, Noun)), noun)
 
 
 def bracket_position(noun: Noun) -> Filler | None:

@@ -197,8 +197,8 @@ class MeantOffices(Topic):
         """The post that somebody stood for, or that who takes it is described by: ``her deputy, X``."""
         people = [member for one in firing.roles.get("who", []) for member in one.each()]
         described = [*(appo for one in people for appo in one.appositions), *firing.clause.subjects[1:]]
-        titles = (one for one in described if one.type == "OFFICE")
-        title = next(titles, None) if noun.poss in ("his", "her", "their") else None
+        own = described if noun.poss in ("his", "her", "their") else ()
+        title = next((one for one in own if one.type == "OFFICE"), None)
         reading = self.scene.office(title)
         if title is not None and reading is not None and reading.office == "deputy mayor":
             return OfficeReading(reading.office, reading.span)

@@ -16,7 +16,7 @@ def after_new_election(scene: Scene) -> bool:
     for act in (*reversed(scene.acts), *reversed(scene.told)):
         if _is_win(act):
             won = True
-        elif act.kind in (*_GOING, "take"):
+        elif act.kind == "take" or act.kind in _GOING:
             return won and act.kind in _GOING
     return False
 

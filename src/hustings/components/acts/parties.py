@@ -98,12 +98,14 @@ class Parties(Topic):
         if target is None and noun.type == "GROUPWORD" and noun.det in ("the", "that") and not noun.of:
             target = self.discourse.last_list(noun.start)
         if target is None:
-            inner = (
-                other
-                for _, other in noun.of
-                if isinstance(other, Noun) and other.type in ("PARTY", "PARTYWORD")
+            named = next(
+                (
+                    other
+                    for _, other in noun.of
+                    if isinstance(other, Noun) and other.type in ("PARTY", "PARTYWORD")
+                ),
+                None,
             )
-            named = next(inner, None)
             target = self.resolver.party(named) if named is not None else None
         target = self._of_companion(firing, noun, kind) or target
         if target is not None:
@@ -202,7 +204,7 @@ class Parties(Topic):
             return
         date = self.scene.date(firing.clause)
         named = [noun for prep, noun in firing.clause.args if prep == "including" and is_party(noun)]
-        members = [member for noun in [*firing.roles["party"], *named] for member in noun.each()]
+        members = [member for noun in (*firing.roles["party"], *named) for member in noun.each()]
         alone = [replace(member, members=[]) for member in members]
         told_of: set[str] = {"independent"}
         for member, party in ((one, found) for one in alone for found in self.resolver.each_party([one])):

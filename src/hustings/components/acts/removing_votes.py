@@ -23,7 +23,8 @@ def is_voted_out(clause: Clause) -> bool:
 def date_of_vote(scene: Scene, clause: Clause) -> Filler | None:
     """``Following a recall vote on 9 December, X left office``: the day of what led to it."""
     vote = _vote(clause)
-    marks = (mark for prep, mark in vote.of if prep == "date" and isinstance(mark, Mark)) if vote else ()
+    of_vote = vote.of if vote is not None else ()
+    marks = (mark for prep, mark in of_vote if prep == "date" and isinstance(mark, Mark))
     days = (mark.mention for mark in marks if mark.mention is not None)
     return next((scene.date_in(clause, day) for day in days), None)
 

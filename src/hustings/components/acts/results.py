@@ -186,8 +186,8 @@ class Results(Topic):
         ):
             return
         nouns = [*clause.subjects, *clause.after[:1]]
-        own = (noun for noun in nouns if noun.poss in ("his", "her"))
-        noun = next(own, None) if any(noun.type == "TERM" for noun in nouns) else None
+        termed = any(noun.type == "TERM" for noun in nouns)
+        noun = next((noun for noun in nouns if termed and noun.poss in ("his", "her")), None)
         rank = (noun.ordinal or ordinal_value(noun.head)) if noun is not None else None
         if noun is None or not rank:
             return
@@ -210,7 +210,7 @@ class Results(Topic):
         extent = self.extents.of(firing)
         turns = Pairing(self.scene, firing, where.places)
         parties = turns.parties or parties
-        for party in [*parties, *self.scopes.allied(clause, parties)]:
+        for party in (*parties, *self.scopes.allied(clause, parties)):
             slots: Slots = {"party": party, "extent": extent}
             if where.scope is not None:
                 slots |= {"scope": where.scope, "except": where.exceptions}

@@ -18,7 +18,6 @@ from hustings.components.acts.candidacies import (
 )
 from hustings.components.acts.model import Act, Slots
 from hustings.components.acts.parliaments import is_of_parliament
-from hustings.components.acts.scene_dates import SceneDates
 from hustings.components.acts.scene_places import ScenePlaces, inside
 from hustings.components.chunks import Chunk, Noun
 from hustings.components.clauses.arguments import Firing
@@ -43,7 +42,7 @@ _SOON = 2
 _GOVERNING_BODIES = ("ASSEMBLY", "COUNCIL", "PROVISIONAL")
 
 
-class Scene(SceneDates, ScenePlaces):
+class Scene(ScenePlaces):
     """The state that all topics of acts read and change.
 
     Attributes:
@@ -154,7 +153,7 @@ class Scene(SceneDates, ScenePlaces):
 
     def is_unsettled(self, person: Person | None = None) -> bool:
         """Whether the sentence told that somebody, or that person, left an office that isn't known."""
-        left = self._unsettled if person is None else {person.name} & self._unsettled.keys()
+        left = self._unsettled if person is None else {person.name}.intersection(self._unsettled)
         return any(self._unsettled[name][0] == self.discourse.sentence for name in left)
 
     def settle(self, person: Person, office: str) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from hustings.components.acts.scene_dates import SceneDates
 from hustings.components.chunks import Chunk, Noun
 from hustings.components.clauses.model import Clause
 from hustings.components.fillers import Filler
 from hustings.components.nouns.offices import place_of
-from hustings.components.reference.discourse import Discourse
 
 _BODIES = ("ELECTION", "ASSEMBLY", "COUNCIL")
+_PLACED = (*_BODIES, "PLACEWORD")
 #: What points at one of two places that were named last.
 OF_TWO = ("former", "latter")
 _BESIDE = ("neighbouring", "neighboring", "nearby", "adjacent")
@@ -20,14 +21,10 @@ _SEATED = frozenset(
 )
 
 
-class ScenePlaces:
-    """Reads places for a scene, which sets the attributes."""
+class ScenePlaces(SceneDates):
+    """Reads places, as well as dates, for a scene, which sets the attributes."""
 
-    discourse: Discourse
-    text: str
-    clauses: list[Clause]
     previous_clauses: list[Clause]
-    chunks: list[Chunk]
     previous_chunks: list[Chunk]
 
     def shared_place(self, clause: Clause) -> Filler | None:
@@ -50,10 +47,10 @@ class ScenePlaces:
             return pointed
         noun = clause.place if clause.place is not None and clause.place.type == "PLACE" else None
         bodies = [other for other in (*clause.after[:1], *clause.subjects[:1]) if other.type in _BODIES]
-        for prep, other in [*clause.args, *(("in", body) for body in bodies)]:
+        for prep, other in (*clause.args, *(("in", body) for body in bodies)):
             if noun is None and other.type == "PLACE" and prep in ("in", "for", "on", "to"):
                 noun = None if prep == "in" and _sits_there(clause, other) else other
-            elif noun is None and prep in ("in", "for", "to", "at") and other.type in (*_BODIES, "PLACEWORD"):
+            elif noun is None and prep in ("in", "for", "to", "at") and other.type in _PLACED:
                 noun = _inner_place(other)
         if noun is None and any("there" in one.words for one in self.clauses):
             told = (pair for other in reversed(self.previous_clauses) for pair in other.args)

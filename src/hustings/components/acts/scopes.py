@@ -146,7 +146,7 @@ class Scopes(Topic):
         """``all`` or ``most`` of the places, as a phrase of the clause says."""
         scope: Filler | None = None
         whole = [("obj", noun) for noun in clause.subjects[:1] if _is_whole(noun)]
-        for prep, other in [*clause.args, *[("obj", noun) for noun in clause.after], *whole]:
+        for prep, other in (*clause.args, *[("obj", noun) for noun in clause.after], *whole):
             if _is_whole(other):
                 return Filler("all", (self.scene.offsets[other.start], other.last))
             if prep == "obj" and is_most_councils(other):

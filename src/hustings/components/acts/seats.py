@@ -31,6 +31,7 @@ _HELD = frozenset(("SEAT", "OFFICE", "POST"))
 _COLLEAGUES = word_set("colleague member delegate deputy councillor councilor predecessor running-mate")
 _AGAIN = frozenset(("re-elect", "reelect", "retain", "keep", "hold", "defend"))
 _LISTED = (*_LISTS, "PARTY", "GROUPWORD")
+_PLACED_ON = (*_LISTS, "POSITION", "GROUPWORD")
 
 
 class Seats(Topic):
@@ -108,8 +109,9 @@ class Seats(Topic):
     def elected_from_place(self, firing: Firing, who: PersonFiller, *, again: bool = False) -> bool:
         """Whether the sentence tells the person's place on a list: the election is to that assembly."""
         name = who.filler.value if who.filler is not None else ""
-        places = (act for act in self.scene.acts if act.kind == "list_placed" and act.says("person", name))
-        place = next(places, None)
+        place = next(
+            (act for act in self.scene.acts if act.kind == "list_placed" and act.says("person", name)), None
+        )
         if place is None:
             return False
         self.scene.acts.remove(place)
@@ -194,7 +196,7 @@ class Seats(Topic):
         wanted = [
             noun
             for noun in nouns
-            if noun.type in (*_LISTS, "POSITION", "GROUPWORD")
+            if noun.type in _PLACED_ON
             or position_of(noun, (0, 0), self.scene.text) is not None
             or (noun.type == "PARTY" and id(noun) in behind)
         ]
@@ -247,7 +249,7 @@ class Seats(Topic):
 
     def _seat_left_here(self, name: str) -> bool:
         """Whether the sentence, or the one before it, tells that somebody else left a seat."""
-        left = [act for act in [*self.scene.told[-2:], *self.scene.acts] if act.kind == "seat_left"]
+        left = [act for act in (*self.scene.told[-2:], *self.scene.acts) if act.kind == "seat_left"]
         leaving = any(
             any(noun.type == "SEAT" or noun.head in ("hers", "his") for noun in clause.after)
             and not {"resign", "give", "vacate", "leave", "renounce"}.isdisjoint(clause.verb.lemmas)
@@ -300,7 +302,7 @@ class Seats(Topic):
         if thing is not None and is_other_seat(thing, firing.clause):
             return
         for noun in firing.roles["who"]:
-            target = next((appo for appo in [noun, *noun.appositions] if appo.type == "PERSON"), None)
+            target = next((appo for appo in (noun, *noun.appositions) if appo.type == "PERSON"), None)
             if target is None:
                 self._next_on_list(noun, firing)
                 continue

@@ -166,8 +166,9 @@ class Taking(Topic):
         if noun is not None and (noun.words & {"former"} or only_moves_there(firing, noun)):
             return
         if old is None and noun is not None and noun.type == "OFFICE":
-            places = (other for prep, other in firing.clause.args if prep == "in" and is_succession(other))
-            place = next(places, None)
+            place = next(
+                (other for prep, other in firing.clause.args if prep == "in" and is_succession(other)), None
+            )
             old = replaced_person(place, self.resolver, exclude) if place is not None else None
         if old is None:
             old = self._who_made_room(firing.clause, exclude)

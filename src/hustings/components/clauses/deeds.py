@@ -21,8 +21,9 @@ def told_as_deed(scan: Scan, clause: Clause) -> Clause:
     if verb.negated or _RANKED.isdisjoint(subject.words):
         return clause
     verb.modal = ""
-    inside = (other for prep, other in subject.of if prep in ("of", "by") and not isinstance(other, Mark))
-    owner = owner_of(subject) or next(inside, None)
+    owner = owner_of(subject) or next(
+        (other for prep, other in subject.of if prep in ("of", "by") and not isinstance(other, Mark)), None
+    )
     clause.subjects = [owner] if owner is not None else []
     scan.deed = clause
     return clause

@@ -255,8 +255,7 @@ def _settled(scan: Scan, clause: Clause) -> Clause:
     if level.kind == "sub":
         clause.host = level.governor
     if level.place is not None or clause.place is None:
-        places = (outer.place for outer in reversed(scan.levels) if outer.place is not None)
-        clause.place = next(places, None)
+        clause.place = next((outer.place for outer in reversed(scan.levels) if outer.place is not None), None)
     _govern(scan, clause)
     for waiting in level.waiting:
         waiting.subjects = [*waiting.subjects, *clause.subjects]

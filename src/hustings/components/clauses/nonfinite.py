@@ -135,8 +135,7 @@ def participle_clause(scan: Scan, i: int, verb: Verb) -> Clause:
         level.waiting.append(clause)
     if level.main is None and not level.bare:
         clause.dates = [(date, True) for date in level.dates]
-    contents = (outer.governor for outer in reversed(scan.levels) if outer.kind == "that")
-    clause.governor = next(contents, None)
+    clause.governor = next((outer.governor for outer in reversed(scan.levels) if outer.kind == "that"), None)
     return clause
 
 

@@ -20,8 +20,7 @@ def fill_of_which(chunks: list[Chunk], clauses: list[Clause]) -> None:
         of, which = chunks[at - 1], chunks[at]
         if not (isinstance(of, Mark) and isinstance(which, Mark) and (of.word, which.kind) == ("of", "R")):
             continue
-        told = (one for one in clauses if one.link == "rel" and one.verb.start > which.start)
-        clause = next(told, None)
+        clause = next((one for one in clauses if one.link == "rel" and one.verb.start > which.start), None)
         body = clause.antecedent if clause is not None else None
         if clause is None or body is None or body.type not in _BODIES or "be" not in clause.verb.lemmas:
             continue

@@ -17,7 +17,7 @@ def share_this_time(chunks: list[Chunk], clauses: list[Clause]) -> None:
     """
     for before, noun in pairwise(chunks):
         if isinstance(noun, Noun) and before.kind != "P" and _is_this_time(noun):
-            clause = next((one for one in clauses if noun in (*one.subjects, *one.after)), None)
+            clause = next((one for one in clauses if noun in one.subjects or noun in one.after), None)
             clause = clause or next((one for one in clauses if one.verb.start >= noun.end), None)
             earlier = clause.coordinated if clause is not None else None
             if clause is not None and earlier is not None:

@@ -31,7 +31,7 @@ def held_title(noun: Noun) -> str:
         college = body.label if body is not None and body.end == title.start else ""
         if title.id in _PLAIN:
             return title.id
-        if college not in ("", *_COLLEGES):
+        if college and college not in _COLLEGES:
             return ""
         if title.id in _HEADS and (college or "speaker" in noun.words):
             return "assembly president"

@@ -389,6 +389,6 @@ def fits(noun: Noun, role: Role) -> bool:
 @lru_cache(maxsize=2048)
 def _kinds(types: frozenset[str]) -> tuple[frozenset[str], frozenset[str], tuple[TypeTest, ...]]:
     """A role's types apart: labels of mentions, head words, and the tests of the others."""
-    others = types - TESTS.keys()
+    others = types.difference(TESTS)
     labels = frozenset(wanted for wanted in others if wanted.isupper() or "_" in wanted)
-    return labels, others - labels, tuple(TESTS[wanted] for wanted in sorted(types & TESTS.keys()))
+    return labels, others - labels, tuple(TESTS[wanted] for wanted in sorted(types.intersection(TESTS)))

@@ -140,8 +140,7 @@ def position_of(noun: Noun, span: tuple[int, int], text: str) -> Filler | None:
 
 def rank_beside(noun: Noun) -> Filler | None:
     """``X, the fifth name``, where a list's seats are told of: the rank in an apposition."""
-    ranked = (one for one in noun.appositions if one.ordinal is not None and one.head in _RANKED)
-    told = next(ranked, None)
+    told = next((one for one in noun.appositions if one.ordinal is not None and one.head in _RANKED), None)
     return Filler(str(told.ordinal), (told.first, told.last)) if told is not None else None
 
 

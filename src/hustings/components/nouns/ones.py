@@ -15,8 +15,7 @@ def one_meant(noun: Noun) -> Noun:
     """``one of its members``: what the phrase is one of; any other phrase itself."""
     if noun.head != "one":
         return noun
-    whole = (other for prep, other in noun.of if prep == "of" and isinstance(other, Noun))
-    return next(whole, noun)
+    return next((other for prep, other in noun.of if prep == "of" and isinstance(other, Noun)), noun)
 
 
 def is_one_of_members(noun: Noun) -> bool:

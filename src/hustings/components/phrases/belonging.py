@@ -10,6 +10,7 @@ from hustings.components.nouns.kinds import OFFICE_ONLY
 from hustings.components.nouns.owners import leader_meant
 
 PEOPLE = frozenset(("PERSON", "HUMAN", "OFFICE", "PRON"))
+_OWNERS = PEOPLE | {"PARTY", "LIST"}
 PARTYLIKE = frozenset(("PARTY", "LIST", "PARTYWORD", "LISTWORD", "GROUPWORD", "ALLIANCE"))
 _CLASS = {
     **dict.fromkeys(("PERSON", "HUMAN"), "person"),
@@ -50,9 +51,7 @@ def _under(head: Noun, child: Noun) -> bool:
         return child.type in PARTYLIKE
     if head.type == "PROVISIONAL":
         return child.type in PEOPLE or leader_meant(child) is not None
-    return head.type in PARTYLIKE and (
-        child.type in (*PEOPLE, "PARTY", "LIST") or leader_meant(child) is not None
-    )
+    return head.type in PARTYLIKE and (child.type in _OWNERS or leader_meant(child) is not None)
 
 
 def _on(head: Noun, child: Noun) -> bool:
