@@ -28,6 +28,7 @@ _CHOICES = (
 _CHOSEN = ("election", "appointment", "selection")
 _DESCRIBING = ("rel", "part")
 _REMOVING = frozenset(("dismiss", "remove", "oust", "sack", "expel", "recall", "depose", "strip", "suspend"))
+_TAKINGS, _LEAVINGS = ("take", "office_taken"), ("leave", "office_left", "seat_left")
 _REMOVALS = ("decision", "expulsion", "dismissal", "ruling", "removal")
 _VOIDED = pseudo_frame("ruled-void", "annul", told=True)
 
@@ -177,10 +178,9 @@ class Annulling(Topic):
 
     def _last_chosen(self, noun: Noun) -> PersonFiller | None:
         """Who was elected or appointed last, unless somebody has left since."""
-        takings, leavings = ("take", "office_taken"), ("leave", "office_left", "seat_left")
         acts = reversed([*self.scene.told, *self.scene.acts])
-        act = next((act for act in acts if act.kind in (*takings, *leavings)), None)
-        named = act.filler("person") if act is not None and act.kind in takings else None
+        act = next((act for act in acts if act.kind in _TAKINGS + _LEAVINGS), None)
+        named = act.filler("person") if act is not None and act.kind in _TAKINGS else None
         return _meant(self.discourse.person(named.value), noun, named.value) if named is not None else None
 
 

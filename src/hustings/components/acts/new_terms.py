@@ -8,6 +8,7 @@ from hustings.components.chunks import Noun
 from hustings.components.reference.discourse import Person
 
 _GOING = ("leave", "annulment")
+_MOVES = (*_GOING, "take")
 
 
 def after_new_election(scene: Scene) -> bool:
@@ -16,7 +17,7 @@ def after_new_election(scene: Scene) -> bool:
     for act in (*reversed(scene.acts), *reversed(scene.told)):
         if _is_win(act):
             won = True
-        elif act.kind == "take" or act.kind in _GOING:
+        elif act.kind in _MOVES:
             return won and act.kind in _GOING
     return False
 
@@ -28,7 +29,7 @@ def only_stood_down(scene: Scene, old: Person) -> bool:
     named = (chunk for chunk in scene.chunks if isinstance(chunk, Noun) and chunk.type == "PERSON")
     if any(old.name == chunk.id for chunk in named) and not _is_no_candidate(scene, old):
         return False
-    acts = (act for act in (*scene.told, *scene.acts) if act.kind in (*_GOING, "take"))
+    acts = (act for act in (*scene.told, *scene.acts) if act.kind in _MOVES)
     return not any(act.says("person", old.name) for act in acts)
 
 

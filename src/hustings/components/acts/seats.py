@@ -319,7 +319,7 @@ class Seats(Topic):
         if (told := rank_beside(noun)) is not None:
             return told
         for clause in self.scene.clauses:
-            if clause.link == "rel" and noun in (clause.antecedent, *clause.subjects[:1]):
+            if clause.link == "rel" and (noun is clause.antecedent or noun in clause.subjects[:1]):
                 _, position = self.resolver.list_and_position([other for _, other in clause.args])
                 return position or bare_position(clause, self.scene.text)
         return None
