@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from hustings.components.mentions.words import Word
 
@@ -27,7 +28,7 @@ class Mention:
     id: str
     first: int
     last: int
-    value: object = None
+    value: Any = None
 
 
 @dataclass(slots=True)
