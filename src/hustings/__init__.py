@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from hustings.compiled import choose
 from hustings.errors import HustingsError
 from hustings.version import __version__
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from hustings.extraction import extract, load
 
 __all__ = ["HustingsError", "__version__", "evaluate", "extract", "load"]
+
+choose()
 
 # Where the public functions live: they are imported when first asked for, since some of them need spaCy.
 _HOMES = {"load": "hustings.extraction", "extract": "hustings.extraction", "evaluate": "hustings.evaluation"}

@@ -31,7 +31,8 @@ def version(
     if json:
         typer.echo(dump_json(facts), nl=False)
         return
-    typer.echo(f"hustings {facts['hustings']}, Python {facts['python']} on {facts['platform']}")
+    core = "compiled" if facts["compiled"] else "interpreted"
+    typer.echo(f"hustings {facts['hustings']} ({core}), Python {facts['python']} on {facts['platform']}")
     for name in PACKAGES:
         typer.echo(f"{name} {facts[name]}")
     for pipeline in facts["pipelines"]:
@@ -43,12 +44,14 @@ def installed() -> dict[str, Any]:
     import platform
     from importlib.metadata import version as version_of
 
+    from hustings.compiled import is_compiled
     from hustings.pipeline_data import data_sha256, pipeline_folder, shipped_names
     from hustings.records import SCHEMA_VERSION
 
     return {
         "schema_version": SCHEMA_VERSION,
         "hustings": __version__,
+        "compiled": is_compiled(),
         "python": platform.python_version(),
         "platform": platform.platform(terse=True),
         **{name: version_of(name) for name in PACKAGES},
