@@ -35,6 +35,16 @@ COMPILED = (
     "index/*.py",
     "values/*.py",
 )
+# Looser than what `make types` asks: other libraries are not there while a wheel is built, or are, by chance. They
+# are left out either way, so that the same is made of the same sources.
+MYPY_CONFIG = """\
+[mypy]
+mypy_path = src
+plugins = pydantic.mypy
+ignore_missing_imports = True
+[mypy-spacy.*,numpy.*]
+follow_imports = skip
+"""
 NOT_COMPILED = {
     "__init__.py",
     "components/data_folder.py",
@@ -85,8 +95,10 @@ def compile_into(folder: Path) -> None:
             ext.sources = []
             super().build_extension(ext)
 
-    options = ["--config-file", "pyproject.toml", *map(str, modules())]
     with tempfile.TemporaryDirectory() as made:
+        config = Path(made, "mypy.ini")
+        config.write_text(MYPY_CONFIG, encoding="utf-8")
+        options = ["--config-file", str(config), *map(str, modules())]
         extensions = mypycify(
             options, opt_level="2", debug_level="0", multi_file=True, group_name="hustings", target_dir=made
         )
@@ -102,8 +114,8 @@ def extensions() -> list[Path]:
 
 
 def is_fresh() -> bool:
-    """Whether all modules lie there compiled from the sources as they are, for this Python."""
-    if not MADE_FROM.is_file():
+    """Whether all modules lie there compiled from the sources, and by the recipe, as they are, for this Python."""
+    if not MADE_FROM.is_file() or MADE_FROM.stat().st_mtime_ns < Path(__file__).stat().st_mtime_ns:
         return False
     noted = json.loads(MADE_FROM.read_text(encoding="utf-8"))
     return bool(noted == _stamps() and len(extensions()) > len(noted))
