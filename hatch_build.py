@@ -35,8 +35,8 @@ COMPILED = (
     "index/*.py",
     "values/*.py",
 )
-# Looser than what `make types` asks: other libraries are not there while a wheel is built, or are, by chance. They
-# are left out either way, so that the same is made of the same sources.
+# Looser than what `make types` asks: while a wheel is built, other libraries are not there, or are by chance.
+# They are left out either way, so that the same is made of the same sources.
 MYPY_CONFIG = """\
 [mypy]
 mypy_path = src
@@ -114,7 +114,7 @@ def extensions() -> list[Path]:
 
 
 def is_fresh() -> bool:
-    """Whether all modules lie there compiled from the sources, and by the recipe, as they are, for this Python."""
+    """Whether all modules lie there, compiled for this Python from the sources and recipe as they are."""
     if not MADE_FROM.is_file() or MADE_FROM.stat().st_mtime_ns < Path(__file__).stat().st_mtime_ns:
         return False
     noted = json.loads(MADE_FROM.read_text(encoding="utf-8"))
